@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '@tldw/core';
+import { run } from '../src/run.ts';
+import type { CommandIo } from '../src/command.ts';
+
+function listening(): { io: CommandIo; out: string[]; err: string[] } {
+  const out: string[] = [];
+  const err: string[] = [];
+  const nothing = () => Promise.reject(new Error('no files here'));
+  const io: CommandIo = {
+    readBytes: nothing,
+    readText: nothing,
+    writeText: nothing,
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    today: calendarDate('2019-09-02'),
+    language: 'en',
+  };
+  return { io, out, err };
+}
+
+describe('tldw', () => {
+  it('lists its commands when asked for help', async () => {
+    const { io, out } = listening();
+    expect(await run([], io)).toBe(0);
+    expect(out.join('')).toContain('programmes of teacher leadership');
+  });
+
+  it('ends with 2 and names the word it does not know', async () => {
+    const { io, err, out } = listening();
+    expect(await run(['plann'], io)).toBe(2);
+    expect(err.join('')).toContain('"plann"');
+    expect(out).toEqual([]);
+  });
+});

@@ -1,0 +1,6 @@
+import { packageBuild } from '@tldw/tooling/tsup';
+
+export default packageBuild({
+  index: 'src/index.ts',
+  main: 'src/main.ts',
+});

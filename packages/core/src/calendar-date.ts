@@ -1,0 +1,104 @@
+import { addDays as addDaysTo, differenceInCalendarDays, getISODay } from 'date-fns';
+import * as z from 'zod/mini';
+import { accept, refuse, type Refusal, type Result } from './result.ts';
+
+/**
+ * A day on the calendar, written `YYYY-MM-DD`, without a time of day or a time zone.
+ *
+ * A session is on a day wherever it is read. Kazakhstan's clock changed on 1 March 2024;
+ * a day did not.
+ */
+export const CalendarDate = z
+  .string()
+  .check(z.refine(isCalendarDate, 'expected a real day as YYYY-MM-DD'))
+  .brand<'CalendarDate'>();
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** A day of the week, 1 = Monday … 7 = Sunday, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** A date that cannot be read: what was found, and the form that was expected. */
+export type CalendarDateRefusal = Refusal<'calendar-date.invalid', { readonly found: string }>;
+
+const WRITTEN_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a real day in the form `YYYY-MM-DD` (2019-02-29 is not). */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const match = WRITTEN_DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  return day <= daysInMonth(year, month);
+}
+
+/** Read a day from `YYYY-MM-DD`, or refuse and say what was found. */
+export function parseCalendarDate(text: string): Result<CalendarDate, CalendarDateRefusal> {
+  return isCalendarDate(text)
+    ? accept(text)
+    : refuse({ code: 'calendar-date.invalid', params: { found: text } });
+}
+
+/**
+ * A day written in code. Throws `RangeError` when it is not a real day: a wrong literal is misuse.
+ */
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError(`"${text}" is not a real day as YYYY-MM-DD`);
+  return text;
+}
+
+/** The day `count` days later (earlier, if negative). */
+export function addDays(date: CalendarDate, count: number): CalendarDate {
+  return written(addDaysTo(localNoon(date), count));
+}
+
+/** How many days `to` lies after `from`; negative when it lies before. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(localNoon(to), localNoon(from));
+}
+
+/** The day of the week, 1 = Monday … 7 = Sunday. */
+export function weekdayOf(date: CalendarDate): Weekday {
+  return getISODay(localNoon(date)) as Weekday;
+}
+
+/** Order two days: negative when `a` is earlier, for use with `sort`. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Every day from `from` to `to`, both included; empty when `to` is earlier. */
+export function datesBetween(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+  const length = daysBetween(from, to) + 1;
+  return Array.from({ length: Math.max(0, length) }, (_, index) => addDays(from, index));
+}
+
+/**
+ * A day as a whole number, days since 1970-01-01, for arithmetic over many days.
+ * Independent of any time zone; {@link dateOfDayNumber} is its inverse.
+ */
+export function dayNumber(date: CalendarDate): number {
+  return Math.round(
+    Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8)) / 86_400_000,
+  );
+}
+
+/** The day with a given {@link dayNumber}. */
+export function dateOfDayNumber(number: number): CalendarDate {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10) as CalendarDate;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+// Noon keeps clear of every zone's midnight change: some clocks skip 00:00 on the day they change.
+function localNoon(date: CalendarDate): Date {
+  return new Date(`${date}T12:00:00`);
+}
+
+function written(day: Date): CalendarDate {
+  const year = String(day.getFullYear()).padStart(4, '0');
+  const month = String(day.getMonth() + 1).padStart(2, '0');
+  return `${year}-${month}-${String(day.getDate()).padStart(2, '0')}` as CalendarDate;
+}

@@ -1,0 +1,7 @@
+import { packageBuild } from '@tldw/tooling/tsup';
+
+export default packageBuild({
+  index: 'src/index.ts',
+  country: 'src/country/index.ts',
+  messages: 'src/messages/index.ts',
+});
