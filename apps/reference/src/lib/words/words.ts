@@ -1,0 +1,22 @@
+import type { Language } from '@tldw/core';
+
+/** The words of one part of the app in the three languages; a missing one does not compile. */
+export type Words<W> = Readonly<Record<Language, W>>;
+
+/**
+ * Declare the words of one part of the app. English gives the shape; Kazakh and Russian must fill it.
+ */
+export function words<W extends object>(english: W, others: { kk: Whole<W>; ru: Whole<W> }): Words<W> {
+  return { en: english, kk: others.kk as W, ru: others.ru as W };
+}
+
+// Literal strings widen, functions keep their parameters: the translations need not repeat English.
+type Whole<W> = {
+  [Key in keyof W]: W[Key] extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : W[Key] extends string
+      ? string
+      : W[Key] extends readonly string[]
+        ? readonly string[]
+        : Whole<W[Key]>;
+};

@@ -1,0 +1,56 @@
+/**
+ * `pnpm test`: everything, in the order in which a failure is cheapest to find.
+ *
+ * Each step's output is kept until the end; failures are printed first, and the last line is
+ * `N passed, N failed`, summed over all runners. `pnpm test unit browser` runs some steps only.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runStep, type Step, type StepResult } from './test-step.ts';
+
+const root = join(import.meta.dirname, '..');
+const reports = join(root, 'test-results');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const DATED = ['calendar', 'country', 'kazakhstan', 'fictional', 'ical', 'headcount', 'planner'];
+
+const steps: readonly Step[] = [
+  { name: 'types', command: 'turbo run check --output-logs=errors-only --log-prefix=none' },
+  { name: 'lint', command: 'eslint . --max-warnings=0' },
+  { name: 'format', command: 'prettier --check . --log-level warn' },
+  { name: 'boundaries', command: 'depcruise --config tooling/boundaries.cjs packages apps --no-progress' },
+  { name: 'unit', command: 'vitest run', vitest: true },
+  ...['Asia/Almaty', 'America/New_York'].map((zone) => ({
+    name: `unit in ${zone}`,
+    command: `vitest run ${DATED.join(' ')}`,
+    vitest: true,
+    env: { TZ: zone },
+  })),
+  { name: 'build', command: 'turbo run build --output-logs=errors-only --log-prefix=none' },
+  { name: 'packages', command: 'vitest run --config tooling/consumer/vitest.config.ts', vitest: true },
+  { name: 'browser', command: 'vitest run --config apps/reference/vitest.browser.config.ts', vitest: true },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`No step ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}.`);
+  process.exit(2);
+}
+
+const results: StepResult[] = [];
+for (const step of steps.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  process.stdout.write(`${step.name} … `);
+  const result = await runStep(step, root, reports);
+  console.log(`${result.passed} passed, ${result.failed} failed (${result.seconds.toFixed(0)} s)`);
+  results.push(result);
+}
+
+const failures = results.filter((result) => result.failed > 0);
+for (const { name, log } of failures) {
+  console.log(`\n──── ${name} failed ────\n${readFileSync(log, 'utf8')}`);
+}
+const total = (key: 'passed' | 'failed') => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exit(failures.length > 0 ? 1 : 0);
