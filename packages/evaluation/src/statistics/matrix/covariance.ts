@@ -1,0 +1,114 @@
+export interface Moments {
+  readonly n: number;
+  readonly mean: Float64Array;
+  /** p x p, divided by `n` (maximum likelihood), not n − 1. */
+  readonly covariance: Float64Array;
+}
+
+const BLOCK = 512;
+
+/**
+ * Means and covariances (divisor n) of complete columns.
+ *
+ * Two passes, centred, in register blocks of 4 x 4 over 512 rows, so that 400,000 answers to 25
+ * questions take tens of milliseconds.
+ */
+export function moments(columns: readonly Float64Array[]): Moments {
+  const p = columns.length;
+  const n = columns[0]?.length ?? 0;
+  const mean = Float64Array.from(columns, (column) => {
+    let sum = 0;
+    for (let i = 0; i < n; i++) sum += column[i]!;
+    const first = sum / n;
+    let rest = 0;
+    for (let i = 0; i < n; i++) rest += column[i]! - first;
+    return first + rest / n;
+  });
+  const padded = Math.ceil(p / 4) * 4;
+  const total = new Float64Array(padded * padded);
+  const buffer = new Float64Array(BLOCK * padded);
+  for (let start = 0; start < n; start += BLOCK) {
+    const length = Math.min(BLOCK, n - start);
+    for (let j = 0; j < p; j++) {
+      const column = columns[j]!;
+      const centre = mean[j]!;
+      const at = j * BLOCK;
+      for (let i = 0; i < length; i++) buffer[at + i] = column[start + i]! - centre;
+    }
+    for (let a = 0; a < padded; a += 4) {
+      for (let b = 0; b <= a; b += 4) addBlock(buffer, total, a, b, padded, length);
+    }
+  }
+  const covariance = new Float64Array(p * p);
+  for (let a = 0; a < p; a++) {
+    for (let b = 0; b <= a; b++) {
+      const value = total[a * padded + b]! / n;
+      covariance[a * p + b] = value;
+      covariance[b * p + a] = value;
+    }
+  }
+  return { n, mean, covariance };
+}
+
+function addBlock(
+  buffer: Float64Array,
+  total: Float64Array,
+  a: number,
+  b: number,
+  stride: number,
+  length: number,
+): void {
+  const [a0, b0] = [a * BLOCK, b * BLOCK];
+  const [a1, a2, a3] = [a0 + BLOCK, a0 + 2 * BLOCK, a0 + 3 * BLOCK];
+  const [b1, b2, b3] = [b0 + BLOCK, b0 + 2 * BLOCK, b0 + 3 * BLOCK];
+  let [c00, c01, c02, c03] = [0, 0, 0, 0];
+  let [c10, c11, c12, c13] = [0, 0, 0, 0];
+  let [c20, c21, c22, c23] = [0, 0, 0, 0];
+  let [c30, c31, c32, c33] = [0, 0, 0, 0];
+  for (let i = 0; i < length; i++) {
+    const x0 = buffer[a0 + i]!;
+    const x1 = buffer[a1 + i]!;
+    const x2 = buffer[a2 + i]!;
+    const x3 = buffer[a3 + i]!;
+    const y0 = buffer[b0 + i]!;
+    const y1 = buffer[b1 + i]!;
+    const y2 = buffer[b2 + i]!;
+    const y3 = buffer[b3 + i]!;
+    c00 += x0 * y0;
+    c01 += x0 * y1;
+    c02 += x0 * y2;
+    c03 += x0 * y3;
+    c10 += x1 * y0;
+    c11 += x1 * y1;
+    c12 += x1 * y2;
+    c13 += x1 * y3;
+    c20 += x2 * y0;
+    c21 += x2 * y1;
+    c22 += x2 * y2;
+    c23 += x2 * y3;
+    c30 += x3 * y0;
+    c31 += x3 * y1;
+    c32 += x3 * y2;
+    c33 += x3 * y3;
+  }
+  let at = a * stride + b;
+  total[at]! += c00;
+  total[at + 1]! += c01;
+  total[at + 2]! += c02;
+  total[at + 3]! += c03;
+  at += stride;
+  total[at]! += c10;
+  total[at + 1]! += c11;
+  total[at + 2]! += c12;
+  total[at + 3]! += c13;
+  at += stride;
+  total[at]! += c20;
+  total[at + 1]! += c21;
+  total[at + 2]! += c22;
+  total[at + 3]! += c23;
+  at += stride;
+  total[at]! += c30;
+  total[at + 1]! += c31;
+  total[at + 2]! += c32;
+  total[at + 3]! += c33;
+}
