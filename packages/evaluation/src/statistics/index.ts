@@ -1,1 +1,58 @@
-export {};
+// What an answer looks like
+export { analysed, estimated, isEstimated, notEstimable } from './estimate.ts';
+export type {
+  Analysis,
+  Estimate,
+  Estimated,
+  Interval,
+  NotEstimable,
+  Reason,
+  Warning,
+} from './estimate.ts';
+
+// Distributions
+export { betaCdf, betaPdf, betaQuantile, betaUpper } from './distributions/beta.ts';
+export { clopperPearson, wilson } from './distributions/binomial.ts';
+export { bivariateNormalCdf, bivariateNormalPdf } from './distributions/bivariate-normal.ts';
+export {
+  chiSquaredCdf,
+  chiSquaredPdf,
+  chiSquaredQuantile,
+  chiSquaredUpper,
+  chiSquaredUpperQuantile,
+  gammaCdf,
+  gammaPdf,
+  gammaQuantile,
+  gammaUpper,
+} from './distributions/gamma.ts';
+export { digamma, logBeta, logGamma, trigamma } from './distributions/gamma-function.ts';
+export {
+  noncentralChiSquaredCdf,
+  noncentralChiSquaredUpper,
+  noncentralFCdf,
+  noncentralFUpper,
+  noncentralTCdf,
+  noncentralTUpper,
+} from './distributions/noncentral.ts';
+export {
+  logNormalCdf,
+  normalCdf,
+  normalPdf,
+  normalQuantile,
+  normalUpper,
+} from './distributions/normal.ts';
+export {
+  studentisedRangeCdf,
+  studentisedRangeQuantile,
+  studentisedRangeUpper,
+} from './distributions/studentised-range.ts';
+export {
+  fCdf,
+  fPdf,
+  fQuantile,
+  fUpper,
+  tCdf,
+  tPdf,
+  tQuantile,
+  tUpper,
+} from './distributions/t-and-f.ts';

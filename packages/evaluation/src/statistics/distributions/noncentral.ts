@@ -1,0 +1,158 @@
+import { betaTerm, incompleteBeta } from './beta.ts';
+import { chiAverage } from './chi-average.ts';
+import { gammaCdf, gammaUpper, poissonTerm } from './gamma.ts';
+import { logNormalCdf } from './normal.ts';
+import { monotoneRoot } from './root.ts';
+import { fCdf, fUpper, tCdf } from './t-and-f.ts';
+
+/** Share of the noncentral t distribution at or below x, accurate in the lower tail. */
+export function noncentralTCdf(x: number, df: number, ncp: number): number {
+  if (ncp === 0) return tCdf(x, df);
+  if (x === Infinity) return 1;
+  if (x === -Infinity) return 0;
+  return Math.min(
+    1,
+    chiAverage(df, (s) => logNormalCdf(x * s - ncp), Math.abs(x) + Math.abs(ncp)),
+  );
+}
+
+/** Share of the noncentral t distribution above x, accurate in the upper tail. */
+export function noncentralTUpper(x: number, df: number, ncp: number): number {
+  return noncentralTCdf(-x, df, -ncp);
+}
+
+/** Share of the noncentral χ² distribution at or below x. */
+export function noncentralChiSquaredCdf(x: number, df: number, ncp: number): number {
+  return mixture(ncp / 2, chiSquaredSteps(x, df), false);
+}
+
+/** Share of the noncentral χ² distribution above x. */
+export function noncentralChiSquaredUpper(x: number, df: number, ncp: number): number {
+  return mixture(ncp / 2, chiSquaredSteps(x, df), true);
+}
+
+/** Share of the noncentral F distribution at or below x. */
+export function noncentralFCdf(x: number, df1: number, df2: number, ncp: number): number {
+  if (ncp === 0) return fCdf(x, df1, df2);
+  if (df2 === Infinity) return noncentralChiSquaredCdf(x * df1, df1, ncp);
+  return mixture(ncp / 2, fSteps(x, df1, df2), false);
+}
+
+/** Share of the noncentral F distribution above x: the power of an F test. */
+export function noncentralFUpper(x: number, df1: number, df2: number, ncp: number): number {
+  if (ncp === 0) return fUpper(x, df1, df2);
+  if (df2 === Infinity) return noncentralChiSquaredUpper(x * df1, df1, ncp);
+  return mixture(ncp / 2, fSteps(x, df1, df2), true);
+}
+
+/**
+ * The noncentrality at which an observed t lies at the given lower share: the pivot behind
+ * confidence intervals of standardised mean differences.
+ */
+export function noncentralityOfT(t: number, df: number, lowerShare: number): number | undefined {
+  const upper = 1 - lowerShare;
+  // Compare on whichever tail is smaller, so that far intervals keep their digits.
+  const gap =
+    lowerShare <= 0.5
+      ? (ncp: number) => noncentralTCdf(t, df, ncp) - lowerShare
+      : (ncp: number) => upper - noncentralTUpper(t, df, ncp);
+  return monotoneRoot(gap, t, 3 + (0.5 * Math.abs(t)) / Math.sqrt(Math.max(1, df)));
+}
+
+/** The noncentrality at which an observed F lies at the given lower share; 0 where none is left. */
+export function noncentralityOfF(
+  f: number,
+  df1: number,
+  df2: number,
+  lowerShare: number,
+): number | undefined {
+  return pivot((ncp) => noncentralFCdf(f, df1, df2, ncp) - lowerShare, f * df1);
+}
+
+/** The noncentrality at which an observed χ² lies at the given lower share; 0 where none is left. */
+export function noncentralityOfChiSquared(
+  x: number,
+  df: number,
+  lowerShare: number,
+): number | undefined {
+  return pivot((ncp) => noncentralChiSquaredCdf(x, df, ncp) - lowerShare, x);
+}
+
+function pivot(gap: (ncp: number) => number, guess: number): number | undefined {
+  if (!(gap(0) > 0)) return 0;
+  return monotoneRoot(gap, guess, 10 + guess / 2, { lowest: 0 });
+}
+
+// A Poisson mixture needs the shares for j, j + 1, …: each differs from the next by one term.
+interface Steps {
+  readonly lower: (j: number) => number;
+  readonly upper: (j: number) => number;
+  /** lower(j) − lower(j + 1) */
+  readonly drop: (j: number) => number;
+  /** drop(j + 1) / drop(j) */
+  readonly growth: (j: number) => number;
+  /** Where terms of the upper tail are largest. */
+  readonly far: (mean: number) => number;
+}
+
+function chiSquaredSteps(x: number, df: number): Steps {
+  const h = Math.max(0, x / 2);
+  const a = df / 2;
+  return {
+    lower: (j) => gammaCdf(h, a + j),
+    upper: (j) => gammaUpper(h, a + j),
+    drop: (j) => (h === 0 ? 0 : poissonTerm(h, a + j)),
+    growth: (j) => h / (a + j + 1),
+    far: (mean) => Math.sqrt(mean * h),
+  };
+}
+
+function fSteps(x: number, df1: number, df2: number): Steps {
+  const total = df1 * x + df2;
+  const y = x > 0 ? (df1 * x) / total : 0;
+  const rest = x > 0 ? df2 / total : 1;
+  const a = df1 / 2;
+  const b = df2 / 2;
+  return {
+    lower: (j) => incompleteBeta(y, rest, a + j, b),
+    upper: (j) => incompleteBeta(rest, y, b, a + j),
+    drop: (j) => (y === 0 ? 0 : betaTerm(y, rest, a + j, b) / (a + j)),
+    growth: (j) => (y * (a + b + j)) / (a + j + 1),
+    far: (mean) => mean * y + Math.sqrt(mean * y * (b + a)),
+  };
+}
+
+function mixture(mean: number, steps: Steps, upper: boolean): number {
+  if (!(mean >= 0) || mean === Infinity) return NaN;
+  if (mean === 0) return upper ? steps.upper(0) : steps.lower(0);
+  const centres = [mean, steps.far(mean)];
+  const spread = (c: number) => 12 * Math.sqrt(c + 4) + 30;
+  const first = Math.max(0, Math.floor(Math.min(...centres.map((c) => c - spread(c)))));
+  const last = Math.ceil(Math.max(...centres.map((c) => c + spread(c))));
+  // Each share follows from its neighbour by adding a positive term: upward for the upper tail,
+  // downward for the lower one.
+  let sum = 0;
+  if (upper) {
+    let share = steps.upper(first);
+    let drop = steps.drop(first);
+    let weight = poissonTerm(mean, first);
+    for (let j = first; j <= last; j++) {
+      sum += weight * share;
+      share = Math.min(1, share + drop);
+      drop *= steps.growth(j);
+      weight *= mean / (j + 1);
+    }
+  } else {
+    let share = steps.lower(last);
+    let drop = steps.drop(last);
+    let weight = poissonTerm(mean, last);
+    for (let j = last; j >= first; j--) {
+      sum += weight * share;
+      if (j === 0) break;
+      drop /= steps.growth(j - 1);
+      share = Math.min(1, share + drop);
+      weight *= j / mean;
+    }
+  }
+  return Math.min(1, sum);
+}

@@ -1,0 +1,102 @@
+/**
+ * The answer of a statistic: a number with what must be said beside it, or the reason why no
+ * number exists.
+ *
+ * There is no `NaN` here. Words for the codes belong to whoever shows the answer, so that each can
+ * be said in Kazakh, Russian and English.
+ */
+export type Estimate = Estimated | NotEstimable;
+
+/** A number that could be estimated, and how it was. */
+export interface Estimated {
+  readonly kind: 'estimated';
+  readonly value: number;
+  /** Standard error, where the method gives one. */
+  readonly se?: number;
+  readonly interval?: Interval;
+  /** The formula or algorithm by name, with the convention it follows. */
+  readonly method: string;
+  /** What must hold for the number to mean what it says, as stable codes. */
+  readonly assumptions: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** No number exists: why, and what would help. */
+export interface NotEstimable {
+  readonly kind: 'not-estimable';
+  readonly reason: Reason;
+  /** What would help, as a stable code. */
+  readonly remedy: string;
+}
+
+/** Why a statistic has no answer: a stable code and the facts behind it. */
+export interface Reason {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Something a reader of the number must know: a stable code and the facts behind it. */
+export interface Warning {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A confidence interval. `level` is a share, such as 0.95. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+  readonly level: number;
+  readonly method: string;
+}
+
+/**
+ * A finite number becomes an estimate; anything else is said to be not estimable.
+ *
+ * @param value the number
+ * @param details method, and where they exist: standard error, interval, assumptions, warnings
+ */
+export function estimated(
+  value: number,
+  details: {
+    readonly method: string;
+    readonly se?: number | undefined;
+    readonly interval?: Interval | undefined;
+    readonly assumptions?: readonly string[];
+    readonly warnings?: readonly Warning[];
+  },
+): Estimate {
+  if (!Number.isFinite(value)) return notEstimable('not-finite', { method: details.method });
+  const { se, interval } = details;
+  const sound = interval && Number.isFinite(interval.lower) && Number.isFinite(interval.upper);
+  return {
+    kind: 'estimated',
+    value,
+    ...(se !== undefined && Number.isFinite(se) ? { se } : {}),
+    ...(sound ? { interval } : {}),
+    method: details.method,
+    assumptions: details.assumptions ?? [],
+    warnings: details.warnings ?? [],
+  };
+}
+
+/** Say that no number exists, why, and what would help. */
+export function notEstimable(
+  code: string,
+  params: Readonly<Record<string, unknown>> = {},
+  remedy = 'check-the-data',
+): NotEstimable {
+  return { kind: 'not-estimable', reason: { code, params }, remedy };
+}
+
+/** Whether there is a number. */
+export function isEstimated(estimate: Estimate): estimate is Estimated {
+  return estimate.kind === 'estimated';
+}
+
+/** The outcome of an analysis with many numbers: the numbers, or why there are none. */
+export type Analysis<T> = { readonly kind: 'analysed'; readonly result: T } | NotEstimable;
+
+/** Wrap the result of an analysis. */
+export function analysed<T>(result: T): { readonly kind: 'analysed'; readonly result: T } {
+  return { kind: 'analysed', result };
+}
