@@ -1,1 +1,2 @@
-export {};
+// The pack
+export { kazakhstan } from './kazakhstan.ts';
