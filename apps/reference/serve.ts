@@ -6,7 +6,12 @@
  * without TRUST_PROXY=1 the header is set here, from the connection, and whatever a client sent
  * under that name is thrown away.
  */
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 
@@ -33,7 +38,9 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') {
-    stopWith(`Port ${port} is taken by another program. Choose another one:  PORT=${port + 1} pnpm start`);
+    stopWith(
+      `Port ${port} is taken by another program. Choose another one:  PORT=${port + 1} pnpm start`,
+    );
   }
   if (error.code === 'EACCES') {
     stopWith(`This user may not open port ${port}. Choose one above 1023:  PORT=3000 pnpm start`);
@@ -48,7 +55,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 async function open(): Promise<void> {
   const build = new URL('./build/handler.js', import.meta.url).href;
   try {
-    const app = (await import(build)) as { handler: (...args: [...Parameters<RequestListener>, () => void]) => void };
+    const app = (await import(build)) as {
+      handler: (...args: [...Parameters<RequestListener>, () => void]) => void;
+    };
     handler = (request, response) => {
       app.handler(request, response, () => {
         response.statusCode = 404;
@@ -59,7 +68,9 @@ async function open(): Promise<void> {
     if (error instanceof Error && error.name === 'CannotStart') stopWith(error.message);
     throw error;
   }
-  console.log(`\nOpen ${process.env['TLDW_ADDRESS']} in a browser.${onTheNetwork()}\nCtrl-C stops it.\n`);
+  console.log(
+    `\nOpen ${process.env['TLDW_ADDRESS']} in a browser.${onTheNetwork()}\nCtrl-C stops it.\n`,
+  );
 }
 
 let stopping = false;

@@ -1,1 +1,26 @@
-export {};
+// Instruments
+export {
+  AttentionItem,
+  Instrument,
+  Item,
+  OpenItem,
+  RatingItem,
+  ResponseScale,
+  Scale,
+  rangeOf,
+  ratedItemsOf,
+} from './instruments/instrument.ts';
+export { agreementScale } from './instruments/templates/agreement-scale.ts';
+export { teacherLeadershipSurvey } from './instruments/templates/teacher-leadership-survey.ts';
+
+// Responses and scores
+export { WAVES, readResponse } from './instruments/response.ts';
+export type {
+  Response,
+  ResponseRefusal,
+  ResponseRefusals,
+  ResponseRow,
+  Wave,
+} from './instruments/response.ts';
+export { answersOn, isAttentive, scoreResponse, scoreScale } from './instruments/score.ts';
+export type { ScaleScore } from './instruments/score.ts';

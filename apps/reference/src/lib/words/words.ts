@@ -6,7 +6,10 @@ export type Words<W> = Readonly<Record<Language, W>>;
 /**
  * Declare the words of one part of the app. English gives the shape; Kazakh and Russian must fill it.
  */
-export function words<W extends object>(english: W, others: { kk: Whole<W>; ru: Whole<W> }): Words<W> {
+export function words<W extends object>(
+  english: W,
+  others: { kk: Whole<W>; ru: Whole<W> },
+): Words<W> {
   return { en: english, kk: others.kk as W, ru: others.ru as W };
 }
 

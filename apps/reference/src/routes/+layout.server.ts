@@ -1,0 +1,11 @@
+import { mediumDate } from '#lib/dates.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals, url }) => ({
+  language: locals.language,
+  path: url.pathname,
+  demonstrationDay: locals.programme.isDemonstration
+    ? mediumDate(locals.today, locals.language)
+    : undefined,
+  person: locals.person && { name: locals.person.name, home: locals.person.home },
+});
