@@ -56,3 +56,14 @@ export {
   tQuantile,
   tUpper,
 } from './distributions/t-and-f.ts';
+
+// Columns of answers
+export type { Column, LabelledMatrix } from './describe/columns.ts';
+
+// Reliability
+export { cronbachAlpha } from './reliability/cronbach-alpha.ts';
+export {
+  bonettInterval,
+  feldtInterval,
+  hakstianWhalenInterval,
+} from './reliability/alpha-interval.ts';

@@ -1,7 +1,7 @@
 import { deviance, logBeta, stirlingError } from './gamma-function.ts';
 import { positiveQuantile } from './quantile.ts';
 
-const SQRT_TWO_PI = 2.50662827463100050242;
+const SQRT_TWO_PI = 2.5066282746310007;
 
 /** Density of the beta distribution. */
 export function betaPdf(x: number, a: number, b: number): number {

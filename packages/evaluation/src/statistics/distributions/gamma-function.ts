@@ -1,4 +1,4 @@
-const HALF_LOG_TWO_PI = 0.918938533204672741780329736406;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 // Coefficients B(2k) / (2k (2k - 1)) of Stirling's series.
 const STIRLING = [

@@ -2,7 +2,7 @@ import { deviance, stirlingError } from './gamma-function.ts';
 import { normalQuantile } from './normal.ts';
 import { positiveQuantile } from './quantile.ts';
 
-const SQRT_TWO_PI = 2.50662827463100050242;
+const SQRT_TWO_PI = 2.5066282746310007;
 
 /** Density of the gamma distribution with rate 1. */
 export function gammaPdf(x: number, shape: number): number {
