@@ -22,3 +22,162 @@ export type { CalendarDateRefusal, Weekday } from './calendar-date.ts';
 // Languages
 export { LANGUAGES, LanguageTag, LocalisedText, textIn } from './localised-text.ts';
 export type { Language, TextInLanguage, TrilingualText } from './localised-text.ts';
+
+// Times of day
+export { ClockTime, clockTime, minutesOf } from './clock-time.ts';
+
+// Ids
+export {
+  CertificateId,
+  CohortId,
+  EntryId,
+  EventId,
+  EvidenceId,
+  InitiativeId,
+  NoteId,
+  ParticipantId,
+  PartnerId,
+  PersonId,
+  PortfolioId,
+  ProjectId,
+  ReflectionId,
+  RegionId,
+  SchoolGroupId,
+  SchoolId,
+  StoryId,
+} from './ids.ts';
+
+// Initiative, places and people
+export { Initiative, Partner, PARTNER_PARTS, partnersFor } from './initiative.ts';
+export type { PartnerPart } from './initiative.ts';
+export { DatedName, nameOn, Region } from './region.ts';
+export { regionOf, School, SHIFTS } from './school.ts';
+export type { Shift } from './school.ts';
+export { isHeldOn, Person, RoleAssignment, ROLES } from './person.ts';
+export type { Role } from './person.ts';
+export type { ActingPerson, TheTeacher } from './acting-person.ts';
+
+// Cohorts, groups and those who take part
+export { Cohort } from './cohort.ts';
+export { GROUP_FORMS, SchoolGroup, USUAL_LARGEST_GROUP } from './school-group.ts';
+export type { GroupForm } from './school-group.ts';
+export { Facilitator, facilitatorLoad } from './facilitator.ts';
+export type { FacilitatorLoad } from './facilitator.ts';
+export {
+  changeParticipation,
+  Participant,
+  ParticipationChange,
+  participationOn,
+  POSITIONS,
+  WITHDRAWAL_REASONS,
+} from './participant.ts';
+export type {
+  ParticipationRefusal,
+  ParticipationRefusalParams,
+  ParticipationStatus,
+  Position,
+  WithdrawalReason,
+} from './participant.ts';
+export { headcount } from './headcount.ts';
+export type {
+  Headcount,
+  Headcounted,
+  HeadcountReason,
+  HeadcountReasonParams,
+  HeadcountRow,
+} from './headcount.ts';
+
+// Events
+export {
+  Conference,
+  EVENT_KINDS,
+  EVENT_STATUSES,
+  GroupSession,
+  Induction,
+  NetworkEvent,
+  Presentation,
+  ProgrammeEvent,
+  Review,
+  Tutorial,
+} from './programme-event.ts';
+export type { EventKind, EventStatus } from './programme-event.ts';
+export { HostOffer, NETWORK_EVENT_ITEMS, NetworkEventItem, StationNote } from './network-event.ts';
+export { ConferenceContribution, CONTRIBUTION_FORMS } from './conference.ts';
+export { Attendance, ATTENDANCE_STATUSES, summariseAttendance } from './attendance.ts';
+export type { AttendanceStatus, AttendanceSummary } from './attendance.ts';
+
+// The development project
+export {
+  EarlierWording,
+  ProfessionalConcern,
+  ValuesStatement,
+  Vision,
+} from './professional-concern.ts';
+export { Consultation, CONSULTED } from './consultation.ts';
+export type { Consulted } from './consultation.ts';
+export { ActionPlan, PlanStep, STEP_STATUSES } from './action-plan.ts';
+export { Evidence, EVIDENCE_KINDS } from './evidence.ts';
+export { ImpactReview } from './impact-review.ts';
+export {
+  ActingProject,
+  CarriedOverProject,
+  ConcernNamedProject,
+  ConsultingProject,
+  DevelopmentProject,
+  LiveProject,
+  Pause,
+  PAUSE_REASONS,
+  PausedProject,
+  RecognisedProject,
+  ReviewingProject,
+  TellingProject,
+  VisionDescribedProject,
+  WithdrawnProject,
+  workOf,
+} from './development-project.ts';
+export type { LiveStage, PauseReason, ProjectStage } from './development-project.ts';
+export { PROJECT_MOVES, PROJECT_TABLE, stagesFor } from './project-table.ts';
+export type { ProjectMoveName, ProjectOutcome } from './project-table.ts';
+export type { ProjectRefusal, ProjectRefusalParams } from './project-refusals.ts';
+export {
+  agreeActionPlan,
+  beginTelling,
+  carryOver,
+  clarifyValues,
+  describeVision,
+  draftPlan,
+  isTheTeacher,
+  nameConcern,
+  openConsultation,
+  pauseProject,
+  recogniseProject,
+  recordConsultation,
+  recordStep,
+  resumeProject,
+  reviewImpact,
+  reviseConcern,
+  withdrawProject,
+} from './project-transitions.ts';
+export type { CarriedOver, TeachersMove } from './project-transitions.ts';
+
+// Reflections and notes
+export { GroupAgreement, OneToOneNote, Reflection, REFLECTION_CIRCLES } from './reflection.ts';
+export type { ReflectionCircle } from './reflection.ts';
+
+// Portfolio and certificate
+export {
+  AppealedPortfolio,
+  AwardedPortfolio,
+  CriterionJudgement,
+  DraftPortfolio,
+  ModeratedPortfolio,
+  ModerationRecord,
+  Portfolio,
+  PortfolioCriterion,
+  PortfolioReading,
+  ReadPortfolio,
+  ReturnedPortfolio,
+  SubmittedPortfolio,
+} from './portfolio.ts';
+export type { PortfolioState } from './portfolio.ts';
+export { Certificate } from './certificate.ts';
