@@ -1,4 +1,6 @@
 import type { Command } from './command.ts';
 
 /** Every command by name, each loaded only when it is asked for, so that `tldw` starts fast. */
-export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {};
+export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  analyse: () => import('./commands/analyse.ts'),
+};

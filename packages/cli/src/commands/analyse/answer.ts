@@ -1,0 +1,94 @@
+import type { Refusal } from '@tldw/core';
+import type { NotEstimable } from '@tldw/evaluation/statistics';
+import { refused, type CommandIo, type ExitCode } from '../../command.ts';
+import { wordsFor } from './words.ts';
+
+/** Print a result: one JSON document, or a table a person can read. */
+export function answer(io: CommandIo, result: unknown, json: boolean): ExitCode {
+  io.out(json ? JSON.stringify(result, undefined, 2) : readable(result).join('\n'));
+  return 0;
+}
+
+/** Say why there is no answer, in the reader's language and, if asked, as JSON. */
+export function noAnswer(io: CommandIo, reasons: readonly Refusal[], json: boolean): ExitCode {
+  return refused(io, reasons, (refusal) => wordsFor(refusal, io.language), json);
+}
+
+/** A statistic without an answer, as a refusal. */
+export function asRefusal({ reason, remedy }: NotEstimable): Refusal {
+  return { code: `analyse.${reason.code}`, params: { ...reason.params, remedy }, path: [] };
+}
+
+/** Nested results as lines of text: names, numbers to six digits, matrices as tables. */
+export function readable(value: unknown, indent = ''): string[] {
+  if (isMatrix(value)) return table(value.rows, value.cols, value.data, indent);
+  if (Array.isArray(value)) {
+    if (value.length > 0 && value.every(isRecord)) {
+      const cols = [...new Set(value.flatMap((row) => Object.keys(row)))];
+      const plain = value.every((row) => Object.values(row).every((cell) => !isNested(cell)));
+      if (plain) {
+        return table(
+          value.map((_, i) => String(i + 1)),
+          cols,
+          value.map((row) => cols.map((col) => row[col])),
+          indent,
+        );
+      }
+      return value.flatMap((row, i) => [`${indent}${i + 1}.`, ...readable(row, `${indent}  `)]);
+    }
+    return [indent + value.map(cellText).join(' ')];
+  }
+  if (!isRecord(value)) return [indent + cellText(value)];
+  const entries = Object.entries(value);
+  const width = Math.max(0, ...entries.map(([key, each]) => (isNested(each) ? 0 : key.length)));
+  return entries.flatMap(([key, each]) =>
+    isNested(each)
+      ? [`${indent}${key}`, ...readable(each, `${indent}  `)]
+      : [`${indent}${key.padEnd(width)}  ${cellText(each)}`],
+  );
+}
+
+interface Matrix {
+  readonly rows: readonly string[];
+  readonly cols: readonly string[];
+  readonly data: readonly (readonly unknown[])[];
+}
+
+function isMatrix(value: unknown): value is Matrix {
+  return isRecord(value) && Array.isArray(value['cols']) && Array.isArray(value['data']);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function cellText(value: unknown): string {
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : '–';
+  }
+  if (value === null || value === undefined) return '–';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | boolean);
+}
+
+function table(
+  rows: readonly string[] | undefined,
+  cols: readonly string[],
+  data: readonly (readonly unknown[])[],
+  indent: string,
+): string[] {
+  const names = rows ?? data.map((_, i) => String(i + 1));
+  const grid = [['', ...cols], ...data.map((row, i) => [names[i] ?? '', ...row.map(cellText)])];
+  const widths = grid[0]!.map((_, j) => Math.max(...grid.map((row) => (row[j] ?? '').length)));
+  return grid.map((row) =>
+    (
+      indent +
+      row
+        .map((cell, j) => (j === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[j]!)))
+        .join('  ')
+    ).trimEnd(),
+  );
+}
