@@ -1,6 +1,6 @@
 import type { CountryPackData } from '@tldw/core/country';
 
-/** What closed schools and gatherings in the spring of 2020, as it became known. */
+/** What closed schools and gatherings in 2020, as it became known. */
 export const closures: CountryPackData['closures'] = [
   {
     id: 'spring-2020-gatherings',
@@ -46,5 +46,21 @@ export const closures: CountryPackData['closures'] = [
     status: 'decreed',
     remark:
       'The briefing announced distance teaching from 6 April without an end; the fourth quarter ended on 25 May.',
+  },
+  {
+    id: 'autumn-2020-distance',
+    startsOn: '2020-09-01',
+    endsOn: '2020-11-04',
+    closes: 'in-person',
+    note: {
+      kk: 'Бірінші тоқсанда мектептер қашықтан оқытады, шағын жинақты мектептерден басқасы',
+      ru: 'В первой четверти школы учат дистанционно, кроме малокомплектных',
+      en: 'In the first quarter schools teach at a distance, except small schools',
+    },
+    source: 'minister-2020-07-14',
+    asOf: '2020-07-14',
+    status: 'decreed',
+    remark:
+      'Small schools and, later, duty classes were exempt; what followed from November 2020 differed by region and is not in this pack.',
   },
 ];

@@ -2,8 +2,12 @@ import { definePack, type CountryPack } from '@tldw/core/country';
 import { academicYears } from './academic-years.ts';
 import { closures } from './closures.ts';
 import { holidays } from './holidays.ts';
+import { places } from './places.ts';
+import { regions } from './regions.ts';
+import { softPeriods } from './soft-periods.ts';
 import { sources } from './sources.ts';
 import { transfers } from './transfers.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Kazakhstan: its regions, school years, holidays with their decrees, and the programme's words. */
 export const kazakhstan: CountryPack = /* @__PURE__ */ definePack({
@@ -49,14 +53,33 @@ export const kazakhstan: CountryPack = /* @__PURE__ */ definePack({
   ],
   defaultWorkingWeek: 'five-day',
   substitution: 'next-working-day',
-  shifts: [],
-  regions: [],
-  places: [],
+  shifts: [
+    {
+      id: 'first',
+      name: { kk: 'Бірінші ауысым', ru: 'Первая смена', en: 'First shift' },
+      startsAt: '08:00',
+      endsAt: '13:30',
+    },
+    {
+      id: 'second',
+      name: { kk: 'Екінші ауысым', ru: 'Вторая смена', en: 'Second shift' },
+      startsAt: '13:30',
+      endsAt: '19:00',
+    },
+    {
+      id: 'third',
+      name: { kk: 'Үшінші ауысым', ru: 'Третья смена', en: 'Third shift' },
+      startsAt: '16:00',
+      endsAt: '20:00',
+    },
+  ],
+  regions,
+  places,
   academicYears,
   holidays,
   transfers,
   closures,
-  softPeriods: [],
-  vocabulary: [],
+  softPeriods,
+  vocabulary,
   sources,
 });

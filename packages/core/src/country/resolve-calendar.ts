@@ -1,4 +1,4 @@
-import { compareDates, type CalendarDate, type Weekday } from '../calendar-date.ts';
+import { compareDates, type CalendarDate } from '../calendar-date.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { citedProvenance } from './cited-provenance.ts';
 import type { CountryRefusal } from './country-refusals.ts';
@@ -62,7 +62,7 @@ export function schoolCalendar(
     country: pack.country,
     academicYear: year,
     programmeYear: fact.programmeYear,
-    workingWeek: week.weekdays as Weekday[],
+    workingWeek: week.weekdays,
     terms: fact.terms
       .map((term) => ({ ...term, ...citedProvenance(pack, fact) }))
       .sort((a, b) => compareDates(a.startsOn, b.startsOn)),
