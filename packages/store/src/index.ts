@@ -1,1 +1,47 @@
-export {};
+// Opening
+export { openStore } from './open-store.ts';
+export type { StoreSettings } from './open-store.ts';
+export type { Store } from './store.ts';
+export type { PersonDesk, PublicDesk } from './person-desk.ts';
+export type { OperationId } from './desk.ts';
+export { newId } from './new-id.ts';
+
+// Answers
+export type { StoreRefusal, StoreRefusals } from './refusals.ts';
+export type { Written } from './operations/projects.ts';
+
+// What is kept
+export type {
+  Actor,
+  AttendanceRecord,
+  Audience,
+  DecisionRecord,
+  Document,
+  EventRecord,
+  EvidenceRecord,
+  GroupRecord,
+  HeldRole,
+  HeldRoleAt,
+  InitiativeRecord,
+  PersonRecord,
+  PersonToLoad,
+  ProgrammeToLoad,
+  ProjectRecord,
+  ReflectionRecord,
+  RegionRecord,
+  ResponseRecord,
+  SchoolRecord,
+} from './records.ts';
+
+// What is asked
+export type { OnProgress } from './operations/load-programme.ts';
+export type { EventsWhere, GroupsWhere, PeopleWhere, ProjectsWhere } from './operations/reading.ts';
+export type {
+  AttendanceToRecord,
+  DecisionToRecord,
+  EventToMove,
+  EvidenceToRecord,
+} from './operations/events.ts';
+export type { ProjectToBegin, ProjectToKeep } from './operations/projects.ts';
+export type { ReflectionToSave } from './operations/reflections.ts';
+export type { SessionKind } from './doors/sessions.ts';

@@ -1,0 +1,216 @@
+import {
+  all,
+  any,
+  groupIFacilitate,
+  groupOfMine,
+  iAm,
+  ME,
+  mine,
+  regionICoordinate,
+  schoolILead,
+  schoolOfMine,
+  serving,
+} from './relations.ts';
+
+/** One rule of the second fence: who may do what to which rows. What no rule allows is refused. */
+export interface Policy {
+  readonly table: string;
+  readonly name: string;
+  readonly to: 'select' | 'insert' | 'update' | 'delete';
+  /** Which existing rows; for `insert` there are none. */
+  readonly rows?: string;
+  /** What the new row must be. */
+  readonly becomes?: string;
+}
+
+const policy = (
+  table: string,
+  name: string,
+  to: Policy['to'],
+  rows?: string,
+  becomes?: string,
+): Policy => ({
+  table,
+  name,
+  to,
+  ...(rows === undefined ? {} : { rows }),
+  ...(becomes === undefined ? {} : { becomes }),
+});
+
+/** Reading, adding, changing and removing under one condition. */
+const everything = (table: string, name: string, condition: string): readonly Policy[] => [
+  policy(table, `${name}_read`, 'select', condition),
+  policy(table, `${name}_add`, 'insert', undefined, condition),
+  policy(table, `${name}_change`, 'update', condition, condition),
+  policy(table, `${name}_remove`, 'delete', condition),
+];
+
+const ANYBODY = '(select tldw.purpose()) is not null';
+const OFFICE = serving('office');
+const DOORS = serving('doors');
+
+const PUBLIC_TABLES = ['initiative', 'region', 'school', 'school_group', 'event', 'project_card'];
+
+const OFFICE_TABLES = [
+  ...['initiative', 'region', 'school', 'school_group', 'event', 'project_card'],
+  ...['person', 'person_contact', 'role_grant', 'attendance', 'registration', 'project'],
+  ...['evidence', 'support_decision', 'survey_wave'],
+];
+
+const DOOR_TABLES = [
+  ...['account', 'sign_in_code', 'session', 'known_device', 'passkey', 'passkey_challenge'],
+  ...['brake'],
+];
+
+/** The whole second fence, in the order of the access table. */
+export const POLICIES: readonly Policy[] = [
+  ...PUBLIC_TABLES.map((table) => policy(table, 'anybody_read', 'select', ANYBODY)),
+  ...OFFICE_TABLES.flatMap((table) => everything(table, 'office', OFFICE)),
+  ...DOOR_TABLES.flatMap((table) => everything(table, 'doors', DOORS)),
+
+  // Who somebody is
+  policy('person', 'own_read', 'select', mine('id')),
+  policy('person', 'own_change', 'update', mine('id'), mine('id')),
+  policy('person', 'group_read', 'select', 'id in (select tldw.people_of_my_groups())'),
+  policy('person', 'director_read', 'select', schoolILead()),
+  policy('person', 'coordinator_read', 'select', regionICoordinate()),
+  policy('person', 'coordinator_add', 'insert', undefined, regionICoordinate()),
+  policy('person', 'coordinator_change', 'update', regionICoordinate(), regionICoordinate()),
+  policy('person', 'strategy_read', 'select', iAm('strategy-group')),
+  policy('person', 'strategy_add', 'insert', undefined, iAm('strategy-group')),
+  policy('person', 'strategy_change', 'update', iAm('strategy-group'), iAm('strategy-group')),
+  policy('person', 'operator_read', 'select', iAm('operator')),
+  policy('person', 'doors_read', 'select', DOORS),
+  policy('person_contact', 'own_read', 'select', mine('person_id')),
+  policy('person_contact', 'own_add', 'insert', undefined, mine('person_id')),
+  policy('person_contact', 'own_change', 'update', mine('person_id'), mine('person_id')),
+  policy(
+    'person_contact',
+    'facilitator_read',
+    'select',
+    all(`shared = 'facilitators'`, 'person_id in (select tldw.people_i_facilitate())'),
+  ),
+  policy('person_contact', 'coordinator_read', 'select', regionICoordinate()),
+  policy('person_contact', 'strategy_read', 'select', iAm('strategy-group')),
+  policy('role_grant', 'own_read', 'select', mine('person_id')),
+  policy('role_grant', 'group_read', 'select', any(groupIFacilitate(), groupOfMine())),
+  policy('role_grant', 'coordinator_read', 'select', regionICoordinate()),
+  policy('role_grant', 'strategy_read', 'select', iAm('strategy-group')),
+  policy('role_grant', 'doors_read', 'select', DOORS),
+
+  // The year
+  policy('event', 'facilitator_change', 'update', groupIFacilitate(), groupIFacilitate()),
+  policy('event', 'facilitator_add', 'insert', undefined, groupIFacilitate()),
+  policy('event', 'coordinator_change', 'update', regionICoordinate(), regionICoordinate()),
+  policy('event', 'coordinator_add', 'insert', undefined, regionICoordinate()),
+  ...everything('event', 'strategy', iAm('strategy-group')),
+  policy('attendance', 'own_read', 'select', mine('person_id')),
+  policy('attendance', 'facilitator_read', 'select', groupIFacilitate()),
+  policy(
+    'attendance',
+    'facilitator_add',
+    'insert',
+    undefined,
+    all(groupIFacilitate(), `recorded_by = ${ME}`),
+  ),
+  policy(
+    'attendance',
+    'facilitator_change',
+    'update',
+    groupIFacilitate(),
+    all(groupIFacilitate(), `recorded_by = ${ME}`),
+  ),
+  policy('attendance', 'coordinator_read', 'select', regionICoordinate()),
+  ...everything('registration', 'own', mine('person_id')),
+  policy('registration', 'coordinator_read', 'select', regionICoordinate()),
+
+  // A teacher's project
+  policy('project', 'own_read', 'select', mine('owner_id')),
+  policy('project', 'own_add', 'insert', undefined, all(mine('owner_id'), groupOfMine())),
+  policy('project', 'own_change', 'update', mine('owner_id'), all(mine('owner_id'), groupOfMine())),
+  policy('project', 'own_remove', 'delete', mine('owner_id')),
+  policy('project', 'facilitator_read', 'select', groupIFacilitate()),
+  policy('project_card', 'own_add', 'insert', undefined, all(mine('owner_id'), groupOfMine())),
+  policy('project_card', 'own_change', 'update', mine('owner_id'), mine('owner_id')),
+  policy('project_card', 'own_remove', 'delete', mine('owner_id')),
+
+  // Support: what was noticed, and what was decided
+  policy('evidence', 'own_read', 'select', mine('teacher_id')),
+  ...everything('evidence', 'facilitator', groupIFacilitate()),
+  policy('support_decision', 'own_read', 'select', mine('teacher_id')),
+  ...everything('support_decision', 'facilitator', groupIFacilitate()),
+
+  // What a teacher writes for no director's eyes
+  ...everything('reflection', 'own', mine('author_id')),
+  policy(
+    'reflection',
+    'shared_read',
+    'select',
+    // Both columns: a share that names somebody else's reflection shares nothing.
+    '(id, author_id) in (select share.reflection_id, share.author_id from tldw.reflection_share share)',
+  ),
+  ...everything('reflection_share', 'own', mine('author_id')),
+  policy('reflection_share', 'named_read', 'select', all(`audience = 'person'`, mine('reader_id'))),
+  policy(
+    'reflection_share',
+    'facilitator_read',
+    'select',
+    all(`audience in ('facilitators', 'group')`, groupIFacilitate()),
+  ),
+  policy('reflection_share', 'group_read', 'select', all(`audience = 'group'`, groupOfMine())),
+  policy('reflection_share', 'school_read', 'select', all(`audience = 'school'`, schoolOfMine())),
+  policy('tutorial_note', 'teacher_read', 'select', mine('teacher_id')),
+  policy('tutorial_note', 'writer_read', 'select', all(mine('facilitator_id'), groupIFacilitate())),
+  policy(
+    'tutorial_note',
+    'writer_add',
+    'insert',
+    undefined,
+    all(mine('facilitator_id'), groupIFacilitate()),
+  ),
+  policy(
+    'tutorial_note',
+    'writer_change',
+    'update',
+    all(mine('facilitator_id'), groupIFacilitate()),
+    all(mine('facilitator_id'), groupIFacilitate()),
+  ),
+  policy(
+    'tutorial_note',
+    'writer_remove',
+    'delete',
+    all(mine('facilitator_id'), groupIFacilitate()),
+  ),
+  ...everything('journal_entry', 'own', mine('author_id')),
+  // A wrapped key opens nothing by itself: whom a row was shown to may fetch the key beside it.
+  policy('author_key', 'person_read', 'select', serving('person')),
+  policy('author_key', 'person_add', 'insert', undefined, serving('person')),
+  policy('author_key', 'own_remove', 'delete', mine('person_id')),
+
+  // Questionnaires
+  policy('survey_wave', 'anybody_read', 'select', ANYBODY),
+  policy('survey_wave', 'survey_read', 'select', serving('survey')),
+  policy('survey_response', 'survey_add', 'insert', undefined, serving('survey')),
+  policy('survey_response', 'office_add', 'insert', undefined, OFFICE),
+  policy('survey_response', 'evaluator_read', 'select', iAm('evaluator')),
+  policy('survey_ticket_issue', 'own_read', 'select', mine('person_id')),
+  policy('survey_ticket_issue', 'own_add', 'insert', undefined, mine('person_id')),
+  policy('survey_ticket_spent', 'survey_add', 'insert', undefined, serving('survey')),
+  policy('survey_ticket_spent', 'survey_read', 'select', serving('survey')),
+
+  // Book-keeping
+  policy('operation', 'own_read', 'select', 'actor = (select tldw.actor())'),
+  policy('operation', 'own_add', 'insert', undefined, 'actor = (select tldw.actor())'),
+  policy(
+    'operation',
+    'own_change',
+    'update',
+    'actor = (select tldw.actor())',
+    'actor = (select tldw.actor())',
+  ),
+  policy('audit_entry', 'anybody_add', 'insert', undefined, 'actor = (select tldw.actor())'),
+  policy('audit_entry', 'about_me_read', 'select', mine('subject_id')),
+  policy('audit_entry', 'operator_read', 'select', iAm('operator')),
+  policy('audit_entry', 'office_read', 'select', OFFICE),
+  ...everything('audit_link', 'office', OFFICE),
+];

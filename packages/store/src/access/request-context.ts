@@ -1,0 +1,51 @@
+import { createHmac } from 'node:crypto';
+
+/**
+ * On whose behalf a transaction runs.
+ *
+ * - `person`: somebody who signed in; sees what the access table gives them
+ * - `visitor`: nobody in particular; sees what is public
+ * - `doors`: signing in and out; sees accounts and sessions, and nothing anybody wrote
+ * - `office`: bringing in a roster or a plan, scheduled jobs; sees nothing private
+ * - `survey`: an answer without a name; may hand one in and see none
+ */
+export type Purpose = 'person' | 'visitor' | 'doors' | 'office' | 'survey';
+
+export interface RequestContext {
+  readonly purpose: Purpose;
+  readonly personId?: string;
+}
+
+// Long enough for the slowest transaction and for two clocks that differ, too short to be kept.
+const VALID_SECONDS = 300;
+
+const HMAC_BLOCK = 64;
+
+/**
+ * The statements that open a transaction for somebody.
+ *
+ * The context is signed: text smuggled into a query can set the variable to another person's id,
+ * but cannot sign it, and the database refuses an unsigned one. Every part is hexadecimal or a
+ * fixed word, so nothing of it can end the quotation.
+ */
+export function openingFor(context: RequestContext, key: Buffer, nowMs: number): string {
+  const person = Buffer.from(context.personId ?? '', 'utf8').toString('hex');
+  const message = `${context.purpose}.${person}.${Math.floor(nowMs / 1000) + VALID_SECONDS}`;
+  const signature = createHmac('sha256', key).update(message).digest('hex');
+  return `set local role tldw_app; set local tldw.context = '${message}.${signature}';`;
+}
+
+/**
+ * The two halves of the signing key as the database keeps them.
+ *
+ * PostgreSQL has SHA-256 but no HMAC of its own; with the padded halves prepared, HMAC is two
+ * plain hashes (RFC 2104).
+ */
+export function preparedKey(key: Buffer): { readonly inner: Buffer; readonly outer: Buffer } {
+  const padded = Buffer.alloc(HMAC_BLOCK);
+  key.copy(padded);
+  return {
+    inner: Buffer.from(padded.map((byte) => byte ^ 0x36)),
+    outer: Buffer.from(padded.map((byte) => byte ^ 0x5c)),
+  };
+}

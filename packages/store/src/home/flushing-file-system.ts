@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import type { PGlite } from '@electric-sql/pglite';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
+
+type EngineOptions = Parameters<NodeFS['init']>[1];
+
+/** The parts of the engine's own file layer that the flush needs. */
+interface EngineStream {
+  readonly nfd?: number;
+  readonly node: unknown;
+}
+interface EngineModule {
+  readonly NODEFS: {
+    readonly stream_ops: { fsync?: (stream: EngineStream) => number };
+    readonly realPath: (node: unknown) => string;
+  };
+  readonly FS: { readonly ErrnoError: new (code: number) => Error };
+}
+
+// The engine's number for "input/output error". PostgreSQL then stops rather than claim a save.
+const EIO = 29;
+
+/**
+ * The embedded engine's folder, with a flush that reaches the disk.
+ *
+ * As it ships the engine answers "flushed" without asking the kernel: an acknowledged save is
+ * lost when the power goes. This hands each flush to `fsync` and counts it, so that a start-up
+ * test can see that it happens. It relies on the engine's internals: the version is pinned.
+ */
+export class FlushingFileSystem extends NodeFS {
+  flushes = 0;
+
+  override async init(
+    pg: PGlite,
+    options: EngineOptions,
+  ): Promise<{ emscriptenOpts: EngineOptions }> {
+    const prepared = await super.init(pg, options);
+    prepared.emscriptenOpts.preRun?.push((module) => {
+      this.#install(module);
+    });
+    return prepared;
+  }
+
+  #install(engine: EngineModule): void {
+    engine.NODEFS.stream_ops.fsync = (stream) => {
+      try {
+        if (stream.nfd === undefined) flushPath(engine.NODEFS.realPath(stream.node));
+        else fs.fsyncSync(stream.nfd);
+      } catch {
+        throw new engine.FS.ErrnoError(EIO);
+      }
+      this.flushes += 1;
+      return 0;
+    };
+  }
+}
+
+/** Flush a file or folder that the engine holds only by name. */
+function flushPath(path: string): void {
+  const descriptor = fs.openSync(path, 'r');
+  try {
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}

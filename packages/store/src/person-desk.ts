@@ -1,0 +1,169 @@
+import type { Language, Result } from '@tldw/core';
+import type { RequestContext } from './access/request-context.ts';
+import type { Desk, OperationId, Work } from './desk.ts';
+import { refusedByFence } from './fence-refusals.ts';
+import {
+  cancelRegistration,
+  moveEvent,
+  recordAttendance,
+  recordDecision,
+  recordEvidence,
+  registerForEvent,
+  type AttendanceToRecord,
+  type DecisionToRecord,
+  type EventToMove,
+  type EvidenceToRecord,
+} from './operations/events.ts';
+import {
+  beginProject,
+  keepProject,
+  publishProjectCard,
+  withdrawProjectCard,
+  type ProjectToBegin,
+  type ProjectToKeep,
+  type Written,
+} from './operations/projects.ts';
+import {
+  decisionsOn,
+  evidenceOf,
+  listAttendance,
+  listEvents,
+  listGroups,
+  listPeople,
+  listProjectCards,
+  listProjects,
+  listRegions,
+  listSchools,
+  readEvent,
+  readGroup,
+  readGroupYear,
+  readInitiative,
+  readPerson,
+  readProject,
+  readRegion,
+  readSchool,
+  scaleResponses,
+  type EventsWhere,
+  type GroupsWhere,
+  type PeopleWhere,
+  type ProjectsWhere,
+} from './operations/reading.ts';
+import {
+  listOwnReflections,
+  listSharedReflections,
+  readReflection,
+  removeReflection,
+  saveReflection,
+  shareReflection,
+  unshareReflection,
+  type ReflectionToSave,
+} from './operations/reflections.ts';
+import { setLanguage } from './operations/settings.ts';
+import type { Audience, Document } from './records.ts';
+import type { StoreRefusal } from './refusals.ts';
+
+/** What anybody may read, signed in or not. */
+export function publicDesk(desk: Desk, context: RequestContext) {
+  const read = <T>(work: (work: Work) => Promise<T>): Promise<T> => desk.read(context, work);
+  return {
+    readInitiative: <D = Document>() => read((work) => readInitiative<D>(work)),
+    listRegions: <D = Document>() => read((work) => listRegions<D>(work)),
+    readRegion: <D = Document>(id: string) => read((work) => readRegion<D>(work, id)),
+    listSchools: <D = Document>(where?: { readonly region?: string }) =>
+      read((work) => listSchools<D>(work, where)),
+    readSchool: <D = Document>(id: string) => read((work) => readSchool<D>(work, id)),
+    listGroups: <D = Document>(where?: GroupsWhere) => read((work) => listGroups<D>(work, where)),
+    readGroup: <D = Document>(id: string) => read((work) => readGroup<D>(work, id)),
+    listEvents: <D = Document>(where?: EventsWhere) => read((work) => listEvents<D>(work, where)),
+    readEvent: <D = Document>(id: string) => read((work) => readEvent<D>(work, id)),
+    readGroupYear: <D = Document>(group: string) => read((work) => readGroupYear<D>(work, group)),
+    listProjectCards: <D = Document>(where?: {
+      readonly group?: string;
+      readonly school?: string;
+      readonly region?: string;
+    }) => read((work) => listProjectCards<D>(work, where)),
+  };
+}
+
+/** What somebody who is signed in may do; the database decides anew at every step. */
+export function personDesk(desk: Desk, personId: string) {
+  const context: RequestContext = { purpose: 'person', personId };
+  const read = <T>(work: (work: Work) => Promise<T>): Promise<T> => desk.read(context, work);
+  const write = <T>(
+    operation: OperationId,
+    kind: string,
+    work: (work: Work) => Promise<Result<T, StoreRefusal>>,
+  ): Promise<Result<T, StoreRefusal>> =>
+    refusedByFence(kind, desk.write(context, operation, kind, work));
+  return {
+    ...publicDesk(desk, context),
+
+    // People, as far as one may see them
+    readPerson: <D = Document>(id: string) => read((work) => readPerson<D>(work, id)),
+    listPeople: <D = Document>(where?: PeopleWhere) => read((work) => listPeople<D>(work, where)),
+    setLanguage: (operation: OperationId, language: Language) =>
+      write(operation, 'set-language', (work) => setLanguage(work, language)),
+
+    // The year
+    listAttendance: <D = Document>(where: {
+      readonly event?: string;
+      readonly person?: string;
+      readonly group?: string;
+    }) => read((work) => listAttendance<D>(work, where)),
+    recordAttendance: (operation: OperationId, given: AttendanceToRecord) =>
+      write(operation, 'attendance', (work) => recordAttendance(work, given)),
+    moveEvent: (
+      operation: OperationId,
+      given: EventToMove,
+    ): Promise<Result<Written, StoreRefusal>> =>
+      write(operation, 'event', (work) => moveEvent(work, given)),
+    registerForEvent: (operation: OperationId, event: string) =>
+      write(operation, 'registration', (work) => registerForEvent(work, event)),
+    cancelRegistration: (operation: OperationId, event: string) =>
+      write(operation, 'registration-cancelled', (work) => cancelRegistration(work, event)),
+
+    // Projects
+    readProject: <D = Document>(id: string) => read((work) => readProject<D>(work, id)),
+    listProjects: <D = Document>(where?: ProjectsWhere) =>
+      read((work) => listProjects<D>(work, where)),
+    beginProject: (operation: OperationId, given: ProjectToBegin) =>
+      write(operation, 'project', (work) => beginProject(work, given)),
+    keepProject: (operation: OperationId, given: ProjectToKeep) =>
+      write(operation, 'project-kept', (work) => keepProject(work, given)),
+    publishProjectCard: (operation: OperationId, id: string, document: Document) =>
+      write(operation, 'project-card', (work) => publishProjectCard(work, id, document)),
+    withdrawProjectCard: (operation: OperationId, id: string) =>
+      write(operation, 'project-card-withdrawn', (work) => withdrawProjectCard(work, id)),
+
+    // Support
+    evidenceOf: <D = Document>(teacher: string) => read((work) => evidenceOf<D>(work, teacher)),
+    recordEvidence: (operation: OperationId, given: EvidenceToRecord) =>
+      write(operation, 'evidence', (work) => recordEvidence(work, given)),
+    decisionsOn: <D = Document>(teacher: string) => read((work) => decisionsOn<D>(work, teacher)),
+    recordDecision: (operation: OperationId, given: DecisionToRecord) =>
+      write(operation, 'support-decision', (work) => recordDecision(work, given)),
+
+    // Reflections
+    listOwnReflections: () => read(listOwnReflections),
+    listSharedReflections: () => read(listSharedReflections),
+    readReflection: (id: string) => read((work) => readReflection(work, id)),
+    saveReflection: (operation: OperationId, given: ReflectionToSave) =>
+      write(operation, 'reflection', (work) => saveReflection(work, given)),
+    shareReflection: (operation: OperationId, id: string, audience: Audience) =>
+      write(operation, 'reflection-shared', (work) => shareReflection(work, id, audience)),
+    unshareReflection: (operation: OperationId, id: string, audience?: Audience) =>
+      write(operation, 'reflection-unshared', (work) => unshareReflection(work, id, audience)),
+    removeReflection: (operation: OperationId, id: string) =>
+      write(operation, 'reflection-removed', (work) => removeReflection(work, id)),
+
+    // Questionnaires
+    scaleResponses: (instrument: string, wave: string) =>
+      read((work) => scaleResponses(work, instrument, wave)),
+  };
+}
+
+/** What a visitor may do. */
+export type PublicDesk = ReturnType<typeof publicDesk>;
+
+/** What somebody who is signed in may do. */
+export type PersonDesk = ReturnType<typeof personDesk>;

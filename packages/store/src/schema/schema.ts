@@ -1,0 +1,33 @@
+// The tables, for the migration generator. Programs import the file a table is in.
+export { tldw } from './columns.ts';
+export {
+  initiative,
+  person,
+  personContact,
+  region,
+  roleGrant,
+  school,
+  schoolGroup,
+} from './roster.ts';
+export {
+  attendance,
+  event,
+  evidence,
+  project,
+  projectCard,
+  registration,
+  supportDecision,
+} from './programme-year.ts';
+export { authorKey, journalEntry, reflection, reflectionShare, tutorialNote } from './writing.ts';
+export { surveyResponse, surveyTicketIssue, surveyTicketSpent, surveyWave } from './surveys.ts';
+export {
+  account,
+  approval,
+  brake,
+  knownDevice,
+  passkey,
+  passkeyChallenge,
+  session,
+  signInCode,
+} from './doors.ts';
+export { auditEntry, auditLink, operation } from './book-keeping.ts';
