@@ -102,6 +102,20 @@ CREATE TABLE "tldw"."journal_entry" (
 	"sealed" "bytea" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "tldw"."kept_record" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"reader_id" text,
+	"region_id" text,
+	"school_id" text,
+	"group_id" text,
+	"state" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"document" jsonb NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tldw"."known_device" (
 	"hash" "bytea" PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -316,6 +330,10 @@ CREATE INDEX "event_held_on_index" ON "tldw"."event" USING btree ("held_on");-->
 CREATE INDEX "evidence_teacher_id_noticed_on_index" ON "tldw"."evidence" USING btree ("teacher_id","noticed_on");--> statement-breakpoint
 CREATE INDEX "evidence_group_id_index" ON "tldw"."evidence" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "journal_entry_author_id_index" ON "tldw"."journal_entry" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "kept_record_kind_owner_id_index" ON "tldw"."kept_record" USING btree ("kind","owner_id");--> statement-breakpoint
+CREATE INDEX "kept_record_kind_group_id_index" ON "tldw"."kept_record" USING btree ("kind","group_id");--> statement-breakpoint
+CREATE INDEX "kept_record_kind_region_id_index" ON "tldw"."kept_record" USING btree ("kind","region_id");--> statement-breakpoint
+CREATE INDEX "kept_record_reader_id_index" ON "tldw"."kept_record" USING btree ("reader_id");--> statement-breakpoint
 CREATE INDEX "known_device_person_id_index" ON "tldw"."known_device" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "operation_done_at_index" ON "tldw"."operation" USING btree ("done_at");--> statement-breakpoint
 CREATE INDEX "passkey_person_id_index" ON "tldw"."passkey" USING btree ("person_id");--> statement-breakpoint

@@ -10,7 +10,7 @@ begin
   return new;
 end $body$;
 do $$ declare each text; begin
-  foreach each in array array['event', 'attendance', 'registration', 'project', 'project_card', 'evidence', 'support_decision', 'reflection', 'reflection_share', 'tutorial_note', 'journal_entry', 'role_grant'] loop
+  foreach each in array array['event', 'attendance', 'registration', 'project', 'project_card', 'evidence', 'support_decision', 'reflection', 'reflection_share', 'tutorial_note', 'journal_entry', 'kept_record', 'role_grant'] loop
     execute format('create trigger place_by_group before insert or update of group_id on tldw.%I for each row execute function tldw.place_by_group()', each);
   end loop;
 end $$;

@@ -45,3 +45,6 @@ export type {
 export type { ProjectToBegin, ProjectToKeep } from './operations/projects.ts';
 export type { ReflectionToSave } from './operations/reflections.ts';
 export type { SessionKind } from './doors/sessions.ts';
+export type { RecordKind } from './access/record-kinds.ts';
+export type { KeptRecord, RecordsWhere, RecordToKeep } from './operations/kept-records.ts';
+export type { JournalEntry, TutorialNote, TutorialNoteToSave } from './operations/notes.ts';

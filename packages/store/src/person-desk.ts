@@ -1,4 +1,5 @@
 import type { Language, Result } from '@tldw/core';
+import type { RecordKind } from './access/record-kinds.ts';
 import type { RequestContext } from './access/request-context.ts';
 import type { Desk, OperationId, Work } from './desk.ts';
 import { refusedByFence } from './fence-refusals.ts';
@@ -14,6 +15,23 @@ import {
   type EventToMove,
   type EvidenceToRecord,
 } from './operations/events.ts';
+import {
+  keepRecord,
+  listRecords,
+  readRecord,
+  removeRecord,
+  verifyCertificate,
+  type RecordsWhere,
+  type RecordToKeep,
+} from './operations/kept-records.ts';
+import {
+  listTutorialNotes,
+  readJournal,
+  removeJournalEntry,
+  saveTutorialNote,
+  writeJournal,
+  type TutorialNoteToSave,
+} from './operations/notes.ts';
 import {
   beginProject,
   keepProject,
@@ -82,6 +100,10 @@ export function publicDesk(desk: Desk, context: RequestContext) {
       readonly school?: string;
       readonly region?: string;
     }) => read((work) => listProjectCards<D>(work, where)),
+    listStories: <D = Document>(where?: RecordsWhere) =>
+      read((work) => listRecords<D>(work, 'story', { ...where, state: 'published' })),
+    verifyCertificate: <D = Document>(code: string) =>
+      read((work) => verifyCertificate<D>(work, code)),
   };
 }
 
@@ -155,6 +177,29 @@ export function personDesk(desk: Desk, personId: string) {
       write(operation, 'reflection-unshared', (work) => unshareReflection(work, id, audience)),
     removeReflection: (operation: OperationId, id: string) =>
       write(operation, 'reflection-removed', (work) => removeReflection(work, id)),
+
+    // One-to-one notes and the facilitator's own journal
+    listTutorialNotes: (where?: { readonly teacher?: string }) =>
+      read((work) => listTutorialNotes(work, where)),
+    saveTutorialNote: (operation: OperationId, given: TutorialNoteToSave) =>
+      write(operation, 'tutorial-note', (work) => saveTutorialNote(work, given)),
+    readJournal: () => read(readJournal),
+    writeJournal: (
+      operation: OperationId,
+      given: { readonly writtenOn: string; readonly text: string },
+    ) => write(operation, 'journal-entry', (work) => writeJournal(work, given)),
+    removeJournalEntry: (operation: OperationId, id: string) =>
+      write(operation, 'journal-entry-removed', (work) => removeJournalEntry(work, id)),
+
+    // Portfolios, stories, certificates, requests for support, consent, plans …
+    readRecord: <D = Document>(kind: RecordKind, id: string) =>
+      read((work) => readRecord<D>(work, kind, id)),
+    listRecords: <D = Document>(kind: RecordKind, where?: RecordsWhere) =>
+      read((work) => listRecords<D>(work, kind, where)),
+    keepRecord: (operation: OperationId, given: RecordToKeep) =>
+      write(operation, given.kind, (work) => keepRecord(work, given)),
+    removeRecord: (operation: OperationId, kind: RecordKind, id: string) =>
+      write(operation, `${kind}-removed`, (work) => removeRecord(work, kind, id)),
 
     // Questionnaires
     scaleResponses: (instrument: string, wave: string) =>

@@ -1,4 +1,5 @@
 import type { Language } from '@tldw/core';
+import type { RecordKind } from './access/record-kinds.ts';
 
 /** A document as it was brought in: JSON of the type that the package which made it defines. */
 export type Document = object;
@@ -182,6 +183,18 @@ export interface ProgrammeToLoad {
     readonly writtenOn: string;
     readonly text: string;
     readonly sharedWith?: readonly Audience[];
+  }[];
+  /** Portfolios, stories, certificates and the like, by kind. */
+  readonly records?: readonly {
+    readonly kind: RecordKind;
+    readonly id?: string;
+    readonly owner: string;
+    readonly reader?: string;
+    readonly group?: string;
+    readonly school?: string;
+    readonly region?: string;
+    readonly state: string;
+    readonly document: Document;
   }[];
   readonly waves?: readonly {
     readonly instrument: string;

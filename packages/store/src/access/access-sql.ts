@@ -1,4 +1,5 @@
-import { POLICIES, type Policy } from './policies.ts';
+import { POLICIES } from './policies.ts';
+import type { Policy } from './policy.ts';
 
 /** The tables that only the owner of the schema touches: no row of them is anybody's business. */
 export const INTERNAL_TABLES: readonly string[] = ['migration', 'context_key'];
@@ -54,6 +55,7 @@ create policy owner_read on tldw.role_grant for select to current_user using (tr
 create policy owner_read on tldw.school_group for select to current_user using (true);
 create policy owner_read on tldw.event for select to current_user using (true);
 create policy owner_lock on tldw.event for update to current_user using (true) with check (false);
+create policy owner_read on tldw.kept_record for select to current_user using (kind = 'certificate');
 create policy owner_read on tldw.registration for select to current_user using (true);
 create policy owner_add on tldw.registration for insert to current_user with check (true);`;
 

@@ -1,3 +1,5 @@
+import type { Policy } from './policy.ts';
+import { RECORD_POLICIES } from './record-kinds.ts';
 import {
   all,
   any,
@@ -11,17 +13,6 @@ import {
   schoolOfMine,
   serving,
 } from './relations.ts';
-
-/** One rule of the second fence: who may do what to which rows. What no rule allows is refused. */
-export interface Policy {
-  readonly table: string;
-  readonly name: string;
-  readonly to: 'select' | 'insert' | 'update' | 'delete';
-  /** Which existing rows; for `insert` there are none. */
-  readonly rows?: string;
-  /** What the new row must be. */
-  readonly becomes?: string;
-}
 
 const policy = (
   table: string,
@@ -213,4 +204,8 @@ export const POLICIES: readonly Policy[] = [
   policy('audit_entry', 'operator_read', 'select', iAm('operator')),
   policy('audit_entry', 'office_read', 'select', OFFICE),
   ...everything('audit_link', 'office', OFFICE),
+
+  // Documents by kind
+  ...RECORD_POLICIES,
+  ...everything('kept_record', 'office', OFFICE),
 ];

@@ -147,6 +147,23 @@ export async function loadProgramme(
       })),
     ],
     [
+      'records',
+      'kept_record',
+      (programme.records ?? []).map((each) => ({
+        id: each.id ?? newId(work.nowMs),
+        kind: each.kind,
+        owner_id: each.owner,
+        reader_id: each.reader,
+        group_id: each.group,
+        school_id: each.school,
+        region_id: each.region,
+        state: each.state,
+        version: 1,
+        document: each.document,
+        changed_at: now,
+      })),
+    ],
+    [
       'waves',
       'survey_wave',
       (programme.waves ?? []).map((each) => ({ ...each, document: each.document ?? {} })),
@@ -180,7 +197,7 @@ export async function loadProgramme(
 export async function insertAll(work: Work, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = Object.keys(first).join(', ');
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ');
   await work.rows(
     `insert into tldw.${table} (${columns})
      select ${columns} from jsonb_populate_recordset(null::tldw.${table}, $1::jsonb)`,

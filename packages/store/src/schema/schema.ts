@@ -31,3 +31,4 @@ export {
   signInCode,
 } from './doors.ts';
 export { auditEntry, auditLink, operation } from './book-keeping.ts';
+export { keptRecord } from './kept-records.ts';

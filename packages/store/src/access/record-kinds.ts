@@ -1,0 +1,139 @@
+import {
+  all,
+  groupIFacilitate,
+  groupOfMine,
+  iAm,
+  mine,
+  regionICoordinate,
+  schoolILead,
+} from './relations.ts';
+import type { Policy } from './policy.ts';
+
+/** Who stands in which relation to a kept record. */
+type Relation =
+  | 'owner'
+  | 'reader'
+  | 'peer'
+  | 'facilitator'
+  | 'school-lead'
+  | 'coordinator'
+  | 'strategy'
+  | 'evaluator'
+  | 'anybody';
+
+/** What one relation may do with records of a kind, perhaps only in some states. */
+interface Entitlement {
+  readonly who: Relation;
+  readonly may: readonly ('read' | 'add' | 'change' | 'remove')[];
+  readonly inStates?: readonly string[];
+}
+
+const CRUD = ['read', 'add', 'change', 'remove'] as const;
+
+/** Every kind of kept record and who may do what: what is not listed is refused. */
+export const RECORD_KINDS = {
+  /** A teacher's portfolio; from its handing in, the facilitator and the reader see it. */
+  portfolio: [
+    { who: 'owner', may: CRUD },
+    {
+      who: 'facilitator',
+      may: ['read'],
+      inStates: ['submitted', 'read', 'moderated', 'awarded', 'returned'],
+    },
+    {
+      who: 'reader',
+      may: ['read'],
+      inStates: ['submitted', 'read', 'moderated', 'awarded', 'returned'],
+    },
+  ],
+  /** What a reader says of a portfolio: the record is owned by the portfolio's teacher. */
+  'portfolio-reading': [
+    { who: 'owner', may: ['read'] },
+    { who: 'facilitator', may: CRUD },
+    { who: 'reader', may: ['read', 'add', 'change'] },
+  ],
+  /** A teacher's story of leading; everybody reads it once its teacher publishes it. */
+  story: [
+    { who: 'owner', may: CRUD },
+    { who: 'facilitator', may: ['read'] },
+    { who: 'anybody', may: ['read'], inStates: ['published'] },
+  ],
+  certificate: [
+    { who: 'owner', may: ['read'] },
+    { who: 'facilitator', may: ['read', 'add'], inStates: ['proposed'] },
+    { who: 'coordinator', may: ['read', 'change'] },
+    { who: 'strategy', may: CRUD },
+  ],
+  /** What a teacher asks the school's director for. */
+  'support-request': [
+    { who: 'owner', may: CRUD },
+    { who: 'school-lead', may: ['read', 'change'] },
+  ],
+  /** A message in the group's own conversation. */
+  'group-message': [
+    { who: 'owner', may: CRUD },
+    { who: 'peer', may: ['read'] },
+    { who: 'facilitator', may: ['read', 'change', 'remove'] },
+  ],
+  /** What a facilitator prepares for the group. */
+  'session-plan': [
+    { who: 'facilitator', may: CRUD },
+    { who: 'peer', may: ['read'] },
+    { who: 'coordinator', may: ['read'] },
+    { who: 'strategy', may: ['read'] },
+  ],
+  /** What a site changed in the programme, and why. */
+  adaptation: [
+    { who: 'facilitator', may: CRUD },
+    { who: 'coordinator', may: CRUD },
+    { who: 'strategy', may: CRUD },
+    { who: 'evaluator', may: ['read'] },
+  ],
+  /** What a person agreed to: research, a photograph, a name beside a story. */
+  consent: [{ who: 'owner', may: CRUD }],
+  /** A plan of the whole programme: a year, a roll-out, a change that was decreed. */
+  'programme-plan': [
+    { who: 'strategy', may: CRUD },
+    { who: 'coordinator', may: ['read'] },
+    { who: 'evaluator', may: ['read'] },
+  ],
+} as const satisfies Readonly<Record<string, readonly Entitlement[]>>;
+
+export type RecordKind = keyof typeof RECORD_KINDS;
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  owner: mine('owner_id'),
+  reader: mine('reader_id'),
+  peer: groupOfMine(),
+  facilitator: groupIFacilitate(),
+  'school-lead': schoolILead(),
+  coordinator: regionICoordinate(),
+  strategy: iAm('strategy-group'),
+  evaluator: iAm('evaluator'),
+  anybody: '(select tldw.purpose()) is not null',
+};
+
+const COMMANDS = { read: 'select', add: 'insert', change: 'update', remove: 'delete' } as const;
+
+/** The policies that say the same to the database. */
+export const RECORD_POLICIES: readonly Policy[] = Object.entries(RECORD_KINDS).flatMap(
+  ([kind, entitlements]: [string, readonly Entitlement[]]) =>
+    entitlements.flatMap(({ who, may, inStates }) =>
+      may.map((act): Policy => {
+        const states = inStates?.map((state) => `'${state}'`).join(', ');
+        const condition = all(
+          `kind = '${kind}'`,
+          RELATIONS[who],
+          ...(states === undefined ? [] : [`state in (${states})`]),
+        );
+        const to = COMMANDS[act];
+        return {
+          table: 'kept_record',
+          name: `${kind}_${who}_${act}`.replaceAll('-', '_'),
+          to,
+          ...(to === 'insert' ? {} : { rows: condition }),
+          ...(to === 'insert' || to === 'update' ? { becomes: condition } : {}),
+        };
+      }),
+    ),
+);
