@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
+/** What any id looks like. */
+export const ID_PATTERN = /^[A-Za-z0-9][\w.:-]*$/;
+
 // An id is opaque: letters, digits and `. _ : -`, beginning with a letter or digit, so that it can
 // stand in an address, a file name and a CSV cell. UUIDs and OneRoster's sourcedIds both qualify.
 // @__NO_SIDE_EFFECTS__
 function idOf<const Name extends string>() {
-  return z
-    .string()
-    .check(z.maxLength(100), z.regex(/^[A-Za-z0-9][\w.:-]*$/))
-    .brand<Name>();
+  return z.string().check(z.maxLength(100), z.regex(ID_PATTERN)).brand<Name>();
 }
 
 export const InitiativeId = idOf<'InitiativeId'>();
