@@ -2,5 +2,6 @@ import type { Command } from './command.ts';
 
 /** Every command by name, each loaded only when it is asked for, so that `tldw` starts fast. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  advise: () => import('./commands/advise.ts'),
   analyse: () => import('./commands/analyse.ts'),
 };

@@ -1,0 +1,57 @@
+import type { Dimension } from './dimension.ts';
+import type { ObservedEvidence } from './evidence.ts';
+import type { RuleBook } from './rule-book.ts';
+
+/** What a piece of evidence shows: a success, partial understanding, or a failure. */
+export type Outcome = 'success' | 'partial' | 'failure';
+
+/** The number an observed piece of evidence is read as: score, depth, or steps completed. */
+export function readingOf(evidence: ObservedEvidence): number {
+  switch (evidence.kind) {
+    case 'supervision-rating':
+    case 'artefact':
+      return evidence.score;
+    case 'reflection':
+      return evidence.depth;
+    case 'critical-friendship':
+      return new Set(evidence.steps).size;
+  }
+}
+
+/**
+ * How evidence codes to success, partial or failure (domain methods B3).
+ *
+ * A success counts only if understanding was checked (E8); otherwise it is partial. A critical
+ * friendship without the teacher's own outcomes (step 3) is a failure of the protocol.
+ * A reading that no band covers is partial: nothing follows from it.
+ */
+export function codeEvidence(evidence: ObservedEvidence, rules: RuleBook): Outcome {
+  const coding = rules.coding[evidence.kind];
+  const reading = readingOf(evidence);
+  const band = coding.bands.find(({ from, to }) => reading >= from && reading <= to);
+  const outcome = band?.outcome ?? 'partial';
+  if (outcome !== 'success') return outcome;
+  if (
+    coding.needsStep !== undefined &&
+    evidence.kind === 'critical-friendship' &&
+    !evidence.steps.includes(coding.needsStep)
+  ) {
+    return 'failure';
+  }
+  return evidence.checked === true ? 'success' : 'partial';
+}
+
+/** The dimensions a piece of evidence speaks to: those its kind can speak to, narrowed by its own list. */
+export function dimensionsOf(evidence: ObservedEvidence, rules: RuleBook): readonly Dimension[] {
+  const usual =
+    evidence.kind === 'artefact'
+      ? rules.speaksTo.artefact[evidence.artefact]
+      : rules.speaksTo[evidence.kind];
+  const chosen = evidence.dimensions;
+  return chosen ? usual.filter((dimension) => chosen.includes(dimension)) : usual;
+}
+
+/** Whether evidence is the teacher's own work done or shown (E1, E2): Bandura's mastery experience. */
+export function isOwnWork(kind: ObservedEvidence['kind']): boolean {
+  return kind === 'supervision-rating' || kind === 'artefact';
+}

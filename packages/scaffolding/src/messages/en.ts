@@ -1,0 +1,238 @@
+import { plural, type Messages } from '@tldw/core/messages';
+import type { FactParams, ScaffoldingParams } from './params.ts';
+
+const DIMENSIONS = {
+  planning: 'Planning',
+  meaning: 'Making sense of what is seen',
+  confronting: 'Facing what is difficult',
+  feeling: 'Feelings about the work',
+  structuring: 'Organising the work',
+  valuing: 'Values and respect',
+} as const;
+
+const LEVELS = {
+  direct: 'you show the way',
+  guide: 'you lead together',
+  consult: 'the teacher leads and you advise',
+  'stand-back': 'the teacher works alone and you stay within reach',
+} as const;
+
+const EPISODES = {
+  'creating-the-conditions': 'Creating the conditions',
+  're-orientating': 'Re-orientating',
+  enacting: 'Enacting',
+  reflecting: 'Reflecting',
+} as const;
+
+const CONTEXTS = {
+  distress: 'distress',
+  conflict: 'a conflict',
+  workload: 'too much work',
+  'role-change': 'a new role',
+  closure: 'the school being closed',
+  'several-dimensions': 'several things becoming harder at once',
+} as const;
+
+const REASONS = {
+  'knows-something-the-log-does-not': 'you know something that is not in the notes',
+  'teacher-preference': 'the teacher prefers it',
+  'new-task-is-harder': 'the next task is harder',
+  'new-task-is-easier': 'the next task is easier',
+  'group-needs': 'the group needs it',
+  'evidence-looks-wrong': 'the evidence does not look right',
+} as const;
+
+const COMPARED = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'less-than': 'less than',
+  exactly: 'exactly',
+} as const;
+
+const successes = (count: number) => plural('en', count, { one: 'success', other: 'successes' });
+const times = (count: number) => plural('en', count, { one: 'failure', other: 'failures' });
+
+function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactParams): string {
+  const among = newest === undefined ? 'at this level' : `among the latest ${newest}`;
+  const asked = `${COMPARED[is]} ${value}`;
+  const seen = observed ?? 'none yet';
+  switch (fact) {
+    case 'successes':
+      return ownWork
+        ? `Successes in the teacher’s own work at this level: ${seen} (the rule asks for ${asked}).`
+        : `Successes ${among}: ${seen} (the rule asks for ${asked}).`;
+    case 'failures':
+      return `Failures ${among}: ${seen} (the rule asks for ${asked}).`;
+    case 'partials':
+      return `Partial successes ${among}: ${seen} (the rule asks for ${asked}).`;
+    case 'sources':
+      return `Successes come from ${seen} ${plural('en', observed ?? 0, { one: 'source', other: 'different sources' })} (the rule asks for ${asked}: another person, or another kind of work).`;
+    case 'level':
+      return `The level of support has the number ${seen} (0 is the least support, 3 the most).`;
+    case 'lowest-allowed':
+      return `The least support at this time of the year has the number ${seen} (the rule asks for ${asked}).`;
+    case 'room-below':
+      return holds
+        ? 'At this time of the year support may be reduced.'
+        : 'At this time of the year support is not reduced any further.';
+    case 'newest-outcome':
+      return observed === 2
+        ? 'The latest was a success.'
+        : observed === 1
+          ? 'The latest was a partial success, or a success that was not yet checked.'
+          : observed === 0
+            ? 'The latest did not succeed.'
+            : 'Nothing has been seen yet at this level.';
+    case 'critical-failures-today':
+      return observed ? 'Something serious went wrong.' : 'Nothing serious went wrong.';
+    case 'own-work-failures-in-last-two':
+      return `Of the last two pieces of own work, ${seen} did not succeed.`;
+    case 'days-since-change':
+      return `Days since the last change: ${seen} (the rule looks for ${asked}).`;
+    case 'contacts-since-change':
+      return `Meetings since the last change: ${seen} (the rule looks for ${asked}).`;
+    case 'days-since-evidence':
+      return observed === null
+        ? 'Nothing has been seen in this dimension yet.'
+        : `Nothing has been seen for ${observed} ${plural('en', observed, { one: 'day', other: 'days' })} (the limit is ${value}).`;
+    case 'days-since-contact':
+      return observed === null
+        ? 'There has been no meeting yet.'
+        : `Days since the last meeting: ${observed} (the limit is ${value}).`;
+    case 'on-probation':
+      return observed
+        ? 'The teacher was working alone for the first time.'
+        : 'This is not a first try alone.';
+    case 'on-trial':
+      return observed ? 'It was a trial at the teacher’s own wish.' : 'There is no trial going on.';
+    case 'asks-for':
+      return observed === 1
+        ? 'The teacher asked for more support.'
+        : observed === -1
+          ? 'The teacher asked for less support.'
+          : 'The teacher asked for no change.';
+    case 'confidence':
+      return (observed ?? -1) < 0
+        ? 'The teacher has not said how sure they feel.'
+        : `The teacher’s own confidence: ${observed} of 100 (the rule looks for ${asked}).`;
+    case 'days-since-self-report':
+      return observed === null
+        ? 'The teacher has not said what help they want.'
+        : `The teacher said so ${observed} ${plural('en', observed, { one: 'day', other: 'days' })} ago.`;
+    case 'context-open':
+      return observed
+        ? 'Something in the teacher’s life or school comes first at present.'
+        : 'Nothing outside the work stands in the way.';
+    case 'support-called-today':
+      return observed ? 'Support was called for at once.' : 'Support was not called for.';
+    case 'engagement':
+      return `Took part in ${Math.round(observed ?? 0)} % of what was planned (the rule looks for ${asked}).`;
+    case 'override-in-force':
+      return observed
+        ? 'The facilitator’s own decision is in force.'
+        : 'No decision of the facilitator’s own is in force.';
+    case 'concern-set-by-another':
+      return observed
+        ? 'Somebody else chose the teacher’s concern.'
+        : 'The teacher chose the concern.';
+    case 'regressions':
+      return `Steps back in the last ${days} days: ${seen} (the rule looks for ${asked}).`;
+    case 'dimensions-regressed':
+      return `Dimensions that became harder in the last ${days} days: ${seen} (the rule looks for ${asked}).`;
+  }
+}
+
+const TECHNIQUES = {
+  'vignette.direct': 'Vignette: read a short example together, with questions.',
+  'vignette.guide': 'Vignette: the teacher drafts one in a frame that you give.',
+  'vignette.consult': 'Vignette: the teacher writes their own and a colleague reads it.',
+  'vignette.stand-back': 'Vignette: the teacher shares theirs, or uses it to help a newcomer.',
+  'feedback.direct': 'Feedback: on the task itself, and on where it is going.',
+  'feedback.guide': 'Feedback: on how the work was done.',
+  'feedback.consult': 'Feedback: ask; the teacher writes down the next step.',
+  'feedback.stand-back': 'Feedback: only when the teacher asks for it.',
+  'critical-friendship.direct': 'Critical friendship: show the six steps yourself.',
+  'critical-friendship.guide': 'Critical friendship: three people, and you are one of them.',
+  'critical-friendship.consult':
+    'Critical friendship: two colleagues, who tell you briefly how it went.',
+  'critical-friendship.stand-back':
+    'Critical friendship: they arrange it themselves, also with another school.',
+  'reflection.direct': 'Reflection: a few questions to answer at each session.',
+  'reflection.guide': 'Reflection: a journal, to which you reply.',
+  'reflection.consult': 'Reflection: the teacher’s own questions, read by a colleague.',
+  'reflection.stand-back': 'Reflection: the teacher’s own commentary in the portfolio.',
+} as const;
+
+/** The words in English. */
+export const en: Messages<ScaffoldingParams> = {
+  'decision.less': ({ dimension, from, to }) =>
+    `${DIMENSIONS[dimension]}: step back. From now on ${LEVELS[to]} (until now ${LEVELS[from]}).`,
+  'decision.more': ({ dimension, from, to }) =>
+    `${DIMENSIONS[dimension]}: come closer. From now on ${LEVELS[to]} (until now ${LEVELS[from]}).`,
+  'decision.same': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: no change, ${LEVELS[level]}.`,
+  'decision.unknown': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: we cannot tell at present. When we last saw it, ${LEVELS[level]}.`,
+  'decision.probation': () =>
+    'This is a first try alone; the next piece of evidence confirms it or not.',
+  'decision.trial': () => 'This is a trial until the next meeting.',
+  'decision.contact-by': ({ by }) => `Speak with the teacher by ${by}.`,
+  'decision.fact': fact,
+  'decision.override': ({ level, ruleLevel, reason, until }) =>
+    `You decided otherwise because ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ', until the next meeting' : `, until ${until}`}. The rule would say: ${LEVELS[ruleLevel]}.`,
+  'decision.override-limited': ({ asked, applied }) =>
+    `You asked for “${LEVELS[asked]}”; one decision moves one level, so “${LEVELS[applied]}” holds.`,
+  'missing.nothing-less': () =>
+    'There is nothing left to release: the teacher already works alone.',
+  'missing.heading': () => 'To step back by one level, this is enough:',
+  'missing.successes': ({ count, ownWork, otherSource }) => {
+    const words = [`${count} more unprompted ${successes(count)}, checked with the teacher`];
+    if (otherSource > 0) {
+      words.push(
+        count === 1
+          ? 'from another source (another person, or another kind of work)'
+          : `${otherSource} of them from another source (another person, or another kind of work)`,
+      );
+    }
+    if (ownWork > 0) {
+      words.push(
+        count === 1 ? 'in the teacher’s own work' : `${ownWork} of them in the teacher’s own work`,
+      );
+    }
+    return `${words.join(', ')}.`;
+  },
+  'missing.contact': () => 'one meeting with the teacher.',
+  'missing.time': ({ until }) => `time to work at this level, until ${until}.`,
+  'missing.context-closed': ({ what }) =>
+    `a talk about ${what.map((each) => CONTEXTS[each]).join(' and ')}, noted as settled.`,
+  'missing.plan-consulted': () => 'the action plan talked over with colleagues.',
+  'missing.episode': ({ episode }) => `the next part of the year, “${EPISODES[episode]}”.`,
+  'missing.other-rules': () => 'nothing that these rules know of; the facilitator may decide.',
+  'step-back.failures': ({ failures, to }) =>
+    `${failures} ${times(failures)} at the next meeting would bring more support: ${LEVELS[to]}.`,
+  'step-back.none': () => 'Support is already at its fullest.',
+  'technique.form': ({ form }) => TECHNIQUES[form],
+  'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
+  'name.level': ({ level }) => LEVELS[level],
+  'name.episode': ({ episode }) => EPISODES[episode],
+  'evidence.not-json': ({ line }) => `Line ${line} cannot be read: each line is one JSON record.`,
+  'evidence.invalid': ({ line, at }) =>
+    `Line ${line}: “${at}” is missing or has a value that cannot be.`,
+  'evidence.unknown-kind': ({ line, found }) =>
+    `Line ${line}: “${found}” is not a kind of evidence that the rules know.`,
+  'evidence.unknown-key': ({ line, key }) =>
+    `Line ${line}: “${key}” is not known here. Is it misspelt?`,
+  'evidence.not-accepted': ({ line, key }) =>
+    `Line ${line}: “${key}” is not accepted. Advice never depends on a teacher’s post, sex, age or school. Take it out.`,
+  'evidence.duplicate-id': ({ line, id }) => `Line ${line}: the id “${id}” was used before.`,
+  'evidence.concern-not-the-teachers': ({ line, setBy }) =>
+    `Line ${line}: the concern was set by “${setBy}”. The concern is the teacher’s own from the first session; nobody else can set it. Ask the teacher what they want to improve.`,
+  'rules.invalid': ({ at }) => `The rules cannot be read at “${at}”.`,
+  'rules.unknown-threshold': ({ rule, threshold }) =>
+    `Rule ${rule} uses the threshold “${threshold}”, which does not exist.`,
+  'rules.unknown-rule': ({ rule, named }) =>
+    `Rule ${rule} refers to rule “${named}”, which does not exist.`,
+  'rules.circle': ({ rules }) =>
+    `These rules refer to each other in a circle: ${rules.join(' → ')}.`,
+};

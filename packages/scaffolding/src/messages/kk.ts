@@ -1,0 +1,228 @@
+import { type Messages } from '@tldw/core/messages';
+import type { FactParams, ScaffoldingParams } from './params.ts';
+
+const DIMENSIONS = {
+  planning: 'Жоспарлау',
+  meaning: 'Көргеннен мағына табу',
+  confronting: 'Қиын мәселені ашық айту',
+  feeling: 'Көңіл күй мен толқу',
+  structuring: 'Жұмысты ұйымдастыру',
+  valuing: 'Құндылық пен құрмет',
+} as const;
+
+const LEVELS = {
+  direct: 'қалай істеуді сіз көрсетесіз',
+  guide: 'бірге жүргізесіздер',
+  consult: 'мұғалім жүргізеді, сіз кеңес бересіз',
+  'stand-back': 'мұғалім өзі жұмыс істейді, сіз қасында боласыз',
+} as const;
+
+const EPISODES = {
+  'creating-the-conditions': 'Жағдай жасау',
+  're-orientating': 'Жаңаша көзқарас',
+  enacting: 'Іс-әрекет',
+  reflecting: 'Жолды ой елегінен өткізу',
+} as const;
+
+const CONTEXTS = {
+  distress: 'мұғалімнің ауыр күйі',
+  conflict: 'келіспеушілік',
+  workload: 'шамадан тыс жүктеме',
+  'role-change': 'жаңа міндет',
+  closure: 'мектептің жабылуы',
+  'several-dimensions': 'бірден көп нәрсенің қиындауы',
+} as const;
+
+const REASONS = {
+  'knows-something-the-log-does-not': 'жазбада жоқ нәрсені білесіз',
+  'teacher-preference': 'мұғалім солай қалайды',
+  'new-task-is-harder': 'келесі тапсырма қиынырақ',
+  'new-task-is-easier': 'келесі тапсырма жеңілірек',
+  'group-needs': 'бұл топқа керек',
+  'evidence-looks-wrong': 'жазбалар күмән тудырады',
+} as const;
+
+const COMPARED = {
+  'at-least': 'кемінде',
+  'at-most': 'көп дегенде',
+  'more-than': 'мынадан көп:',
+  'less-than': 'мынадан аз:',
+  exactly: 'дәл',
+} as const;
+
+function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactParams): string {
+  const among = newest === undefined ? 'Осы деңгейдегі' : `Соңғы ${newest} жазбадағы`;
+  const asked = `${COMPARED[is]} ${value}`;
+  const seen = observed ?? 'әзірге жоқ';
+  switch (fact) {
+    case 'successes':
+      return ownWork
+        ? `Мұғалімнің өз жұмысындағы осы деңгейдегі табыс саны: ${seen} (керегі: ${asked}).`
+        : `${among} табыс саны: ${seen} (керегі: ${asked}).`;
+    case 'failures':
+      return `${among} сәтсіздік саны: ${seen} (ереже бойынша: ${asked}).`;
+    case 'partials':
+      return `${among} жартылай табыс саны: ${seen} (ереже бойынша: ${asked}).`;
+    case 'sources':
+      return `Табыс қанша түрлі жерден көрінді: ${seen} (керегі: ${asked} – басқа адам немесе жұмыстың басқа түрі).`;
+    case 'level':
+      return `Қолдау деңгейінің нөмірі: ${seen} (0 – ең аз, 3 – ең көп).`;
+    case 'lowest-allowed':
+      return `Жылдың осы кезіндегі ең аз қолдау: ${seen} (ереже бойынша: ${asked}).`;
+    case 'room-below':
+      return holds
+        ? 'Жылдың осы кезінде қолдауды азайтуға болады.'
+        : 'Жылдың осы кезінде қолдау бұдан әрі азайтылмайды.';
+    case 'newest-outcome':
+      return observed === 2
+        ? 'Соңғы жолы жақсы шықты.'
+        : observed === 1
+          ? 'Соңғы жолы жартылай шықты немесе табыс әлі тексерілген жоқ.'
+          : observed === 0
+            ? 'Соңғы жолы шықпады.'
+            : 'Осы деңгейде әзірге ештеңе байқалған жоқ.';
+    case 'critical-failures-today':
+      return observed ? 'Елеулі бір жайт болды.' : 'Елеулі ештеңе болған жоқ.';
+    case 'own-work-failures-in-last-two':
+      return `Соңғы екі өз жұмысының сәтсіз шыққаны: ${seen}.`;
+    case 'days-since-change':
+      return `Соңғы өзгерістен бергі күн саны: ${seen} (ереже бойынша: ${asked}).`;
+    case 'contacts-since-change':
+      return `Соңғы өзгерістен бергі кездесу саны: ${seen} (ереже бойынша: ${asked}).`;
+    case 'days-since-evidence':
+      return observed === null
+        ? 'Бұл тұста әзірге ештеңе байқалған жоқ.'
+        : `${observed} күннен бері жаңа ештеңе байқалған жоқ (шегі – ${value} күн).`;
+    case 'days-since-contact':
+      return observed === null
+        ? 'Әзірге кездесу болған жоқ.'
+        : `Соңғы кездесуден бергі күн саны: ${observed} (шегі – ${value}).`;
+    case 'on-probation':
+      return observed ? 'Мұғалім алғаш рет өзі жұмыс істеді.' : 'Бұл алғашқы дербес әрекет емес.';
+    case 'on-trial':
+      return observed ? 'Бұл – мұғалімнің қалауымен байқап көру еді.' : 'Қазір байқап көру жоқ.';
+    case 'asks-for':
+      return observed === 1
+        ? 'Мұғалім көбірек қолдау сұрады.'
+        : observed === -1
+          ? 'Мұғалім азырақ қолдау сұрады.'
+          : 'Мұғалім ештеңені өзгертуді сұраған жоқ.';
+    case 'confidence':
+      return (observed ?? -1) < 0
+        ? 'Мұғалім өзіне қаншалық сенетінін айтқан жоқ.'
+        : `Мұғалімнің өз сенімі: 100-ден ${observed} (ереже бойынша: ${asked}).`;
+    case 'days-since-self-report':
+      return observed === null
+        ? 'Мұғалім қандай көмек керегін айтқан жоқ.'
+        : observed === 0
+          ? 'Мұғалім мұны бүгін айтты.'
+          : `Мұғалім мұны ${observed} күн бұрын айтты.`;
+    case 'context-open':
+      return observed
+        ? 'Қазір мұғалімнің өмірінде не мектепте бұдан маңыздырақ жайт бар.'
+        : 'Жұмысқа сырттан ештеңе кедергі емес.';
+    case 'support-called-today':
+      return observed ? 'Қолдау бірден керек болды.' : 'Шұғыл қолдау керек болған жоқ.';
+    case 'engagement':
+      return `Қатысуы: жоспарланғанның ${Math.round(observed ?? 0)} %-ы (ереже бойынша: ${asked}).`;
+    case 'override-in-force':
+      return observed ? 'Фасилитатордың шешімі күшінде.' : 'Фасилитатордың бөлек шешімі жоқ.';
+    case 'concern-set-by-another':
+      return observed
+        ? 'Мұғалімнің тақырыбын басқа біреу таңдаған.'
+        : 'Тақырыпты мұғалімнің өзі таңдады.';
+    case 'regressions':
+      return `Соңғы ${days} күндегі шегініс саны: ${seen} (ереже бойынша: ${asked}).`;
+    case 'dimensions-regressed':
+      return `Соңғы ${days} күнде қиындап кеткен тұстар саны: ${seen} (ереже бойынша: ${asked}).`;
+  }
+}
+
+const TECHNIQUES = {
+  'vignette.direct': 'Виньетка: қысқа мысалды сұрақтарымен бірге оқыңыздар.',
+  'vignette.guide': 'Виньетка: мұғалім сіз берген үлгі бойынша алғашқы нұсқасын жазады.',
+  'vignette.consult': 'Виньетка: мұғалім өзінікін жазады, әріптесі оқиды.',
+  'vignette.stand-back': 'Виньетка: мұғалім өзінікімен бөліседі немесе жаңа келгенге көмектеседі.',
+  'feedback.direct': 'Кері байланыс: тапсырманың өзі және ол қайда бастайтыны туралы.',
+  'feedback.guide': 'Кері байланыс: жұмыс қалай жүргені туралы.',
+  'feedback.consult': 'Кері байланыс: сұрақ қойыңыз, келесі қадамды мұғалімнің өзі жазады.',
+  'feedback.stand-back': 'Кері байланыс: мұғалім сұрағанда ғана.',
+  'critical-friendship.direct': 'Сыншыл достық: алты қадамды өзіңіз көрсетіңіз.',
+  'critical-friendship.guide': 'Сыншыл достық: үшеу болып, бірі – сіз.',
+  'critical-friendship.consult': 'Сыншыл достық: екі әріптес, сізге қысқаша айтып береді.',
+  'critical-friendship.stand-back': 'Сыншыл достық: өздері келіседі, басқа мектеппен де болады.',
+  'reflection.direct': 'Ой толғау: әр сабақта бірнеше сұраққа жауап.',
+  'reflection.guide': 'Ой толғау: күнделік, сіз оған жауап жазасыз.',
+  'reflection.consult': 'Ой толғау: сұрақты мұғалім өзі қояды, әріптесі оқиды.',
+  'reflection.stand-back': 'Ой толғау: мұғалімнің портфолиодағы өз түсіндірмесі.',
+} as const;
+
+/** The words in Kazakh. */
+export const kk: Messages<ScaffoldingParams> = {
+  'decision.less': ({ dimension, from, to }) =>
+    `${DIMENSIONS[dimension]}: шегінуге болады. Енді ${LEVELS[to]} (осы уақытқа дейін: ${LEVELS[from]}).`,
+  'decision.more': ({ dimension, from, to }) =>
+    `${DIMENSIONS[dimension]}: жақындай түсіңіз. Енді ${LEVELS[to]} (осы уақытқа дейін: ${LEVELS[from]}).`,
+  'decision.same': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: өзгеріс жоқ – ${LEVELS[level]}.`,
+  'decision.unknown': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: қазір айту қиын. Соңғы көргенде: ${LEVELS[level]}.`,
+  'decision.probation': () =>
+    'Бұл – алғашқы дербес әрекет: келесі жазба оны растайды немесе растамайды.',
+  'decision.trial': () => 'Бұл – келесі кездесуге дейінгі байқап көру.',
+  'decision.contact-by': ({ by }) => `Мұғаліммен ${by} күнінен кешіктірмей сөйлесіңіз.`,
+  'decision.fact': fact,
+  'decision.override': ({ level, ruleLevel, reason, until }) =>
+    `Сіз басқаша шештіңіз, себебі ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ' (келесі кездесуге дейін)' : ` (${until} күнін қоса)`}. Ереже былай дер еді: ${LEVELS[ruleLevel]}.`,
+  'decision.override-limited': ({ asked, applied }) =>
+    `Сіз «${LEVELS[asked]}» дедіңіз, бірақ бір шешім бір сатыға ғана жылжытады, сондықтан «${LEVELS[applied]}» күшінде.`,
+  'missing.nothing-less': () => 'Азайтатын ештеңе қалмады: мұғалім өзі жұмыс істеп жүр.',
+  'missing.heading': () => 'Бір саты шегіну үшін мына нәрсе жеткілікті:',
+  'missing.successes': ({ count, ownWork, otherSource }) => {
+    const words = [`айтқызбай жасалған тағы ${count} табыс, мұғаліммен бірге тексерілген`];
+    if (otherSource > 0) {
+      words.push(
+        count === 1
+          ? 'басқа жерден көрінген (басқа адам немесе жұмыстың басқа түрі)'
+          : `оның ${otherSource}-і басқа жерден көрінген (басқа адам немесе жұмыстың басқа түрі)`,
+      );
+    }
+    if (ownWork > 0) {
+      words.push(
+        count === 1 ? 'мұғалімнің өз жұмысында' : `оның ${ownWork}-і мұғалімнің өз жұмысында`,
+      );
+    }
+    return `${words.join(', ')}.`;
+  },
+  'missing.contact': () => 'мұғаліммен бір кездесу.',
+  'missing.time': ({ until }) => `осы деңгейде жұмыс істеуге уақыт, ${until} күніне дейін.`,
+  'missing.context-closed': ({ what }) =>
+    `әңгімелесу (${what.map((each) => CONTEXTS[each]).join('; ')}) және мәселенің шешілгені туралы белгі.`,
+  'missing.plan-consulted': () => 'әріптестермен талқыланған іс-әрекет жоспары.',
+  'missing.episode': ({ episode }) => `жылдың келесі бөлігі – «${EPISODES[episode]}».`,
+  'missing.other-rules': () => 'бұл ережелер ондай жолды білмейді; фасилитатор шеше алады.',
+  'step-back.failures': ({ failures, to }) =>
+    `Келесі кездесуде ${failures} сәтсіздік болса, қолдау көбейеді: ${LEVELS[to]}.`,
+  'step-back.none': () => 'Қолдау онсыз да толық.',
+  'technique.form': ({ form }) => TECHNIQUES[form],
+  'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
+  'name.level': ({ level }) => LEVELS[level],
+  'name.episode': ({ episode }) => EPISODES[episode],
+  'evidence.not-json': ({ line }) => `${line}-жолды оқу мүмкін болмады: әр жол – бір JSON жазбасы.`,
+  'evidence.invalid': ({ line, at }) => `${line}-жол: «${at}» жоқ немесе мәні болмайтын нәрсе.`,
+  'evidence.unknown-kind': ({ line, found }) =>
+    `${line}-жол: ережелер «${found}» деген жазба түрін білмейді.`,
+  'evidence.unknown-key': ({ line, key }) =>
+    `${line}-жол: «${key}» деген өріс мұнда белгісіз. Қате терілген жоқ па?`,
+  'evidence.not-accepted': ({ line, key }) =>
+    `${line}-жол: «${key}» қабылданбайды. Кеңес мұғалімнің қызметіне, жынысына, жасына немесе мектебіне ешқашан байланысты емес. Оны алып тастаңыз.`,
+  'evidence.duplicate-id': ({ line, id }) => `${line}-жол: «${id}» белгісі бұрын қолданылған.`,
+  'evidence.concern-not-the-teachers': ({ line, setBy }) =>
+    `${line}-жол: тақырыпты «${setBy}» таңдаған. Алғашқы сабақтан бастап тақырыпты мұғалімнің өзі таңдайды, оны ешкім оның орнына жасай алмайды. Мұғалімнен нені жақсартқысы келетінін сұраңыз.`,
+  'rules.invalid': ({ at }) => `Ережелер «${at}» жерінде оқылмайды.`,
+  'rules.unknown-threshold': ({ rule, threshold }) =>
+    `${rule} ережесі «${threshold}» деген шекке сүйенеді, бірақ ондай шек жоқ.`,
+  'rules.unknown-rule': ({ rule, named }) =>
+    `${rule} ережесі «${named}» ережесіне сүйенеді, бірақ ондай ереже жоқ.`,
+  'rules.circle': ({ rules }) => `Бұл ережелер бір-біріне айнала сүйенеді: ${rules.join(' → ')}.`,
+};

@@ -1,0 +1,75 @@
+import type { ContextEvent, Episode, Override } from '../evidence.ts';
+import type { Dimension } from '../dimension.ts';
+import type { Fact } from '../fact.ts';
+import type { Comparison } from '../condition.ts';
+import type { SupportLevel } from '../support-level.ts';
+import type { TechniqueForm } from '../technique.ts';
+
+interface Where {
+  readonly dimension: Dimension;
+}
+interface Move extends Where {
+  readonly from: SupportLevel;
+  readonly to: SupportLevel;
+}
+
+/** A fact as it was observed, beside what was asked for. */
+export interface FactParams {
+  readonly fact: Fact;
+  readonly observed: number | null;
+  readonly is: Comparison;
+  readonly value: number;
+  readonly holds: boolean;
+  readonly newest?: number;
+  readonly days?: number;
+  readonly ownWork: boolean;
+}
+
+/** Every code whose words this package knows, with its parameters. */
+export type ScaffoldingParams = {
+  'decision.less': Move;
+  'decision.more': Move;
+  'decision.same': Where & { readonly level: SupportLevel };
+  'decision.unknown': Where & { readonly level: SupportLevel };
+  'decision.probation': object;
+  'decision.trial': object;
+  'decision.contact-by': { readonly by: string };
+  'decision.fact': FactParams;
+  'decision.override': {
+    readonly level: SupportLevel;
+    readonly ruleLevel: SupportLevel;
+    readonly reason: Override['reason'];
+    readonly until?: string;
+  };
+  'decision.override-limited': { readonly asked: SupportLevel; readonly applied: SupportLevel };
+  'missing.nothing-less': object;
+  'missing.heading': object;
+  'missing.successes': {
+    readonly count: number;
+    readonly ownWork: number;
+    readonly otherSource: number;
+  };
+  'missing.contact': object;
+  'missing.time': { readonly until: string };
+  'missing.context-closed': { readonly what: readonly ContextEvent['what'][] };
+  'missing.plan-consulted': object;
+  'missing.episode': { readonly episode: Episode };
+  'missing.other-rules': object;
+  'step-back.failures': { readonly failures: number; readonly to: SupportLevel };
+  'step-back.none': object;
+  'technique.form': { readonly form: TechniqueForm };
+  'name.dimension': Where;
+  'name.level': { readonly level: SupportLevel };
+  'name.episode': { readonly episode: Episode };
+  'evidence.not-json': { readonly line: number };
+  'evidence.invalid': { readonly line: number; readonly at: string };
+  'evidence.unknown-kind': { readonly line: number; readonly found: string };
+  'evidence.unknown-key': { readonly line: number; readonly key: string };
+  'evidence.not-accepted': { readonly line: number; readonly key: string };
+  'evidence.duplicate-id': { readonly line: number; readonly id: string };
+  'evidence.concern-not-the-teachers': { readonly line: number; readonly setBy: string };
+  'rules.invalid': { readonly at: string };
+  'rules.unknown-threshold': { readonly rule: string; readonly threshold: string };
+  'rules.unknown-rule': { readonly rule: string; readonly named: string };
+  'rules.circle': { readonly rules: readonly string[] };
+};

@@ -1,0 +1,253 @@
+import { plural, type Messages } from '@tldw/core/messages';
+import type { FactParams, ScaffoldingParams } from './params.ts';
+
+const DIMENSIONS = {
+  planning: 'Планирование',
+  meaning: 'Осмысление увиденного',
+  confronting: 'Разговор о трудном',
+  feeling: 'Чувства и переживания',
+  structuring: 'Организация работы',
+  valuing: 'Ценности и уважение',
+} as const;
+
+const LEVELS = {
+  direct: 'вы показываете, как делать',
+  guide: 'вы ведёте вместе',
+  consult: 'ведёт учитель, вы советуете',
+  'stand-back': 'учитель работает сам, вы рядом',
+} as const;
+
+const EPISODES = {
+  'creating-the-conditions': 'Создание условий',
+  're-orientating': 'Новый взгляд',
+  enacting: 'Действие',
+  reflecting: 'Осмысление пути',
+} as const;
+
+const CONTEXTS = {
+  distress: 'тяжёлое состояние учителя',
+  conflict: 'конфликт',
+  workload: 'перегрузка',
+  'role-change': 'новая роль',
+  closure: 'закрытие школы',
+  'several-dimensions': 'то, что сразу многое стало труднее',
+} as const;
+
+const REASONS = {
+  'knows-something-the-log-does-not': 'вы знаете то, чего нет в записях',
+  'teacher-preference': 'так хочет учитель',
+  'new-task-is-harder': 'следующая задача труднее',
+  'new-task-is-easier': 'следующая задача легче',
+  'group-needs': 'это нужно группе',
+  'evidence-looks-wrong': 'записи вызывают сомнение',
+} as const;
+
+const COMPARED = {
+  'at-least': 'не меньше',
+  'at-most': 'не больше',
+  'more-than': 'больше',
+  'less-than': 'меньше',
+  exactly: 'ровно',
+} as const;
+
+const days = (count: number) =>
+  plural('ru', count, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+
+function fact({
+  fact,
+  observed,
+  is,
+  value,
+  holds,
+  newest,
+  days: within,
+  ownWork,
+}: FactParams): string {
+  const among = newest === undefined ? 'на этом уровне' : `среди последних ${newest}`;
+  const asked = `${COMPARED[is]} ${value}`;
+  const seen = observed ?? 'пока нет';
+  switch (fact) {
+    case 'successes':
+      return ownWork
+        ? `Успехов в собственной работе учителя на этом уровне: ${seen} (нужно ${asked}).`
+        : `Успехов ${among}: ${seen} (нужно ${asked}).`;
+    case 'failures':
+      return `Неудач ${among}: ${seen} (правило: ${asked}).`;
+    case 'partials':
+      return `Частичных успехов ${among}: ${seen} (правило: ${asked}).`;
+    case 'sources':
+      return `Разных источников у этих успехов: ${seen} (нужно ${asked}: другой человек или другой вид работы).`;
+    case 'level':
+      return `Номер уровня поддержки: ${seen} (0 — меньше всего, 3 — больше всего).`;
+    case 'lowest-allowed':
+      return `Наименьшая поддержка в это время года: ${seen} (правило: ${asked}).`;
+    case 'room-below':
+      return holds
+        ? 'В это время года поддержку можно уменьшать.'
+        : 'В это время года поддержку дальше не уменьшают.';
+    case 'newest-outcome':
+      return observed === 2
+        ? 'В последний раз получилось.'
+        : observed === 1
+          ? 'В последний раз получилось отчасти, или успех ещё не проверен.'
+          : observed === 0
+            ? 'В последний раз не получилось.'
+            : 'На этом уровне пока ничего не видели.';
+    case 'critical-failures-today':
+      return observed ? 'Случилось что-то серьёзное.' : 'Ничего серьёзного не случилось.';
+    case 'own-work-failures-in-last-two':
+      return `Из двух последних собственных работ не удалось: ${seen}.`;
+    case 'days-since-change':
+      return `Дней после последней перемены: ${seen} (правило: ${asked}).`;
+    case 'contacts-since-change':
+      return `Встреч после последней перемены: ${seen} (правило: ${asked}).`;
+    case 'days-since-evidence':
+      return observed === null
+        ? 'Здесь пока ничего не видели.'
+        : `Ничего нового не видели ${observed} ${days(observed)} (предел — ${value}).`;
+    case 'days-since-contact':
+      return observed === null
+        ? 'Встреч пока не было.'
+        : `Дней после последней встречи: ${observed} (предел — ${value}).`;
+    case 'on-probation':
+      return observed ? 'Учитель впервые работал сам.' : 'Это не первая самостоятельная попытка.';
+    case 'on-trial':
+      return observed ? 'Это была проба по желанию учителя.' : 'Пробы сейчас нет.';
+    case 'asks-for':
+      return observed === 1
+        ? 'Учитель попросил больше поддержки.'
+        : observed === -1
+          ? 'Учитель попросил меньше поддержки.'
+          : 'Учитель не просил ничего менять.';
+    case 'confidence':
+      return (observed ?? -1) < 0
+        ? 'Учитель не говорил, насколько он уверен.'
+        : `Уверенность по словам учителя: ${observed} из 100 (правило: ${asked}).`;
+    case 'days-since-self-report':
+      return observed === null
+        ? 'Учитель не говорил, какая помощь ему нужна.'
+        : `Учитель сказал об этом ${observed} ${days(observed)} назад.`;
+    case 'context-open':
+      return observed
+        ? 'Сейчас в жизни учителя или школы есть что-то более важное.'
+        : 'Ничто постороннее работе не мешает.';
+    case 'support-called-today':
+      return observed ? 'Поддержка нужна была сразу.' : 'Срочной поддержки не требовалось.';
+    case 'engagement':
+      return `Участие: ${Math.round(observed ?? 0)} % запланированного (правило: ${asked}).`;
+    case 'override-in-force':
+      return observed ? 'Действует решение фасилитатора.' : 'Отдельного решения фасилитатора нет.';
+    case 'concern-set-by-another':
+      return observed ? 'Тему за учителя выбрал кто-то другой.' : 'Тему выбрал сам учитель.';
+    case 'regressions':
+      return `Шагов назад за последние ${within} ${days(within ?? 0)}: ${seen} (правило: ${asked}).`;
+    case 'dimensions-regressed':
+      return `Сторон, где стало труднее, за последние ${within} ${days(within ?? 0)}: ${seen} (правило: ${asked}).`;
+  }
+}
+
+const TECHNIQUES = {
+  'vignette.direct': 'Виньетка: прочитайте вместе короткий пример с вопросами.',
+  'vignette.guide': 'Виньетка: учитель пишет черновик по вашему плану.',
+  'vignette.consult': 'Виньетка: учитель пишет свою, коллега её читает.',
+  'vignette.stand-back': 'Виньетка: учитель делится своей или помогает с ней новичку.',
+  'feedback.direct': 'Обратная связь: о самой задаче и о том, куда она ведёт.',
+  'feedback.guide': 'Обратная связь: о том, как шла работа.',
+  'feedback.consult': 'Обратная связь: спрашивайте, а следующий шаг учитель записывает сам.',
+  'feedback.stand-back': 'Обратная связь: только когда учитель просит.',
+  'critical-friendship.direct': 'Критическая дружба: покажите шесть шагов сами.',
+  'critical-friendship.guide': 'Критическая дружба: втроём, один из троих — вы.',
+  'critical-friendship.consult': 'Критическая дружба: двое коллег, вам — короткий рассказ.',
+  'critical-friendship.stand-back':
+    'Критическая дружба: договариваются сами, можно и с другой школой.',
+  'reflection.direct': 'Размышление: несколько вопросов на каждом занятии.',
+  'reflection.guide': 'Размышление: дневник, на который вы отвечаете.',
+  'reflection.consult': 'Размышление: учитель сам ставит вопросы, читает коллега.',
+  'reflection.stand-back': 'Размышление: собственный комментарий учителя в портфолио.',
+} as const;
+
+/** The words in Russian. */
+export const ru: Messages<ScaffoldingParams> = {
+  'decision.less': ({ dimension, from, to }) =>
+    `${DIMENSIONS[dimension]}: можно отступить. Теперь ${LEVELS[to]} (до сих пор: ${LEVELS[from]}).`,
+  'decision.more': ({ dimension, from, to }) =>
+    `${DIMENSIONS[dimension]}: подойдите ближе. Теперь ${LEVELS[to]} (до сих пор: ${LEVELS[from]}).`,
+  'decision.same': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: без изменений — ${LEVELS[level]}.`,
+  'decision.unknown': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: сейчас сказать нельзя. Когда мы видели в последний раз: ${LEVELS[level]}.`,
+  'decision.probation': () =>
+    'Это первая самостоятельная попытка: следующая запись её подтвердит или нет.',
+  'decision.trial': () => 'Это проба до следующей встречи.',
+  'decision.contact-by': ({ by }) => `Поговорите с учителем не позднее ${by}.`,
+  'decision.fact': fact,
+  'decision.override': ({ level, ruleLevel, reason, until }) =>
+    `Вы решили иначе, потому что ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ' (до следующей встречи)' : ` (по ${until})`}. Правило сказало бы: ${LEVELS[ruleLevel]}.`,
+  'decision.override-limited': ({ asked, applied }) =>
+    `Вы просили «${LEVELS[asked]}», но одно решение сдвигает на один шаг, поэтому действует «${LEVELS[applied]}».`,
+  'missing.nothing-less': () => 'Ослаблять больше нечего: учитель уже работает сам.',
+  'missing.heading': () => 'Чтобы отступить на один шаг, достаточно вот чего:',
+  'missing.successes': ({ count, ownWork, otherSource }) => {
+    const more = plural('ru', count, {
+      one: `ещё ${count} успех без подсказки, проверенный вместе с учителем`,
+      few: `ещё ${count} успеха без подсказки, проверенных вместе с учителем`,
+      many: `ещё ${count} успехов без подсказки, проверенных вместе с учителем`,
+      other: `ещё ${count} успеха без подсказки, проверенных вместе с учителем`,
+    });
+    const words = [more];
+    if (otherSource > 0) {
+      words.push(
+        count === 1
+          ? 'из другого источника (другой человек или другой вид работы)'
+          : `из них ${otherSource} — из другого источника (другой человек или другой вид работы)`,
+      );
+    }
+    if (ownWork > 0) {
+      words.push(
+        count === 1
+          ? 'в собственной работе учителя'
+          : `из них ${ownWork} — в собственной работе учителя`,
+      );
+    }
+    return `${words.join(', ')}.`;
+  },
+  'missing.contact': () => 'одна встреча с учителем.',
+  'missing.time': ({ until }) => `время поработать на этом уровне, до ${until}.`,
+  'missing.context-closed': ({ what }) =>
+    `разговор (${what.map((each) => CONTEXTS[each]).join('; ')}), после которого отмечено, что вопрос решён.`,
+  'missing.plan-consulted': () => 'план действий, обсуждённый с коллегами.',
+  'missing.episode': ({ episode }) => `следующая часть года — «${EPISODES[episode]}».`,
+  'missing.other-rules': () => 'эти правила такого пути не знают; решить может фасилитатор.',
+  'step-back.failures': ({ failures, to }) =>
+    plural('ru', failures, {
+      one: `${failures} неудача на следующей встрече вернёт больше поддержки: ${LEVELS[to]}.`,
+      few: `${failures} неудачи на следующей встрече вернут больше поддержки: ${LEVELS[to]}.`,
+      many: `${failures} неудач на следующей встрече вернут больше поддержки: ${LEVELS[to]}.`,
+      other: `${failures} неудачи на следующей встрече вернут больше поддержки: ${LEVELS[to]}.`,
+    }),
+  'step-back.none': () => 'Поддержка и так самая полная.',
+  'technique.form': ({ form }) => TECHNIQUES[form],
+  'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
+  'name.level': ({ level }) => LEVELS[level],
+  'name.episode': ({ episode }) => EPISODES[episode],
+  'evidence.not-json': ({ line }) =>
+    `Строку ${line} не удаётся прочитать: каждая строка — одна запись JSON.`,
+  'evidence.invalid': ({ line, at }) =>
+    `Строка ${line}: «${at}» отсутствует или имеет невозможное значение.`,
+  'evidence.unknown-kind': ({ line, found }) =>
+    `Строка ${line}: правила не знают такого вида записи — «${found}».`,
+  'evidence.unknown-key': ({ line, key }) =>
+    `Строка ${line}: поле «${key}» здесь неизвестно. Может быть, опечатка?`,
+  'evidence.not-accepted': ({ line, key }) =>
+    `Строка ${line}: поле «${key}» не принимается. Совет никогда не зависит от должности, пола, возраста или школы учителя. Уберите его.`,
+  'evidence.duplicate-id': ({ line, id }) => `Строка ${line}: номер «${id}» уже встречался.`,
+  'evidence.concern-not-the-teachers': ({ line, setBy }) =>
+    `Строка ${line}: тему выбрал «${setBy}». С первого занятия тему выбирает сам учитель, и никто не может сделать это за него. Спросите учителя, что он хочет улучшить.`,
+  'rules.invalid': ({ at }) => `Правила не читаются в месте «${at}».`,
+  'rules.unknown-threshold': ({ rule, threshold }) =>
+    `Правило ${rule} ссылается на порог «${threshold}», которого нет.`,
+  'rules.unknown-rule': ({ rule, named }) =>
+    `Правило ${rule} ссылается на правило «${named}», которого нет.`,
+  'rules.circle': ({ rules }) =>
+    `Эти правила ссылаются друг на друга по кругу: ${rules.join(' → ')}.`,
+};

@@ -1,0 +1,113 @@
+import type { Outcome } from './coding.ts';
+import { DIMENSIONS } from './dimension.ts';
+import type { ContextEvent, Episode, EvidenceKind, Override } from './evidence.ts';
+import type { RuleBook } from './rule-book.ts';
+import type { LevelNumber } from './support-level.ts';
+
+/** A coded piece of evidence, as the rules see it. */
+export interface CodedEvidence {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly by: string;
+  readonly day: number;
+  readonly outcome: Outcome;
+  readonly critical: boolean;
+}
+
+/** Where one teacher stands in one dimension. Plain data: it may be stored and taken up again. */
+export interface LaneState {
+  level: LevelNumber;
+  /** Day number of the last change of level; null when it never changed. */
+  changedOn: number | null;
+  /** Days with a contact since the last change. */
+  contacts: number;
+  /** Evidence since the last change, oldest first; on one day successes come before failures. */
+  evidence: CodedEvidence[];
+  /** The newest two outcomes of the teacher's own work (E1, E2), across changes of level. */
+  ownWork: Outcome[];
+  newestOn: number | null;
+  /** Days on which a step back was counted. */
+  regressions: number[];
+  /** A release that is still provisional: into stand back (R5), or at the teacher's wish (R10). */
+  provisional: 'no' | 'probation' | 'trial';
+  asksFor: -1 | 0 | 1;
+  confidence: number;
+  saidOn: number | null;
+  /** A contact must follow by this day (R3c). */
+  contactBy: number | null;
+  override: Override | null;
+}
+
+/** Everything the rules remember about one teacher. There is no place for a post, a sex, an age or a school. */
+export interface TeacherState {
+  teacher: string;
+  lanes: LaneState[];
+  episode: Episode;
+  planConsulted: boolean;
+  /** Context events that are open. */
+  contexts: ContextEvent[];
+  /** The last day on which a context event called for support, and in which dimensions. */
+  calledOn: number | null;
+  called: boolean[];
+  takenPart: number;
+  expected: number;
+  lastContactOn: number | null;
+  /** The last day already decided; null before the first. */
+  decidedOn: number | null;
+}
+
+/** A teacher at the very beginning: the support the rule book starts with, and no evidence. */
+export function startOf(teacher: string, rules: RuleBook): TeacherState {
+  return {
+    teacher,
+    lanes: DIMENSIONS.map((dimension) => ({
+      level: rules.startsAt[dimension],
+      changedOn: null,
+      contacts: 0,
+      evidence: [],
+      ownWork: [],
+      newestOn: null,
+      regressions: [],
+      provisional: 'no',
+      asksFor: 0,
+      confidence: -1,
+      saidOn: null,
+      contactBy: null,
+      override: null,
+    })),
+    episode: 'creating-the-conditions',
+    planConsulted: false,
+    contexts: [],
+    calledOn: null,
+    called: [],
+    takenPart: 0,
+    expected: 0,
+    lastContactOn: null,
+    decidedOn: null,
+  };
+}
+
+/** An independent copy, so that looking ahead never changes where somebody stands. */
+export function copyState(state: TeacherState): TeacherState {
+  return {
+    ...state,
+    contexts: [...state.contexts],
+    called: [...state.called],
+    lanes: state.lanes.map((lane) => ({
+      ...lane,
+      evidence: [...lane.evidence],
+      ownWork: [...lane.ownWork],
+      regressions: [...lane.regressions],
+    })),
+  };
+}
+
+/** The least support the episode allows in a dimension. */
+export function lowestAllowed(state: TeacherState, index: number, rules: RuleBook): LevelNumber {
+  const dimension = DIMENSIONS[index]!;
+  const envelope = rules.episodes.find(({ episode }) => episode === state.episode);
+  if (!envelope) return 0;
+  const usual = envelope.lowest[dimension];
+  if (!state.planConsulted) return usual;
+  return envelope.afterPlanConsulted?.[dimension] ?? usual;
+}
