@@ -1,0 +1,60 @@
+import type { TranslationRecord } from '../translation.ts';
+
+/** From which source words each document was translated: `[document, version, fingerprint]`. */
+const SOURCES: readonly (readonly [document: string, version: number, fingerprint: string])[] = [
+  ['session-1', 1, 'd597611fc9d9748e'],
+  ['session-2', 1, '345f6133cea3634c'],
+  ['session-3', 1, '9fbd5ca50cee116f'],
+  ['session-4', 1, '61abca987229850d'],
+  ['session-5', 1, '896bca2b2d1913b5'],
+  ['session-6', 1, '7b2cef1d469bd3c3'],
+  ['tutorial-1', 1, 'f69df495994e377b'],
+  ['tutorial-2', 1, '4d2b8fe2af59be6d'],
+  ['tutorial-3', 1, '43c02912b6ab7b1f'],
+  ['network-event-1', 1, '4fd955635751a9d6'],
+  ['network-event-2', 1, 'a06a47a845981aca'],
+  ['conference', 1, 'c1e829e1dd00ed44'],
+  ['values', 1, 'f0916f6d37d7ebb9'],
+  ['concern', 1, '21e58729f13790c1'],
+  ['school-culture', 1, '013b54108b507c0d'],
+  ['vision', 1, '4ec6c8e910350102'],
+  ['consultation', 1, '3fe91c4b5391690a'],
+  ['action-plan', 1, 'ae9ea2314423fd99'],
+  ['leadership-log', 1, '5427430e1685bf1f'],
+  ['evidence-guide', 1, '9f3a3c3cc0e17dfb'],
+  ['impact', 1, '499b0446f4e30f23'],
+  ['portfolio-checklist', 1, '1b0bade57eef0692'],
+  ['story-frame', 1, 'fb3bae9038a580f0'],
+  ['critical-friend', 1, '3a8a9e53c0a53161'],
+  ['gallery-walk-station', 1, 'fe6efa96d4eb581b'],
+  ['tutorial-record', 1, '397b73ecaab82e28'],
+  ['session-reflection', 1, 'f9a1946296e11581'],
+  ['vignette-silent-class', 1, '883dd2203c897950'],
+  ['vignette-one-room', 1, '017849e245e2e6f6'],
+  ['vignette-first-year', 1, '6afdc7e55c3add64'],
+  ['vignette-the-bus', 1, '7ae45153a6179756'],
+  ['vignette-grandmothers-words', 1, '77d25cddecb18d4c'],
+  ['vignette-the-librarian', 1, '727585813a864314'],
+  ['vignette-two-staffrooms', 1, '040853fab9eb926a'],
+  ['vignette-the-deputy', 1, 'e95c6d64e3cfe643'],
+  ['vignette-nobody-came', 1, '340477a3b7a5638a'],
+  ['vignette-phone-basket', 1, 'c225e9f19a31b8c1'],
+  ['vignette-the-report', 1, 'a2f618e24ed4227a'],
+  ['vignette-snowstorm', 1, 'd500233f5055c89e'],
+  ['vignette-numbers-disagree', 1, 'f782bc63e634e758'],
+];
+
+/** Who made the Kazakh and Russian texts, from which source, and that nobody has reviewed them yet. */
+export const TRANSLATIONS: readonly TranslationRecord[] = SOURCES.flatMap(
+  ([document, sourceVersion, sourceFingerprint]) =>
+    (['kk', 'ru'] as const).map((language): TranslationRecord => ({
+      document,
+      language,
+      sourceLanguage: 'en',
+      sourceVersion,
+      sourceFingerprint,
+      translator: 'TLDW project',
+      reviewer: null,
+      status: 'draft',
+    })),
+);
