@@ -1,0 +1,248 @@
+import type { AccessRole, Relation } from './relations.ts';
+import type { Action, Resource } from './resources.ts';
+
+/**
+ * One line of the table: those in one of these roles may do these things, when every one of the
+ * named relations holds. No relation means always.
+ */
+export interface AccessRule {
+  readonly roles: readonly AccessRole[];
+  readonly actions: readonly Action[];
+  readonly when: readonly Relation[];
+}
+
+/** All rules by resource. What no rule allows is refused. */
+export type AccessTable = Readonly<Record<Resource, readonly AccessRule[]>>;
+
+const CRUD = ['create', 'read', 'update', 'delete'] as const;
+const IN_SCHOOL = ['teacher', 'facilitator', 'director', 'deputy'] as const;
+const SIGNED_IN = [...IN_SCHOOL, 'coordinator', 'strategy-group', 'evaluator', 'operator'] as const;
+
+// @__NO_SIDE_EFFECTS__
+function allow(
+  roles: AccessRole | readonly AccessRole[],
+  actions: Action | readonly Action[],
+  ...when: readonly Relation[]
+): AccessRule {
+  return {
+    roles: typeof roles === 'string' ? [roles] : roles,
+    actions: typeof actions === 'string' ? [actions] : actions,
+    when,
+  };
+}
+
+/**
+ * Who may do what to which record. The app asks it for its screens, and a store turns the same
+ * lines into row-level security.
+ *
+ * A private reflection, a one-to-one note and a facilitator's journal have no reader beyond the two
+ * people concerned, whatever anybody's post. A director sees numbers, published cards and what was
+ * shared with the school, never a teacher's drafts. Nobody who runs the machine has any rule on
+ * what people wrote.
+ */
+export const ACCESS_TABLE: AccessTable = {
+  // What a teacher writes
+  'reflection-private': [allow('teacher', [...CRUD, 'share', 'export'], 'own')],
+  'reflection-for-critical-friend': [
+    allow('teacher', [...CRUD, 'unshare', 'export'], 'own'),
+    allow('teacher', ['read', 'comment'], 'chosen'),
+  ],
+  'reflection-for-facilitator': [
+    allow('teacher', [...CRUD, 'unshare', 'export'], 'own'),
+    allow('facilitator', ['read', 'comment'], 'my-group', 'not-leading-the-school'),
+  ],
+  'reflection-for-group': [
+    allow('teacher', [...CRUD, 'unshare', 'export'], 'own'),
+    allow('teacher', ['read', 'comment'], 'my-group'),
+    allow('facilitator', ['read', 'comment'], 'my-group', 'not-leading-the-school'),
+  ],
+  'reflection-for-school': [
+    allow('teacher', [...CRUD, 'unshare', 'export'], 'own'),
+    allow(IN_SCHOOL, 'read', 'my-school'),
+  ],
+  'one-to-one-note': [
+    allow('teacher', ['read', 'acknowledge'], 'own'),
+    allow('facilitator', CRUD, 'author', 'my-group'),
+  ],
+  'facilitator-journal': [allow('facilitator', CRUD, 'author')],
+  'tutorial-booking': [allow('teacher', CRUD, 'own'), allow('facilitator', CRUD, 'my-group')],
+
+  // The development project
+  'project-draft': [
+    allow('teacher', CRUD, 'own'),
+    allow('teacher', ['read', 'comment'], 'chosen'),
+    allow('facilitator', ['read', 'comment'], 'my-group', 'not-leading-the-school'),
+  ],
+  'project-card': [
+    allow('teacher', [...CRUD, 'publish', 'withdraw'], 'own'),
+    allow('director', 'endorse', 'my-school', 'published'),
+    allow('visitor', 'read', 'published'),
+  ],
+  'project-progress': [
+    allow('director', 'read', 'my-school', 'no-small-cells'),
+    allow('coordinator', 'read', 'my-region', 'no-small-cells'),
+    allow(['strategy-group', 'evaluator'], 'read', 'no-small-cells'),
+  ],
+  evidence: [
+    allow('teacher', [...CRUD, 'submit'], 'own'),
+    allow('facilitator', ['read', 'comment'], 'my-group', 'submitted', 'not-leading-the-school'),
+    allow('facilitator', 'read', 'appointed-reader', 'submitted'),
+    allow('evaluator', 'read', 'consent', 'pseudonymised'),
+  ],
+  portfolio: [
+    allow('teacher', [...CRUD, 'submit'], 'own'),
+    allow('facilitator', ['read', 'comment'], 'my-group', 'submitted', 'not-leading-the-school'),
+    allow('facilitator', 'read', 'appointed-reader', 'submitted'),
+  ],
+  'portfolio-reading': [
+    allow('teacher', ['read', 'reply'], 'own'),
+    allow('facilitator', ['create', 'read', 'update'], 'appointed-reader'),
+    allow('facilitator', 'read', 'my-group', 'not-leading-the-school'),
+  ],
+  'portfolio-state': [
+    allow('teacher', 'read', 'own'),
+    allow('facilitator', 'read', 'my-group'),
+    allow('coordinator', 'read', 'my-region'),
+  ],
+
+  // The group and its year
+  'group-session-plan': [
+    allow('teacher', 'read', 'my-group'),
+    allow('facilitator', CRUD, 'my-group'),
+    allow('coordinator', 'read', 'my-region'),
+    allow('strategy-group', 'read'),
+  ],
+  timetable: [
+    allow(['teacher', 'facilitator'], 'read', 'my-group'),
+    allow(['director', 'deputy'], 'read', 'my-school'),
+    allow('coordinator', 'read', 'my-region'),
+    allow('strategy-group', 'read'),
+  ],
+  'year-plan': [allow('coordinator', 'read', 'my-region'), allow('strategy-group', CRUD)],
+  attendance: [
+    allow('teacher', 'read', 'own'),
+    allow('facilitator', ['create', 'read', 'update'], 'my-group'),
+    allow('coordinator', 'read', 'my-region'),
+  ],
+  'attendance-counts': [
+    allow('facilitator', 'read', 'my-group'),
+    allow('director', 'read', 'my-school', 'no-small-cells'),
+    allow('coordinator', 'read', 'my-region'),
+    allow(['strategy-group', 'evaluator'], 'read', 'no-small-cells'),
+  ],
+  'group-discussion': [
+    allow('teacher', CRUD, 'own', 'my-group'),
+    allow('teacher', 'read', 'my-group'),
+    allow('facilitator', ['create', 'read', 'moderate'], 'my-group'),
+  ],
+  'scaffolding-advice': [
+    allow('teacher', 'read', 'own'),
+    allow('facilitator', ['read', 'decide'], 'my-group', 'not-leading-the-school'),
+  ],
+  adaptation: [
+    allow('facilitator', ['create', 'read', 'update'], 'my-group'),
+    allow('coordinator', 'read', 'my-region'),
+    allow(['strategy-group', 'evaluator'], 'read'),
+  ],
+
+  // Evaluation
+  'survey-answer': [
+    allow(IN_SCHOOL, 'create', 'with-code'),
+    allow('evaluator', ['read', 'export'], 'pseudonymised', 'no-small-cells'),
+  ],
+  'survey-result': [
+    allow(['teacher', 'facilitator'], 'read', 'no-small-cells'),
+    allow('director', 'read', 'my-school', 'no-small-cells'),
+    allow('coordinator', 'read', 'my-region', 'no-small-cells'),
+    allow(['strategy-group', 'evaluator'], 'read', 'no-small-cells'),
+  ],
+  // A job reminds; nobody ever sees a list of who has not answered.
+  'survey-reminder': [allow('operator', 'remind')],
+  'school-conditions': [
+    allow('director', ['create', 'read', 'update'], 'own'),
+    allow('director', 'read', 'my-school', 'no-small-cells'),
+    allow('coordinator', 'read', 'my-region', 'no-small-cells'),
+    allow(['strategy-group', 'evaluator'], 'read', 'no-small-cells'),
+  ],
+  'programme-feedback': [
+    allow(['facilitator', 'director'], ['create', 'read', 'update'], 'own'),
+    allow(['strategy-group', 'evaluator'], 'read', 'consent'),
+  ],
+  'research-export': [
+    allow('evaluator', 'create', 'consent', 'pseudonymised'),
+    allow('strategy-group', 'approve', 'second-person'),
+  ],
+
+  // Meeting beyond the school
+  'programme-event': [
+    allow('coordinator', CRUD, 'my-region'),
+    allow('strategy-group', CRUD),
+    allow('visitor', 'read', 'published'),
+  ],
+  'event-registration': [
+    allow(IN_SCHOOL, CRUD, 'own'),
+    allow('coordinator', 'read', 'my-region'),
+    allow('strategy-group', 'read'),
+    allow('visitor', 'register', 'published'),
+  ],
+  story: [
+    allow('teacher', [...CRUD, 'publish', 'withdraw'], 'own'),
+    allow('facilitator', ['read', 'suggest'], 'my-group', 'not-leading-the-school'),
+    allow('strategy-group', 'feature', 'published', 'consent'),
+    allow('visitor', 'read', 'published', 'consent'),
+  ],
+  certificate: [
+    allow('teacher', 'read', 'own'),
+    allow('facilitator', 'propose', 'my-group'),
+    allow('coordinator', 'confirm', 'my-region'),
+    allow('strategy-group', ['issue', 'revoke'], 'second-person'),
+    allow('visitor', 'verify', 'with-code'),
+  ],
+  'support-request': [
+    allow(IN_SCHOOL, ['create', 'read', 'update', 'withdraw'], 'own'),
+    allow(
+      ['facilitator', 'director', 'coordinator', 'strategy-group'],
+      ['read', 'reply'],
+      'chosen',
+    ),
+  ],
+  resource: [allow('strategy-group', CRUD), allow('visitor', 'read', 'published')],
+
+  // People, and who lets them in
+  person: [
+    allow(SIGNED_IN, ['read', 'update'], 'own'),
+    allow(['teacher', 'facilitator'], 'read', 'my-group'),
+    allow('director', 'read', 'my-school'),
+    allow('coordinator', ['create', 'read', 'update'], 'my-region'),
+    allow('strategy-group', ['create', 'read', 'update']),
+    allow('operator', 'read'),
+  ],
+  contact: [
+    allow(SIGNED_IN, ['read', 'update'], 'own'),
+    allow('facilitator', 'read', 'my-group', 'consent'),
+    allow('coordinator', 'read', 'my-region'),
+    allow('strategy-group', 'read'),
+  ],
+  // A director who could issue a sign-in code could become any teacher of the school.
+  invitation: [
+    allow('facilitator', 'issue', 'my-group', 'for-participants'),
+    allow('coordinator', 'issue', 'my-region', 'for-school-roles'),
+    allow('strategy-group', 'issue', 'for-programme-roles'),
+    allow('operator', 'issue', 'for-strategy-group', 'second-person'),
+  ],
+  'role-assignment': [
+    allow('coordinator', ['grant', 'revoke'], 'my-region', 'for-school-roles'),
+    allow('strategy-group', ['grant', 'revoke'], 'second-person'),
+    allow('operator', 'grant', 'for-strategy-group', 'first-set-up'),
+  ],
+  'audit-log': [
+    allow(SIGNED_IN, 'read', 'own'),
+    allow('strategy-group', 'read', 'second-person'),
+    allow('operator', 'read'),
+  ],
+  'own-data': [
+    allow(SIGNED_IN, ['export', 'erase'], 'own'),
+    allow('strategy-group', 'execute', 'second-person'),
+  ],
+  backup: [allow('operator', 'run')],
+};
