@@ -1,0 +1,374 @@
+import { sumOfSquares, varies, type LabelledMatrix } from '../describe/columns.ts';
+import { chiSquaredUpper } from '../distributions/gamma.ts';
+import { fUpper, tQuantile, tTwoSided } from '../distributions/t-and-f.ts';
+import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
+import { determinant } from '../matrix/lu.ts';
+import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
+import { clusterRobust, waldTest, type ClusterRobust, type ClusterType } from './cluster-robust.ts';
+import { designMatrix, isReason, type DesignMatrix, type Variables } from './design-matrix.ts';
+import { dot, orthogonalise } from './orthogonal.ts';
+
+type Named = Readonly<Record<string, number | null>>;
+
+/** A least-squares regression with every usual standard error. */
+export interface LinearModel {
+  readonly n: number;
+  readonly p: number;
+  readonly clusters?: number;
+  readonly coefficients: LabelledMatrix;
+  readonly vcov: LabelledMatrix;
+  readonly standardizedBeta: Named;
+  readonly sigma: number;
+  readonly r2: number;
+  readonly adjR2: number;
+  readonly F: Readonly<Record<'F' | 'df1' | 'df2' | 'p', number>> | null;
+  readonly logLik: number;
+  readonly aic: number;
+  readonly bic: number;
+  readonly cohensF2: number | null;
+  readonly vif?: Named | LabelledMatrix;
+  readonly partial: { readonly partialR2: Named; readonly semipartialR2: Named };
+  readonly diagnostics: {
+    readonly influence: {
+      readonly hatFirst10: readonly number[];
+      readonly cooksFirst10: readonly (number | null)[];
+      readonly rstudentFirst10: readonly (number | null)[];
+      readonly maxCook: number | null;
+    };
+    readonly breuschPagan: Named | null;
+    readonly durbinWatson: number;
+    readonly conditionNumberX: number;
+  };
+  /** Heteroscedasticity-consistent standard errors HC0 to HC5. */
+  readonly hc: Readonly<Record<string, Named>>;
+  readonly clusterSandwich?: Readonly<Record<string, Named>>;
+  readonly clubSandwich?: Readonly<Record<ClusterType, ClusterRobust>>;
+  readonly waldHTZ?: {
+    readonly coefs: readonly string[];
+    readonly Fstat: number;
+    readonly dfNum: number;
+    readonly dfDenom: number;
+    readonly p: number;
+  };
+  readonly method: string;
+  readonly assumptions: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Settings of `linearModel`. */
+export interface LinearModelOptions {
+  /** The column that says who belongs together. */
+  readonly cluster?: string;
+  /** Coefficients tested together to be zero. */
+  readonly test?: readonly string[];
+  readonly level?: number;
+}
+
+const TYPES = ['CR0', 'CR1', 'CR1p', 'CR1S', 'CR2', 'CR3'] as const;
+
+/**
+ * Least-squares regression from a formula such as `y ~ a + b * c`.
+ *
+ * Text columns are categories compared with the first in alphabetical order. Rows with a missing
+ * answer in a column that is used are left out. Conventions are those of R's `lm`, `sandwich` and
+ * `clubSandwich`. Not estimable when columns are collinear or there are too few rows.
+ */
+export function linearModel(
+  formula: string,
+  variables: Variables,
+  options: LinearModelOptions = {},
+): Analysis<LinearModel> {
+  const design = designMatrix(formula, variables, options.cluster ? [options.cluster] : []);
+  if (isReason(design)) return design;
+  const { y, columns, names } = design;
+  const n = y.length;
+  const p = columns.length;
+  if (p === 0) return notEstimable('no-predictors', { formula }, 'write-outcome-tilde-predictors');
+  if (n <= p) return notEstimable('too-few-rows', { rows: n, needed: p + 1 }, 'collect-more');
+  const finite = [y, ...columns].every((column) => column.every((v) => Math.abs(v) < 1e150));
+  if (!finite) return notEstimable('not-finite', {}, 'check-the-data');
+  if (!varies(y)) return notEstimable('no-variance', { column: design.outcome }, 'check-the-data');
+  const basis = orthogonalise(columns);
+  if (basis.dependent.length > 0) {
+    const dependent = basis.dependent.map((j) => names[j]!);
+    return notEstimable('collinear-columns', { columns: dependent }, 'drop-collinear-columns');
+  }
+  const { q, inverse } = basis;
+  const effects = q.map((column) => dot(column, y));
+  const b = Float64Array.from({ length: p }, (_, i) => {
+    let sum = 0;
+    for (let k = i; k < p; k++) sum += inverse[i * p + k]! * effects[k]!;
+    return sum;
+  });
+  const residuals = Float64Array.from(y);
+  q.forEach((column, k) => {
+    for (let i = 0; i < n; i++) residuals[i]! -= effects[k]! * column[i]!;
+  });
+  const rss = dot(residuals, residuals);
+  const tss = design.hasIntercept ? sumOfSquares(y) : dot(y, y);
+  if (!(rss > 1e-24 * tss)) return notEstimable('perfect-fit', { rows: n }, 'check-the-data');
+  const df = n - p;
+  const s2 = rss / df;
+  const unscaled = new Float64Array(p * p);
+  for (let i = 0; i < p; i++) {
+    for (let j = 0; j < p; j++) {
+      let sum = 0;
+      for (let k = Math.max(i, j); k < p; k++) sum += inverse[i * p + k]! * inverse[j * p + k]!;
+      unscaled[i * p + j] = sum;
+    }
+  }
+  const se = Float64Array.from({ length: p }, (_, i) => Math.sqrt(s2 * unscaled[i * p + i]!));
+  const reach = tQuantile(1 - (1 - (options.level ?? 0.95)) / 2, df);
+  const t = b.map((value, i) => value / se[i]!);
+  const r2 = 1 - rss / tss;
+  const hat = Float64Array.from({ length: n }, (_, i) =>
+    q.reduce((sum, column) => sum + column[i]! ** 2, 0),
+  );
+  const warnings: Warning[] = [];
+  if (n < design.rowsBefore) {
+    warnings.push({ code: 'rows-left-out', params: { rows: design.rowsBefore, complete: n } });
+  }
+  const slopes = names.flatMap((_, i) => (design.terms[i] === -1 ? [] : [i]));
+  const sdY = Math.sqrt(sumOfSquares(y) / (n - 1));
+  const named = (values: ArrayLike<number>, at: readonly number[] = names.map((_, i) => i)) =>
+    Object.fromEntries(at.map((i) => [names[i]!, Number.isFinite(values[i]!) ? values[i]! : null]));
+  const explained = (tss - rss) / (p - (design.hasIntercept ? 1 : 0));
+  const F = explained / s2;
+  const df1 = p - (design.hasIntercept ? 1 : 0);
+  const logLik = (-n / 2) * (Math.log((2 * Math.PI * rss) / n) + 1);
+  const vif = inflation(design, unscaled);
+  const grouped = options.cluster
+    ? clusterParts(design, variables[options.cluster]!, basis, residuals, b, options.test ?? [])
+    : undefined;
+  if (grouped && !('clusters' in grouped)) return grouped;
+  if (grouped && grouped.clusters < 40) {
+    warnings.push({ code: 'few-clusters', params: { clusters: grouped.clusters } });
+  }
+  return analysed({
+    n,
+    p,
+    ...(grouped ? { clusters: grouped.clusters } : {}),
+    coefficients: {
+      rows: names,
+      cols: ['est', 'se', 't', 'p', 'lower', 'upper'],
+      data: names.map((_, i) => [
+        b[i]!,
+        se[i]!,
+        t[i]!,
+        tTwoSided(t[i]!, df),
+        b[i]! - reach * se[i]!,
+        b[i]! + reach * se[i]!,
+      ]),
+    },
+    vcov: {
+      rows: names,
+      cols: names,
+      data: names.map((_, i) => names.map((_, j) => s2 * unscaled[i * p + j]!)),
+    },
+    standardizedBeta: named(
+      b.map((value, i) => (value * Math.sqrt(sumOfSquares(columns[i]!) / (n - 1))) / sdY),
+      slopes,
+    ),
+    sigma: Math.sqrt(s2),
+    r2,
+    adjR2: 1 - (1 - r2) * ((n - (design.hasIntercept ? 1 : 0)) / df),
+    F: df1 > 0 ? { F, df1, df2: df, p: fUpper(F, df1, df) } : null,
+    logLik,
+    aic: -2 * logLik + 2 * (p + 1),
+    bic: -2 * logLik + Math.log(n) * (p + 1),
+    cohensF2: r2 < 1 ? r2 / (1 - r2) : null,
+    ...(vif ? { vif } : {}),
+    partial: {
+      partialR2: named(
+        t.map((value) => (value * value) / (value * value + df)),
+        slopes,
+      ),
+      semipartialR2: named(
+        t.map((value) => (value * value * (1 - r2)) / df),
+        slopes,
+      ),
+    },
+    diagnostics: diagnostics(design, q, residuals, hat, s2),
+    hc: heteroscedastic(q, inverse, residuals, hat, names),
+    ...(grouped ? grouped.results : {}),
+    method:
+      'ordinary-least-squares; HC0–HC5 as sandwich, CR0–CR3 as clubSandwich (identity working model)',
+    assumptions: [
+      'linear',
+      'independent-rows-or-clusters',
+      'normal-equal-variance-for-classical-errors',
+    ],
+    warnings,
+  });
+}
+
+/** Number the clusters in order of appearance. */
+export function clusterIndex(
+  values: ArrayLike<string | number>,
+  rows: Int32Array,
+): { index: Int32Array; count: number } {
+  const known = new Map<string | number, number>();
+  const index = Int32Array.from(rows, (i) => {
+    const value = values[i]!;
+    const at = known.get(value) ?? known.size;
+    known.set(value, at);
+    return at;
+  });
+  return { index, count: known.size };
+}
+
+function clusterParts(
+  design: DesignMatrix,
+  column: ArrayLike<string | number>,
+  basis: ReturnType<typeof orthogonalise>,
+  residuals: Float64Array,
+  b: Float64Array,
+  test: readonly string[],
+) {
+  const { names } = design;
+  const { index, count } = clusterIndex(column, design.rows);
+  if (count < 2)
+    return notEstimable(
+      'too-few-clusters',
+      { clusters: count, needed: 2 },
+      'drop-the-cluster-column',
+    );
+  const unknown = test.filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    return notEstimable('no-such-coefficient', { names: unknown, known: names }, 'check-the-names');
+  const p = names.length;
+  const n = residuals.length;
+  const results = Object.fromEntries(
+    TYPES.map((type) => [
+      type,
+      clusterRobust(basis, residuals, index, count, b, names, type).tests,
+    ]),
+  ) as Record<ClusterType, ClusterRobust>;
+  const times = (factor: number) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const se = results.CR0.se[name]!;
+        return [name, se === null ? null : se * Math.sqrt(factor)];
+      }),
+    );
+  const tested = test.map((name) => names.indexOf(name));
+  const wald = tested.length > 0 ? waldTest(basis, residuals, index, count, b, tested) : undefined;
+  return {
+    clusters: count,
+    results: {
+      clusterSandwich: {
+        HC0noAdj: times(1),
+        HC0groupAdj: times(count / (count - 1)),
+        HC1stata: times((count * (n - 1)) / ((count - 1) * (n - p))),
+      },
+      clubSandwich: results,
+      ...(wald ? { waldHTZ: { coefs: test, ...wald } } : {}),
+    },
+  };
+}
+
+function heteroscedastic(
+  q: readonly Float64Array[],
+  inverse: Float64Array,
+  residuals: Float64Array,
+  hat: Float64Array,
+  names: readonly string[],
+) {
+  const p = q.length;
+  const n = residuals.length;
+  const top = hat.reduce((max, h) => Math.max(max, h), 0);
+  const weight: Record<string, (h: number) => number> = {
+    HC0: () => 1,
+    HC1: () => n / (n - p),
+    HC2: (h) => 1 / (1 - h),
+    HC3: (h) => 1 / (1 - h) ** 2,
+    HC4: (h) => (1 - h) ** -Math.min(4, (n * h) / p),
+    HC5: (h) => (1 - h) ** (-0.5 * Math.min((n * h) / p, Math.max(4, (n * 0.7 * top) / p))),
+  };
+  return Object.fromEntries(
+    Object.entries(weight).map(([type, w]) => {
+      const omega = residuals.map((e, i) => e * e * w(hat[i]!));
+      const se = names.map((name, c) => {
+        let sum = 0;
+        for (let i = 0; i < n; i++) {
+          let a = 0;
+          for (let k = c; k < p; k++) a += inverse[c * p + k]! * q[k]![i]!;
+          sum += a * a * omega[i]!;
+        }
+        return [name, Number.isFinite(sum) ? Math.sqrt(sum) : null];
+      });
+      return [type, Object.fromEntries(se) as Named];
+    }),
+  );
+}
+
+function diagnostics(
+  design: DesignMatrix,
+  q: readonly Float64Array[],
+  residuals: Float64Array,
+  hat: Float64Array,
+  s2: number,
+) {
+  const n = residuals.length;
+  const p = q.length;
+  const number = (value: number) => (Number.isFinite(value) ? value : null);
+  const cooks = residuals.map((e, i) => (e * e * hat[i]!) / (p * s2 * (1 - hat[i]!) ** 2));
+  const student = residuals.map((e, i) => {
+    const rest = ((n - p) * s2 - (e * e) / (1 - hat[i]!)) / (n - p - 1);
+    return e / Math.sqrt(rest * (1 - hat[i]!));
+  });
+  const squares = residuals.map((e) => e * e);
+  const around = sumOfSquares(squares);
+  let left = dot(squares, squares);
+  for (const column of q) left -= dot(column, squares) ** 2;
+  const BP = n * (1 - left / around);
+  let steps = 0;
+  for (let i = 1; i < n; i++) steps += (residuals[i]! - residuals[i - 1]!) ** 2;
+  const gram = new Float64Array(p * p);
+  design.columns.forEach((a, i) => design.columns.forEach((b, j) => (gram[i * p + j] = dot(a, b))));
+  const values = symmetricEigen(gram, p).values;
+  return {
+    influence: {
+      hatFirst10: Array.from(hat.subarray(0, 10)),
+      cooksFirst10: Array.from(cooks.subarray(0, 10), number),
+      rstudentFirst10: Array.from(student.subarray(0, 10), number),
+      maxCook: number(cooks.reduce((max, value) => Math.max(max, value), 0)),
+    },
+    breuschPagan:
+      p > 1 ? { BP: number(BP), df: p - 1, 'p.BP': number(chiSquaredUpper(BP, p - 1)) } : null,
+    durbinWatson: steps / dot(residuals, residuals),
+    conditionNumberX: Math.sqrt(values[0]! / Math.max(values[p - 1]!, Number.MIN_VALUE)),
+  };
+}
+
+// Variance inflation; for a term with several coefficients the generalised one (Fox & Monette 1992).
+function inflation(
+  design: DesignMatrix,
+  unscaled: Float64Array,
+): Named | LabelledMatrix | undefined {
+  const { names, terms, termNames, hasIntercept } = design;
+  if (termNames.length < 2 || !hasIntercept) return undefined;
+  const p = names.length;
+  const correlation = (at: readonly number[]) =>
+    Float64Array.from(
+      at.flatMap((i) =>
+        at.map(
+          (j) => unscaled[i * p + j]! / Math.sqrt(unscaled[i * p + i]! * unscaled[j * p + j]!),
+        ),
+      ),
+    );
+  const det = (at: readonly number[]) =>
+    at.length === 0 ? 1 : determinant(correlation(at), at.length);
+  const slopes = names.flatMap((_, i) => (terms[i] === -1 ? [] : [i]));
+  const whole = det(slopes);
+  const rows = termNames.map((_, t) => {
+    const own = slopes.filter((i) => terms[i] === t);
+    const others = slopes.filter((i) => terms[i] !== t);
+    const gvif = (det(own) * det(others)) / whole;
+    return [gvif, own.length, gvif ** (1 / (2 * own.length))];
+  });
+  if (rows.every((row) => row[1] === 1)) {
+    return Object.fromEntries(termNames.map((name, t) => [name, rows[t]![0]!]));
+  }
+  return { rows: termNames, cols: ['GVIF', 'Df', 'GVIF^(1/(2*Df))'], data: rows };
+}
