@@ -51,5 +51,8 @@ footer { margin-top: 3mm; }
 .side-by-side b .pair > span + span, .side-by-side i .pair > span + span { border: 0; padding: 0; }
 .side-by-side .steps b .pair > span + span::before, .side-by-side small .pair > span + span::before,
 .side-by-side b .pair > span + span::before, .side-by-side i .pair > span + span::before { content: " / "; }
+.side-by-side .grid .pair, .side-by-side .scale .pair, .side-by-side .who .pair { grid-template-columns: 1fr; }
+.side-by-side .grid .pair > span + span, .side-by-side .scale .pair > span + span, .side-by-side .who .pair > span + span {
+  border: 0; padding: 0; color: #5b5148; }
 @media print { body { max-width: none; padding: 0; } .sheet { margin-bottom: 0; } }
 `.trim();

@@ -36,11 +36,15 @@ export function sheetsAsHtml(
 /** Words in each language, marked with it, so that a reader's voice and hyphenation fit. */
 type Say = (text: LocalisedText) => string;
 
-function speakerOf(languages: readonly LanguageTag[]): Say {
+function speakerOf(languages: readonly [LanguageTag, ...LanguageTag[]]): Say {
   return (text) => {
-    const spoken = languages.map((language) => {
-      const found = textIn(text, language);
-      return `<span lang="${escaped(found?.language ?? language)}">${escaped(found?.text ?? '')}</span>`;
+    const words = languages.map((language) => textIn(text, language));
+    // "1." needs no translation: the same words are not said twice.
+    const distinct = words.filter(
+      (found, index) => words.findIndex((other) => other?.text === found?.text) === index,
+    );
+    const spoken = distinct.map((found) => {
+      return `<span lang="${escaped(found?.language ?? languages[0])}">${escaped(found?.text ?? '')}</span>`;
     });
     return spoken.length === 1 ? spoken[0]! : `<span class="pair">${spoken.join('')}</span>`;
   };
