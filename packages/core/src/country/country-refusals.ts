@@ -1,7 +1,10 @@
 import type { RefusalOf } from '../result.ts';
 
+/** Where in a pack a known name was expected and another was found. */
+type UnknownName = { readonly found: string; readonly nearest?: string };
+
 /** What can be refused when a country pack is read, merged or asked for a calendar. */
-export interface CountryRefusalParams extends Record<string, object> {
+export type CountryRefusalParams = {
   'country.unknown-academic-year': { readonly year: string; readonly known: readonly string[] };
   'country.year-not-known-yet': {
     readonly year: string;
@@ -10,14 +13,9 @@ export interface CountryRefusalParams extends Record<string, object> {
   };
   'country.unknown-working-week': { readonly week: string; readonly known: readonly string[] };
   'country.years-not-in-order': { readonly first: string; readonly second: string };
-}
-
-export type CountryRefusal = RefusalOf<
-  Pick<
-    CountryRefusalParams,
-    | 'country.unknown-academic-year'
-    | 'country.year-not-known-yet'
-    | 'country.unknown-working-week'
-    | 'country.years-not-in-order'
-  >
->;
+  'country.unknown-key': UnknownName;
+  'country.unknown-record': UnknownName & { readonly list: string };
+  'country.not-as-expected': { readonly expected: string; readonly found: string };
+  'country.duplicate-id': { readonly list: string; readonly id: string };
+};
+export type CountryRefusal = RefusalOf<CountryRefusalParams>;

@@ -37,8 +37,31 @@ export {
   definePack,
 } from './pack.ts';
 export type { CountryPackData } from './pack.ts';
+export { readPack } from './read-pack.ts';
 export { knownFacts } from './known-facts.ts';
 export type { DatedFact } from './known-facts.ts';
 
-// Refusals
+// Places
+export { distanceInKilometres, nameOn, placesCalled, regionByCode, regionOn } from './places.ts';
+export type { NamedPlace } from './places.ts';
+
+// Layers
+export { combineOverlays, diffPacks, mergePacks } from './merge-packs.ts';
+export type {
+  MergedPack,
+  PackLayer,
+  PackOverride,
+  RemovedNothing,
+  UpstreamChange,
+} from './merge-packs.ts';
+export type { PackDifference, PackPath } from './differences.ts';
+export type { Json, OverlayOf, PackOverlay } from './overlay.ts';
+
+// Checks
+export { checkPack } from './check-pack.ts';
+export type { FindingLevel, PackFinding, PackFindingParams } from './pack-finding.ts';
+
+// Refusals and words
 export type { CountryRefusal, CountryRefusalParams } from './country-refusals.ts';
+export { countryMessages } from './messages/country-messages.ts';
+export type { CountryCodes } from './messages/codes.ts';
