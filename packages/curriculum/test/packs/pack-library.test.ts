@@ -122,7 +122,8 @@ describe('checking a library of packs', () => {
       story: [{ ru: 'Мело.', en: 'It snowed.' }],
       questions: [],
     };
-    expect(missingTexts({ id: 'draft', title })).toHaveLength(1);
+    const draft = { id: 'draft', title };
+    expect(missingTexts(draft)).toHaveLength(1);
     expect(missingTexts(story)).toHaveLength(1);
   });
 });
