@@ -4,4 +4,5 @@ import type { Command } from './command.ts';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   advise: () => import('./commands/advise.ts'),
   analyse: () => import('./commands/analyse.ts'),
+  plan: () => import('./commands/plan.ts'),
 };

@@ -1,1 +1,44 @@
-export {};
+// Programme designs
+export {
+  Bound,
+  Component,
+  Dimension,
+  EventKind,
+  EventScope,
+  EvidenceSource,
+  MeetingMode,
+  Occurrence,
+  ProgrammeDesign,
+  Spacing,
+  UsableDay,
+  WindowRule,
+} from './designs/programme-design.ts';
+export { SHIPPED_DESIGNS, readDesign, shippedDesign } from './designs/shipped-designs.ts';
+export {
+  WANTED_EVIDENCE,
+  adviseOnDesign,
+  checkDesign,
+  evidenceCounts,
+} from './designs/check-design.ts';
+export { stepId } from './planner/steps.ts';
+
+// Groups
+export { PlannableGroup, TimeOfDay } from './planner/plannable-group.ts';
+export { GROUP_COLUMNS, readGroups } from './planner/read-groups.ts';
+
+// Planning a year
+export { planYear } from './planner/plan-year.ts';
+export type { YearToPlan } from './planner/plan-year.ts';
+export type {
+  Absence,
+  BlockedEvents,
+  LateStart,
+  PlanBasis,
+  PlannedEvent,
+  PlanQuality,
+  Reason,
+  YearPlan,
+} from './planner/planned-event.ts';
+export type { Obstacle, ReasonParams } from './planner/reasons.ts';
+export type { Constraint, ConstraintParams } from './planner/constraint.ts';
+export type { PlanningRefusal, PlanningRefusalParams, Relaxation } from './planner/refusals.ts';

@@ -1,0 +1,186 @@
+import type { SchoolCalendar } from '@tldw/core/country';
+import { dayNumber } from '@tldw/core';
+import type { ProgrammeDesign } from '../designs/programme-design.ts';
+import { constraintKey, type Constraint } from './constraint.ts';
+import { PRICE_UNIT, type Link, type Variable } from './elimination.ts';
+import {
+  objectionsTo,
+  placeOf,
+  rulesFor,
+  type Circumstances,
+  type EventRules,
+  type Owner,
+} from './objections.ts';
+import { placeYears, type PlaceYear } from './place-days.ts';
+import type { PlannableGroup } from './plannable-group.ts';
+import { dayWindow, stepsOf, type DayWindow, type Step } from './steps.ts';
+import type { Place } from '@tldw/core/country';
+
+/** What a plan is asked for. */
+export interface PlanningTask {
+  readonly design: ProgrammeDesign;
+  readonly calendar: SchoolCalendar;
+  readonly groups: readonly PlannableGroup[];
+  readonly circumstances: Circumstances;
+}
+
+/** A distance rule between two steps, with the constraints it stands for. */
+export interface StepLink extends Link {
+  readonly minRule: Constraint;
+  readonly maxRule: Constraint | undefined;
+}
+
+/** The year to be planned, prepared: steps in order, distances, days of places. */
+export interface Model extends PlanningTask {
+  readonly steps: readonly Step[];
+  readonly links: readonly StepLink[];
+  readonly yearOf: (place: Place) => PlaceYear;
+  readonly preferred: readonly (DayWindow | undefined)[];
+  readonly firstDay: number;
+  /** Keys of constraints that may be broken, at a price. */
+  readonly relaxed: ReadonlySet<string>;
+}
+
+/**
+ * The objective: squared days off the even rhythm weigh most, then points of preference, then days
+ * after the start. Within a group each level always outweighs the next.
+ */
+export const WEIGHTS = { unevenness: 2 ** 25, preference: 2 ** 14, lateness: 1 } as const;
+
+/** When announced days are dear: one event moved outweighs any number of days. */
+export const MOVED_EVENT = 2 ** 20;
+
+const FAR = 100_000;
+const MOST_PREFERENCE_DAYS = 60;
+
+/** Prepare a planning task. */
+export function modelOf(task: PlanningTask, relaxed: ReadonlySet<string> = new Set()): Model {
+  const steps = stepsOf(task.design);
+  return {
+    ...task,
+    steps,
+    links: linksOf(task.design, steps, relaxed),
+    yearOf: placeYears(task.calendar),
+    preferred: steps.map(({ occurrence }) =>
+      occurrence.preferred ? dayWindow(occurrence.preferred, task.calendar) : undefined,
+    ),
+    firstDay: dayNumber(task.calendar.programmeYear.startsOn),
+    relaxed,
+  };
+}
+
+/** The same model with some constraints allowed to be broken. */
+export function relaxing(model: Model, relaxed: ReadonlySet<string>): Model {
+  return { ...model, relaxed, links: linksOf(model.design, model.steps, relaxed) };
+}
+
+/** The rules for a step of an owner. */
+export function eventRules(model: Model, step: Step, owner: Owner): EventRules {
+  const year = model.yearOf(placeOf(owner));
+  return rulesFor(step, owner, year, model.calendar, model.circumstances);
+}
+
+/** The days an event may take, and what each costs by itself. */
+export function candidateDays(model: Model, stepIndex: number, owner: Owner): Variable {
+  const step = model.steps[stepIndex]!;
+  const rules = eventRules(model, step, owner);
+  const { fixed, announced } = model.circumstances;
+  const settled = fixed.get(rules.event);
+  if (settled !== undefined) {
+    const lo = ownCost(model, stepIndex, rules, settled);
+    return { days: Int32Array.of(settled), hi: Float64Array.of(0), lo: Float64Array.of(lo) };
+  }
+  const announcedOn = announced.get(rules.event);
+  const days: number[] = [];
+  const hi: number[] = [];
+  const lo: number[] = [];
+  const { firstDay, days: year } = rules.year;
+  for (let day = firstDay; day < firstDay + year.length; day++) {
+    const price = priceOf(model, rules, day);
+    if (price === Infinity) continue;
+    days.push(day);
+    hi.push(price * PRICE_UNIT + moveCost(day, announcedOn));
+    lo.push(ownCost(model, stepIndex, rules, day));
+  }
+  return { days: Int32Array.from(days), hi: Float64Array.from(hi), lo: Float64Array.from(lo) };
+}
+
+/** Points against a day of an event: days outside the preferred window, and days better avoided. */
+export function preferencePoints(
+  model: Model,
+  stepIndex: number,
+  rules: EventRules,
+  day: number,
+): number {
+  const preferred = model.preferred[stepIndex];
+  const outside = preferred ? Math.max(0, preferred.from - day, day - preferred.to) : 0;
+  const soft = rules.year.days[day - rules.year.firstDay]?.softness ?? 0;
+  return Math.min(outside, MOST_PREFERENCE_DAYS) + soft;
+}
+
+function ownCost(model: Model, stepIndex: number, rules: EventRules, day: number): number {
+  const late = Math.max(0, day - model.firstDay);
+  return preferencePoints(model, stepIndex, rules, day) * WEIGHTS.preference + late;
+}
+
+function moveCost(day: number, announcedOn: number | undefined): number {
+  if (announcedOn === undefined || day === announcedOn) return 0;
+  return MOVED_EVENT + Math.abs(day - announcedOn);
+}
+
+function priceOf(model: Model, rules: EventRules, day: number): number {
+  let price = 0;
+  for (const objection of objectionsTo(rules, day)) {
+    const lifted =
+      model.relaxed.size > 0 &&
+      objection.constraints.some((constraint) => model.relaxed.has(constraintKey(constraint)));
+    if (!lifted) return Infinity;
+    price += objection.price;
+  }
+  return price;
+}
+
+function linksOf(
+  design: ProgrammeDesign,
+  steps: readonly Step[],
+  relaxed: ReadonlySet<string>,
+): readonly StepLink[] {
+  const indexOf = new Map(steps.map((step, index) => [step.id, index]));
+  return design.spacing.flatMap((rule) => {
+    const a = indexOf.get(rule.after);
+    const b = indexOf.get(rule.before);
+    if (a === undefined || b === undefined || a >= b) return [];
+    const length = steps[a]!.component.days - 1;
+    const named = { after: rule.after, before: rule.before };
+    const minRule: Constraint = { code: 'plan.min-gap', params: { ...named, days: rule.minDays } };
+    const maxRule: Constraint | undefined =
+      rule.maxDays === undefined
+        ? undefined
+        : { code: 'plan.max-gap', params: { ...named, days: rule.maxDays } };
+    const price = priceOfLink(minRule, maxRule, relaxed);
+    return [
+      {
+        a,
+        b,
+        min: rule.minDays + length,
+        max: rule.maxDays === undefined ? FAR : rule.maxDays + length,
+        ideal: rule.idealDays === undefined ? -1 : rule.idealDays + length,
+        weight: WEIGHTS.unevenness,
+        minRule,
+        maxRule,
+        ...(price ? { price } : {}),
+      },
+    ];
+  });
+}
+
+function priceOfLink(
+  minRule: Constraint,
+  maxRule: Constraint | undefined,
+  relaxed: ReadonlySet<string>,
+): Link['price'] {
+  if (relaxed.size === 0) return undefined;
+  const min = relaxed.has(constraintKey(minRule));
+  const max = maxRule !== undefined && relaxed.has(constraintKey(maxRule));
+  return min && max ? 'both' : min ? 'min' : max ? 'max' : undefined;
+}
