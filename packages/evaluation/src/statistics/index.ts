@@ -67,3 +67,15 @@ export {
   feldtInterval,
   hakstianWhalenInterval,
 } from './reliability/alpha-interval.ts';
+
+// Structural equation models
+export { fitStructuralModel } from './sem/fit-structural-model.ts';
+export type { StructuralFit } from './sem/fit-structural-model.ts';
+export type { FitMeasures } from './sem/fit-measures.ts';
+export { parseModel } from './sem/model-syntax.ts';
+export { isEqualKind } from './sem/parameter-table.ts';
+export type { EqualKind } from './sem/parameter-table.ts';
+export type { ModelProblem, ModelProblemCode, ModelRefused, ModelWarning } from './sem/problem.ts';
+export type { ParameterEstimate, StandardisedEstimate } from './sem/report-parameters.ts';
+export type { DataColumns } from './sem/sample-data.ts';
+export type { Estimator, SemOptions } from './sem/sem-options.ts';

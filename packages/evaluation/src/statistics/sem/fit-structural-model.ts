@@ -1,0 +1,455 @@
+import { symmetricInverse } from '../matrix/cholesky.ts';
+import { dot, multiply } from '../matrix/product.ts';
+import {
+  type FitMeasures,
+  fitMeasures,
+  type ModelTest,
+  type RobustBase,
+  type ScaledTest,
+} from './fit-measures.ts';
+import { fimlCorrection } from './fiml-correction.ts';
+import { goodnessOfFit } from './goodness-of-fit.ts';
+import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
+import { maximiseLikelihood, undetermined } from './maximum-likelihood.ts';
+import { correction, normalMomentGroups, scaledTest } from './moment-structure.ts';
+import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
+import { type PreparedModel, prepareModel } from './prepared-model.ts';
+import { residualSummary } from './residual-summary.ts';
+import { firstOrder, type SaturatedGroup, saturatedTrace, yuanBentler } from './robust-tests.ts';
+import { type DataColumns } from './sample-data.ts';
+import { likelihoodOfMoments, saturatedMoments } from './saturated.ts';
+import { pathFreeStructure } from './saturated-structure.ts';
+import { type SemOptions } from './sem-options.ts';
+import { type ParameterEstimate, reportParameters } from './report-parameters.ts';
+import { startingValues } from './starting-values.ts';
+import { type GroupStructure, implied, type Implied, structuresOf } from './structure.ts';
+
+/** A fitted model: estimates, fit, and what further questions about it need. */
+export interface StructuralFit {
+  readonly kind: 'fitted';
+  readonly converged: true;
+  readonly estimator: NonNullable<SemOptions['estimator']>;
+  readonly iterations: number;
+  readonly nobs: number;
+  /** Free parameters before equalities are counted, as `lavInspect(fit, "npar")`. */
+  readonly npar: number;
+  readonly groups: readonly string[];
+  readonly clusters: number;
+  readonly parameters: readonly ParameterEstimate[];
+  readonly fit: FitMeasures;
+  /** Explained share of each outcome's variance, by group (one for all without groups). */
+  readonly rsquare: readonly Readonly<Record<string, number | null>>[];
+  readonly warnings: readonly ModelWarning[];
+  readonly inside: FitInside;
+}
+
+/** The model behind a fit, for modification indices, residuals, scores and comparisons. */
+export interface FitInside {
+  readonly prepared: PreparedModel;
+  readonly options: SemOptions;
+  readonly structures: readonly GroupStructure[];
+  readonly theta: Float64Array;
+  /** Covariance matrix of the estimates. */
+  readonly covariance: Float64Array;
+  readonly implied: readonly Implied[];
+  readonly likelihoodModel: LikelihoodModel | undefined;
+  readonly saturated: readonly SaturatedGroup[];
+  readonly test: ModelTest;
+}
+
+/**
+ * Fit a confirmatory factor or structural equation model written in lavaan's syntax.
+ *
+ * The numbers are those of lavaan 0.6-14: same defaults, names and conventions; the optimum is
+ * exact to rounding. A model that has no answer is refused with every reason found and a remedy.
+ */
+export function fitStructuralModel(
+  text: string,
+  data: DataColumns,
+  options: SemOptions = {},
+): StructuralFit | ModelRefused {
+  const prepared = prepareModel(text, data, options);
+  if (prepared.kind === 'refused') return prepared;
+  return fitPrepared(prepared.model, options);
+}
+
+/** Fit a model that is already checked. */
+export function fitPrepared(
+  prepared: PreparedModel,
+  options: SemOptions,
+  startFrom?: Float64Array,
+): StructuralFit | ModelRefused {
+  const { table, roles, sample, exogenous, meanStructure, clustered } = prepared;
+  const estimator = options.estimator ?? (clustered ? 'mlr' : 'ml');
+  const p = roles.observed.length;
+  const incomplete = prepared.missing === 'fiml';
+  const wishart = options.likelihood === 'wishart' && !incomplete;
+  const patternsOf = sample.groups.map((group): readonly PatternMoments[] =>
+    wishart
+      ? group.patterns.map((pattern) => ({
+          ...pattern,
+          n: pattern.n - 1,
+          covariance: pattern.covariance.map((v) => (v * pattern.n) / (pattern.n - 1)),
+        }))
+      : group.patterns,
+  );
+  const saturated: SaturatedGroup[] = [];
+  for (let g = 0; g < sample.groups.length; g++) {
+    const group = sample.groups[g]!;
+    const found = saturatedMoments(patternsOf[g]!, p, group.moments);
+    if (!found.converged) {
+      const params = group.label === '' ? {} : { group: group.label };
+      return refused(
+        problem('sem-not-converged', { ...params, step: 'saturated' }, 'leave-the-item-out'),
+      );
+    }
+    saturated.push({
+      sample: group,
+      patterns: patternsOf[g]!,
+      mean: found.mean,
+      covariance: found.covariance,
+      exogenous,
+      meanStructure,
+    });
+  }
+  const structures = structuresOf(
+    table,
+    roles,
+    sample.groups.length,
+    meanStructure,
+    prepared.thresholds,
+    (g, lhs, op, rhs) => {
+      const i = roles.observed.indexOf(lhs);
+      if (op === '~1') return saturated[g]!.mean[i]!;
+      return saturated[g]!.covariance[i * p + roles.observed.indexOf(rhs)]!;
+    },
+  );
+  const model: LikelihoodModel = {
+    free: table.free,
+    groups: structures.map((structure, g) => ({ structure, patterns: patternsOf[g]! })),
+  };
+  const count = saturated.reduce((sum, group) => sum + momentCount(group), 0);
+  if (count < table.free) {
+    return refused(
+      problem(
+        'sem-not-identified',
+        { parameters: table.free, moments: count, names: [] },
+        'fix-or-remove-parameters',
+      ),
+    );
+  }
+  const all = Int32Array.from({ length: p }, (_, i) => i);
+  const complete: LikelihoodModel | undefined = incomplete
+    ? {
+        free: table.free,
+        groups: structures.map((structure, g) => ({
+          structure,
+          patterns: [
+            {
+              n: sample.groups[g]!.n,
+              observed: all,
+              mean: saturated[g]!.mean,
+              covariance: saturated[g]!.covariance,
+            },
+          ],
+        })),
+      }
+    : undefined;
+  const start = startFrom ?? startingValues(table, roles, saturated);
+  const found = maximiseLikelihood(model, start, complete);
+  const at = likelihood(model, found.theta, { gradient: true, expected: true, observed: true });
+  const nameOf = (k: number): string => {
+    const row = table.rows.find((r) => r.parameter === k)!;
+    return `${row.lhs} ${row.op} ${row.rhs}`.trim();
+  };
+  if (!at) return refused(problem('sem-not-converged', { step: 'start' }, 'give-starting-values'));
+  const loose = undetermined(at.expected, table.free);
+  if (loose.length > 0) {
+    return refused(
+      problem(
+        'sem-not-identified',
+        { parameters: table.free, moments: count, names: loose.slice(0, 12).map(nameOf) },
+        'fix-or-remove-parameters',
+      ),
+    );
+  }
+  if (!found.converged) {
+    return refused(
+      problem(
+        'sem-not-converged',
+        { step: 'estimation', iterations: found.iterations },
+        'simplify-or-collect-more',
+      ),
+    );
+  }
+  const warnings: ModelWarning[] = [...prepared.warnings];
+  const useObserved =
+    options.information === 'observed' ||
+    (options.information === undefined && (incomplete || estimator === 'mlr' || clustered));
+  const inverseExpected = symmetricInverse(at.expected, table.free)?.inverse;
+  let inverseObserved = symmetricInverse(at.observed, table.free)?.inverse;
+  if (!inverseExpected)
+    return refused(
+      problem(
+        'sem-not-identified',
+        { parameters: table.free, moments: count, names: [] },
+        'fix-or-remove-parameters',
+      ),
+    );
+  if (!inverseObserved) {
+    warnings.push({ code: 'sem-observed-information-not-positive', params: {} });
+    inverseObserved = inverseExpected;
+  }
+  const inverse = useObserved ? inverseObserved : inverseExpected;
+  const f = at.value;
+  const f1 = saturatedValue(saturated);
+  const n = wishart ? sample.total - sample.groups.length : sample.total;
+  const df = count - table.free;
+  const chisq = Math.max(0, 2 * (f - f1));
+  const baseline = baselineModel(
+    saturated,
+    p,
+    exogenous,
+    roles.observedX.map((name) => roles.observed.indexOf(name)),
+    meanStructure,
+  );
+  const baselineChisq = Math.max(0, 2 * (baseline.value - f1));
+  const baselineDf = count - baseline.model.free;
+  let covariance = inverse;
+  let scaled: ScaledTest | undefined;
+  let baselineScaled: ScaledTest | undefined;
+  let scalingH1: number | undefined;
+  let scalingH0: number | undefined;
+  const samples = sample.groups;
+  const robustSe = options.se === 'robust' || (options.se === undefined && estimator !== 'ml');
+  if (
+    estimator === 'mlr' ||
+    clustered ||
+    (options.se === 'robust' && estimator === 'ml' && incomplete)
+  ) {
+    const meat = firstOrder(model, samples, found.theta, clustered);
+    const s1 = saturatedTrace(saturated, clustered);
+    const zero = firstOrder(baseline.model, samples, baseline.theta, clustered);
+    const i0 = likelihood(baseline.model, baseline.theta, { observed: true })?.observed;
+    const inverse0 = i0 && symmetricInverse(i0, baseline.model.free)?.inverse;
+    if (!meat || !s1 || !zero || !inverse0) {
+      warnings.push({ code: 'sem-no-robust-correction', params: {} });
+    } else {
+      if (options.se !== 'standard') covariance = sandwich(inverse, meat, table.free);
+      if (estimator === 'mlr' || clustered) {
+        const trace0 = dot(meat, inverse);
+        scaled = yuanBentler(chisq, df, s1, trace0);
+        baselineScaled = yuanBentler(baselineChisq, baselineDf, s1, dot(zero, inverse0));
+        scalingH1 = s1.trace / s1.parameters;
+        scalingH0 = trace0 / table.free;
+      }
+    }
+  } else if (estimator === 'mlf') {
+    const meat = firstOrder(model, samples, found.theta, false);
+    covariance = (meat && symmetricInverse(meat, table.free)?.inverse) ?? covariance;
+  } else if (estimator !== 'ml' || robustSe) {
+    const name =
+      estimator === 'mlmv'
+        ? 'scaled.shifted'
+        : estimator === 'mlmvs'
+          ? 'mean.var.adjusted'
+          : 'satorra.bentler';
+    const scale = (m: Float64Array) => m.map((v) => v * sample.total);
+    const groups = normalMomentGroups(structures, saturated, found.theta, table.free);
+    const e = groups && correction(groups, scale(inverseExpected), table.free);
+    const nullGroups = normalMomentGroups(
+      baseline.model.groups.map((group) => group.structure),
+      saturated,
+      baseline.theta,
+      baseline.model.free,
+    );
+    const i0 = likelihood(baseline.model, baseline.theta, { expected: true })?.expected;
+    const inverse0 = i0 && symmetricInverse(i0, baseline.model.free)?.inverse;
+    if (e && nullGroups && inverse0) {
+      covariance = sandwich(
+        inverseExpected,
+        e.meat.map((v) => v * sample.total),
+        table.free,
+      );
+      if (estimator !== 'ml') {
+        const e0 = correction(nullGroups, scale(inverse0), baseline.model.free);
+        scaled = scaledTest(name, chisq, df, e);
+        baselineScaled = scaledTest(name, baselineChisq, baselineDf, e0);
+      }
+    }
+  }
+  const moments = at.implied;
+  const test: ModelTest = { chisq, df, scaled };
+  const baselineTest: ModelTest = { chisq: baselineChisq, df: baselineDf, scaled: baselineScaled };
+  let robust: RobustBase | undefined;
+  if (incomplete) {
+    robust = fimlCorrection(
+      { structures, free: table.free, theta: found.theta, implied: moments },
+      baseline,
+      saturated,
+      scaled ? 'V3' : 'V6',
+      clustered,
+      df,
+      baselineDf,
+    );
+  } else if (scaled && baselineScaled && scaled.name !== 'mean.var.adjusted') {
+    const c = ({ factor, shift, name }: ScaledTest, d: number) =>
+      name === 'scaled.shifted' ? (factor * (d - shift)) / d : factor;
+    robust = {
+      chisq,
+      correction: c(scaled, df),
+      ...(scaled.name === 'scaled.shifted'
+        ? { intervalChisq: scaled.chisq, intervalCorrection: scaled.factor }
+        : {}),
+      baselineChisq,
+      baselineCorrection: c(baselineScaled, baselineDf),
+    };
+  }
+  const constant = logConstant(saturated, wishart);
+  // With Wishart likelihood the log-likelihood itself still counts every row, as lavaan prints it.
+  const whole = wishart ? sample.total / n : 1;
+  const fit = fitMeasures({
+    npar: table.free,
+    n,
+    groups: sample.groups.length,
+    test,
+    baseline: baselineTest,
+    robust,
+    logLikelihood: -f * whole - constant,
+    saturatedLogLikelihood: -f1 * whole - constant,
+    rows: sample.total,
+    scalingH1,
+    scalingH0,
+    residuals: residualSummary(
+      saturated.map(({ sample: { n: size }, mean, covariance: s }, g) => ({
+        n: size,
+        sample: { mean, covariance: s },
+        model: { mean: meanStructure ? moments[g]!.mu : mean, covariance: moments[g]!.sigma },
+      })),
+      p,
+      meanStructure,
+    ),
+    gfi: goodnessOfFit(saturated, moments),
+    moments: saturated.reduce((sum) => sum + (p * (p + 1)) / 2 + (meanStructure ? p : 0), 0),
+  });
+  const reported = reportParameters(
+    prepared,
+    structures,
+    found.theta,
+    covariance,
+    moments,
+    options.level ?? 0.95,
+  );
+  warnings.push(...reported.warnings);
+  return {
+    kind: 'fitted',
+    converged: true,
+    estimator,
+    iterations: found.iterations,
+    nobs: sample.total,
+    npar: table.freeRows,
+    groups: sample.groups.map(({ label }) => label),
+    clusters: sample.clusters,
+    parameters: reported.parameters,
+    fit,
+    rsquare: reported.rsquare,
+    warnings,
+    inside: {
+      prepared,
+      options,
+      structures,
+      theta: found.theta,
+      covariance,
+      implied: moments,
+      likelihoodModel: model,
+      saturated,
+      test,
+    },
+  };
+}
+
+/** Sample moments that the model is to reproduce; those of fixed exogenous variables do not count. */
+function momentCount({ mean, exogenous, meanStructure }: SaturatedGroup): number {
+  const p = mean.length;
+  const x = exogenous.length;
+  const pairs = (p * (p + 1)) / 2 - (x * (x + 1)) / 2;
+  return pairs + (meanStructure ? p - x : 0);
+}
+
+function saturatedValue(groups: readonly SaturatedGroup[]): number {
+  let value = 0;
+  for (const { patterns, mean, covariance } of groups) {
+    value += likelihoodOfMoments(patterns, mean.length, mean, covariance, true) ?? 0;
+  }
+  return value;
+}
+
+/** The constant of the log-likelihood, less the part of the exogenous variables. */
+function logConstant(groups: readonly SaturatedGroup[], wishart: boolean): number {
+  let sum = 0;
+  for (const { patterns, mean, covariance, exogenous, sample } of groups) {
+    for (const { n, observed } of patterns) {
+      sum += ((wishart ? n + 1 : n) * observed.length * Math.log(2 * Math.PI)) / 2;
+    }
+    const m = exogenous.length;
+    if (m === 0) continue;
+    const p = mean.length;
+    const x = new Float64Array(m * m);
+    exogenous.forEach((i, a) =>
+      exogenous.forEach((j, b) => (x[a * m + b] = covariance[i * p + j]!)),
+    );
+    const logDet = symmetricInverse(x, m)?.logDeterminant ?? 0;
+    sum -= (sample.n / 2) * (logDet + m + m * Math.log(2 * Math.PI));
+  }
+  return sum;
+}
+
+export interface BaselineModel {
+  readonly model: LikelihoodModel;
+  readonly theta: Float64Array;
+  readonly value: number;
+}
+
+/** The independence model of the fit indices: its estimates need no search. */
+function baselineModel(
+  groups: readonly SaturatedGroup[],
+  p: number,
+  exogenous: readonly number[],
+  predictors: readonly number[],
+  meanStructure: boolean,
+): BaselineModel {
+  const theta: number[] = [];
+  const parts = groups.map(({ sample, patterns, mean, covariance }) => {
+    const own = sample.complete ? { mean, covariance } : { ...sample.moments };
+    const merged = Float64Array.from(own.covariance);
+    const centre = Float64Array.from(own.mean);
+    for (const i of predictors) {
+      centre[i] = mean[i]!;
+      for (const j of predictors) merged[i * p + j] = covariance[i * p + j]!;
+    }
+    const built = pathFreeStructure(p, centre, merged, exogenous, meanStructure, predictors);
+    const offset = theta.length;
+    theta.push(...built.theta);
+    const cells = built.structure.cells.map((cell) => ({
+      ...cell,
+      parameter: cell.parameter + offset,
+    }));
+    return { structure: { ...built.structure, cells }, patterns };
+  });
+  const model: LikelihoodModel = { free: theta.length, groups: parts };
+  const searched =
+    exogenous.length < predictors.length && groups.some(({ sample }) => !sample.complete);
+  const from = Float64Array.from(theta);
+  const at = searched ? maximiseLikelihood(model, from).theta : from;
+  let value = 0;
+  parts.forEach(({ structure, patterns }) => {
+    const moments = implied(structure, at)!;
+    value += likelihoodOfMoments(patterns, p, moments.mu, moments.sigma, meanStructure) ?? 0;
+  });
+  return { model, theta: at, value };
+}
+
+/** bread · meat · bread. */
+export function sandwich(bread: Float64Array, meat: Float64Array, q: number): Float64Array {
+  return multiply(multiply(bread, meat, q, q, q), bread, q, q, q);
+}

@@ -1,0 +1,83 @@
+import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
+import { newton } from '../optimise/newton.ts';
+import { likelihood, type LikelihoodModel } from './likelihood.ts';
+
+export interface MaximumLikelihood {
+  readonly theta: Float64Array;
+  readonly converged: boolean;
+  readonly iterations: number;
+  readonly value: number;
+}
+
+/**
+ * Maximise the normal likelihood.
+ *
+ * With missing answers the model is first fitted to the saturated moments as if they were complete
+ * data, which lands next to the answer cheaply; a few Newton steps on the likelihood of the
+ * patterns finish.
+ */
+export function maximiseLikelihood(
+  model: LikelihoodModel,
+  start: Float64Array,
+  asIfComplete?: LikelihoodModel,
+): MaximumLikelihood {
+  let theta = start;
+  let before = 0;
+  if (asIfComplete) {
+    const near = run(asIfComplete, theta, 1);
+    before = near.iterations;
+    if (near.converged) theta = near.x;
+  }
+  let found = run(model, theta, asIfComplete ? 0 : 1);
+  for (const scoringSteps of [10, 60]) {
+    if (found.converged) break;
+    const again = run(model, start, scoringSteps);
+    if (again.converged || again.value < found.value) found = again;
+  }
+  return {
+    theta: found.x,
+    converged: found.converged,
+    iterations: before + found.iterations,
+    value: found.value,
+  };
+}
+
+function run(model: LikelihoodModel, start: Float64Array, scoringSteps: number) {
+  return newton(
+    {
+      value: (x) => likelihood(model, x, {})?.value,
+      derivatives: (x, curvature) => {
+        const exact = curvature === 'hessian';
+        const at = likelihood(model, x, { gradient: true, expected: !exact, observed: exact });
+        return (
+          at && {
+            value: at.value,
+            gradient: at.gradient,
+            curvature: exact ? at.observed : at.expected,
+          }
+        );
+      },
+    },
+    start,
+    { scoringSteps },
+  );
+}
+
+/** Parameters that the data cannot tell apart: those in the null space of the information. */
+export function undetermined(information: Float64Array, q: number): number[] {
+  const scaled = new Float64Array(q * q);
+  const size = Float64Array.from({ length: q }, (_, i) => Math.sqrt(information[i * q + i]!));
+  const empty = Array.from(size).flatMap((s, i) => (s > 0 ? [] : [i]));
+  if (empty.length > 0) return empty;
+  for (let i = 0; i < q; i++) {
+    for (let j = 0; j < q; j++) scaled[i * q + j] = information[i * q + j]! / (size[i]! * size[j]!);
+  }
+  if (!scaled.every(Number.isFinite)) return [];
+  const { values, vectors } = symmetricEigen(scaled, q);
+  const found = new Set<number>();
+  for (let k = 0; k < q; k++) {
+    if (values[k]! > 1e-9 * Math.max(1, values[0]!)) continue;
+    for (let i = 0; i < q; i++) if (Math.abs(vectors[i * q + k]!) > 0.05) found.add(i);
+  }
+  return [...found].sort((a, b) => a - b);
+}

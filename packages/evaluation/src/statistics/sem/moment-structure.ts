@@ -1,0 +1,249 @@
+import { symmetricInverse } from '../matrix/cholesky.ts';
+import { multiply } from '../matrix/product.ts';
+import { type ScaledTest } from './fit-measures.ts';
+import { type SaturatedGroup } from './robust-tests.ts';
+import { directions, type GroupStructure, implied, type Implied } from './structure.ts';
+
+/** Positions of the lower triangle by column: (0,0), (1,0), …, (1,1), …, as lavaan's vech. */
+export function* lowerTriangle(p: number): Generator<[number, number]> {
+  for (let j = 0; j < p; j++) for (let i = j; i < p; i++) yield [i, j];
+}
+
+/** One group in terms of its sample moments: derivatives, weight and asymptotic covariance. */
+export interface MomentGroup {
+  readonly n: number;
+  /** Number of moments. */
+  readonly size: number;
+  /** size x q. */
+  readonly jacobian: Float64Array;
+  /** size x size. */
+  readonly weight: Float64Array;
+  /** Asymptotic covariance matrix of √n times the moments. */
+  readonly gamma: Float64Array;
+}
+
+/** Derivatives of the implied means (if modelled) and covariances: size x q, row-major. */
+export function momentJacobian(structure: GroupStructure, at: Implied, free: number): Float64Array {
+  const { observed: p, cells, meanStructure } = structure;
+  const along = directions(structure, at);
+  const means = meanStructure ? p : 0;
+  const size = means + (p * (p + 1)) / 2;
+  const out = new Float64Array(size * free);
+  cells.forEach(({ parameter }, c) => {
+    const base = c * p;
+    for (let i = 0; i < means; i++) out[i * free + parameter]! += along.u[base + i]!;
+    let row = means;
+    for (const [i, j] of lowerTriangle(p)) {
+      out[row * free + parameter]! +=
+        along.x[base + i]! * along.y[base + j]! + along.y[base + i]! * along.x[base + j]!;
+      row++;
+    }
+  });
+  return out;
+}
+
+/** The normal-theory weight of means and covariances at an implied covariance matrix. */
+export function normalWeight(
+  sigma: Float64Array,
+  p: number,
+  meanStructure: boolean,
+): Float64Array | undefined {
+  const v = symmetricInverse(sigma, p)?.inverse;
+  if (!v) return undefined;
+  const means = meanStructure ? p : 0;
+  const cells = [...lowerTriangle(p)];
+  const size = means + cells.length;
+  const out = new Float64Array(size * size);
+  for (let i = 0; i < means; i++) {
+    for (let j = 0; j < means; j++) out[i * size + j] = v[i * p + j]!;
+  }
+  cells.forEach(([i, j], a) => {
+    const wa = i === j ? 0.5 : 1;
+    cells.forEach(([k, l], b) => {
+      const wb = k === l ? 0.5 : 1;
+      out[(means + a) * size + means + b] =
+        wa * wb * (v[i * p + k]! * v[j * p + l]! + v[i * p + l]! * v[j * p + k]!);
+    });
+  });
+  return out;
+}
+
+/**
+ * The distribution-free asymptotic covariance matrix Γ of a complete group's moments (divisor n).
+ *
+ * Exogenous variables are taken as given: what they predict linearly is taken out, as lavaan does
+ * with `fixed.x`.
+ */
+export function distributionFreeGamma(group: SaturatedGroup): Float64Array {
+  const p = group.mean.length;
+  const { n, columns } = group.sample;
+  const means = group.meanStructure ? p : 0;
+  const cells = [...lowerTriangle(p)];
+  const size = means + cells.length;
+  const fitted = group.exogenous.length > 0 ? fittedFrom(group) : undefined;
+  const z = new Float64Array(n * size);
+  const average = new Float64Array(size);
+  for (let i = 0; i < n; i++) {
+    const base = i * size;
+    const d = columns.map((column, j) => column[i]! - group.mean[j]!);
+    const h = fitted?.map((column) => column[i]!);
+    for (let j = 0; j < means; j++) z[base + j] = d[j]! - (h ? h[j]! : 0);
+    for (let c = 0; c < cells.length; c++) {
+      const [a, b] = cells[c]!;
+      z[base + means + c] = d[a]! * d[b]! - (h ? h[a]! * h[b]! : 0);
+    }
+    for (let c = 0; c < size; c++) average[c]! += z[base + c]! / n;
+  }
+  const gamma = new Float64Array(size * size);
+  for (let i = 0; i < n; i++) {
+    const base = i * size;
+    for (let c = 0; c < size; c++) z[base + c]! -= average[c]!;
+    for (let a = 0; a < size; a++) {
+      const left = z[base + a]! / n;
+      for (let b = 0; b <= a; b++) gamma[a * size + b]! += left * z[base + b]!;
+    }
+  }
+  for (let a = 0; a < size; a++)
+    for (let b = 0; b < a; b++) gamma[b * size + a] = gamma[a * size + b]!;
+  return gamma;
+}
+
+/** Each variable's centred prediction from the exogenous ones; an exogenous variable is its own. */
+function fittedFrom(group: SaturatedGroup): Float64Array[] {
+  const { exogenous: x, covariance: s, mean } = group;
+  const p = mean.length;
+  const m = x.length;
+  const xx = new Float64Array(m * m);
+  x.forEach((i, a) => x.forEach((j, b) => (xx[a * m + b] = s[i * p + j]!)));
+  const inverse = symmetricInverse(xx, m)?.inverse ?? new Float64Array(m * m);
+  return group.sample.columns.map((column, j) => {
+    if (x.includes(j)) return column.map((v) => v - mean[j]!);
+    const slopes = x.map((_, a) => {
+      let sum = 0;
+      for (let b = 0; b < m; b++) sum += inverse[a * m + b]! * s[x[b]! * p + j]!;
+      return sum;
+    });
+    return Float64Array.from(column, (_, i) => {
+      let sum = 0;
+      for (let a = 0; a < m; a++) {
+        sum += slopes[a]! * (group.sample.columns[x[a]!]![i]! - mean[x[a]!]!);
+      }
+      return sum;
+    });
+  });
+}
+
+export interface Correction {
+  /** tr(UΓ). */
+  readonly trace: number;
+  /** tr((UΓ)²). */
+  readonly traceOfSquare: number;
+  /** Σ f Δ'WΓWΔ, the middle of the sandwich, per row of data. */
+  readonly meat: Float64Array;
+}
+
+/**
+ * tr(UΓ) and tr((UΓ)²) with U = W − WΔ(Δ'WΔ)⁻¹Δ'W over groups, and the sandwich's middle.
+ *
+ * `inverse` is (Σ f Δ'WΔ)⁻¹ where f is a group's share of the rows.
+ */
+export function correction(
+  groups: readonly MomentGroup[],
+  inverse: Float64Array,
+  q: number,
+): Correction {
+  const total = groups.reduce((sum, { n }) => sum + n, 0);
+  const meat = new Float64Array(q * q);
+  const parts = groups.map(({ n, size, jacobian, weight, gamma }) => {
+    const wd = multiply(weight, jacobian, size, size, q);
+    const gw = multiply(gamma, weight, size, size, size);
+    const gwd = multiply(gamma, wd, size, size, q);
+    const share = n / total;
+    for (let i = 0; i < size; i++) {
+      for (let a = 0; a < q; a++) {
+        const left = share * wd[i * q + a]!;
+        if (left === 0) continue;
+        for (let b = 0; b < q; b++) meat[a * q + b]! += left * gwd[i * q + b]!;
+      }
+    }
+    return { share, size, wd, gw, gwd };
+  });
+  let trace = 0;
+  let square = 0;
+  // ΓU in blocks: block (g, h) = δ ΓW − ΓWΔ E⁻¹ Δ'W of group h times its share.
+  const inverted = parts.map(({ size, gwd }) => multiply(gwd, inverse, size, q, q));
+  const blocks = parts.map((row, g) =>
+    parts.map((column, h) => {
+      const block = new Float64Array(row.size * column.size);
+      for (let i = 0; i < row.size; i++) {
+        for (let j = 0; j < column.size; j++) {
+          let sum = g === h ? row.gw[i * row.size + j]! : 0;
+          for (let a = 0; a < q; a++) {
+            sum -= inverted[g]![i * q + a]! * column.wd[j * q + a]! * column.share;
+          }
+          block[i * column.size + j] = sum;
+        }
+      }
+      return block;
+    }),
+  );
+  parts.forEach((row, g) => {
+    for (let i = 0; i < row.size; i++) trace += blocks[g]![g]![i * row.size + i]!;
+    parts.forEach((column, h) => {
+      const [one, other] = [blocks[g]![h]!, blocks[h]![g]!];
+      for (let i = 0; i < row.size; i++) {
+        for (let j = 0; j < column.size; j++) {
+          square += one[i * column.size + j]! * other[j * row.size + i]!;
+        }
+      }
+    });
+  });
+  return { trace, traceOfSquare: square, meat };
+}
+
+/** A test statistic scaled by the moments of its own distribution. */
+export function scaledTest(
+  name: ScaledTest['name'],
+  chisq: number,
+  df: number,
+  { trace, traceOfSquare }: Pick<Correction, 'trace' | 'traceOfSquare'>,
+): ScaledTest {
+  if (!(df > 0)) return { name, chisq: 0, df, factor: 1, shift: 0, trace: 0 };
+  if (name === 'scaled.shifted') {
+    const a = Math.sqrt(df / traceOfSquare);
+    const shift = df - a * trace;
+    return { name, chisq: chisq * a + shift, df, factor: 1 / a, shift, trace };
+  }
+  if (name === 'mean.var.adjusted') {
+    const adjusted = (trace * trace) / traceOfSquare;
+    const factor = trace / adjusted;
+    return { name, chisq: chisq / factor, df: adjusted, factor, shift: 0, trace };
+  }
+  const factor = trace / df;
+  return { name, chisq: chisq / factor, df, factor, shift: 0, trace };
+}
+
+/** Normal-theory moment groups of a model at its estimates. */
+export function normalMomentGroups(
+  structures: readonly GroupStructure[],
+  groups: readonly SaturatedGroup[],
+  theta: Float64Array,
+  q: number,
+): MomentGroup[] | undefined {
+  const out: MomentGroup[] = [];
+  for (let g = 0; g < groups.length; g++) {
+    const structure = structures[g]!;
+    const at = implied(structure, theta);
+    const weight = at && normalWeight(at.sigma, structure.observed, structure.meanStructure);
+    if (!at || !weight) return undefined;
+    const jacobian = momentJacobian(structure, at, q);
+    out.push({
+      n: groups[g]!.sample.n,
+      size: jacobian.length / Math.max(1, q),
+      jacobian,
+      weight,
+      gamma: distributionFreeGamma(groups[g]!),
+    });
+  }
+  return out;
+}

@@ -1,0 +1,49 @@
+import { type ModelProblem, problem } from './problem.ts';
+import { type SampleData } from './sample-data.ts';
+import { type VariableRoles } from './variable-roles.ts';
+
+const MOST_CATEGORIES = 20;
+
+/**
+ * How many thresholds each ordered variable has, from the categories that occur.
+ *
+ * With several groups every category must occur in each of them, or their thresholds could not be
+ * compared.
+ */
+export function orderedLevels(
+  sample: SampleData,
+  roles: VariableRoles,
+  ordered: ReadonlySet<string>,
+): {
+  readonly thresholds: ReadonlyMap<string, number>;
+  readonly problems: readonly ModelProblem[];
+} {
+  const thresholds = new Map<string, number>();
+  const problems: ModelProblem[] = [];
+  roles.observed.forEach((name, j) => {
+    if (!ordered.has(name)) return;
+    const all = levelsOf(sample.groups.map((group) => group.columns[j]!));
+    if (all.length < 2) {
+      problems.push(problem('sem-one-category', { name }, 'leave-the-item-out'));
+    } else if (all.length > MOST_CATEGORIES) {
+      const params = { name, categories: all.length, most: MOST_CATEGORIES };
+      problems.push(problem('sem-too-many-categories', params, 'treat-it-as-a-number'));
+    }
+    for (const group of sample.groups) {
+      const own = levelsOf([group.columns[j]!]);
+      const lacking = all.filter((level) => !own.includes(level));
+      if (lacking.length === 0) continue;
+      const params = { name, group: group.label, lacking: lacking.map(String) };
+      problems.push(problem('sem-categories-differ-between-groups', params, 'join-categories'));
+    }
+    thresholds.set(name, all.length - 1);
+  });
+  return { thresholds, problems };
+}
+
+/** The distinct values that occur, in order. */
+export function levelsOf(columns: readonly Float64Array[]): number[] {
+  const seen = new Set<number>();
+  for (const column of columns) for (const v of column) if (!Number.isNaN(v)) seen.add(v);
+  return [...seen].sort((a, b) => a - b);
+}

@@ -1,0 +1,48 @@
+import { type EqualKind } from './parameter-table.ts';
+
+/** How a model is estimated. Every default is lavaan's. */
+export type Estimator =
+  | 'ml'
+  | 'mlm'
+  | 'mlmv'
+  | 'mlmvs'
+  | 'mlr'
+  | 'mlf'
+  | 'dwls'
+  | 'wlsm'
+  | 'wlsmv'
+  | 'uls'
+  | 'ulsm'
+  | 'ulsmv';
+
+export interface SemOptions {
+  /** `growth`: intercepts zero and latent means free. `cfa` and `sem` share their defaults. */
+  readonly kind?: 'cfa' | 'sem' | 'growth';
+  readonly estimator?: Estimator;
+  /** `listwise` leaves out rows with a missing answer; `fiml` uses every answer given. */
+  readonly missing?: 'listwise' | 'fiml' | 'pairwise';
+  readonly se?: 'standard' | 'robust' | 'bootstrap' | 'none';
+  readonly information?: 'expected' | 'observed';
+  readonly likelihood?: 'normal' | 'wishart';
+  /** Column that divides the rows into groups. */
+  readonly group?: string;
+  readonly groupEqual?: readonly EqualKind[];
+  readonly groupPartial?: readonly string[];
+  /** Column of the school, class or other cluster that rows share. */
+  readonly cluster?: string;
+  /** Ordered variables, or `true` for every endogenous one. */
+  readonly ordered?: readonly string[] | true;
+  readonly parameterisation?: 'delta' | 'theta';
+  readonly meanStructure?: boolean;
+  readonly fixedX?: boolean;
+  readonly orthogonal?: boolean;
+  /** Factor variances 1 instead of a marker loading 1. */
+  readonly standardiseLatent?: boolean;
+  readonly bootstrap?: {
+    readonly samples: number;
+    readonly seed: number;
+    readonly progress?: (done: number, of: number) => void;
+  };
+  /** Level of confidence intervals. */
+  readonly level?: number;
+}

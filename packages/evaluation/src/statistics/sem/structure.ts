@@ -1,0 +1,247 @@
+import { luInverse } from '../matrix/lu.ts';
+import { type ParameterTable } from './parameter-table.ts';
+import { type VariableRoles } from './variable-roles.ts';
+
+/** Where a free parameter sits: a directed path, a (co)variance, a mean, a threshold, a scale. */
+export type CellKind = 'path' | 'covariance' | 'mean' | 'threshold' | 'scale';
+
+export interface Cell {
+  readonly kind: CellKind;
+  /** Path: the outcome. Threshold: the observed variable. */
+  readonly row: number;
+  /** Path: the predictor. Threshold: its number from 0. */
+  readonly column: number;
+  readonly parameter: number;
+}
+
+/**
+ * One group of a model as paths A, covariances S and means m of observed then latent variables:
+ * Σ = F (I − A)⁻¹ S (I − A)⁻ᵀ F' (McArdle & McDonald 1984), where F keeps the observed ones.
+ */
+export interface GroupStructure {
+  readonly observed: number;
+  readonly all: number;
+  readonly cells: readonly Cell[];
+  /** Fixed values, with zeros where cells are free. */
+  readonly paths: Float64Array;
+  readonly covariances: Float64Array;
+  readonly means: Float64Array;
+  readonly meanStructure: boolean;
+  /** Fixed thresholds, by observed variable. */
+  readonly thresholds: readonly Float64Array[];
+  readonly scales: Float64Array;
+}
+
+/** The implied moments of one group, with what their derivatives need. */
+export interface Implied {
+  readonly paths: Float64Array;
+  readonly covariances: Float64Array;
+  readonly means: Float64Array;
+  /** (I − A)⁻¹. */
+  readonly effects: Float64Array;
+  /** Total covariances of all variables. */
+  readonly total: Float64Array;
+  /** Total means of all variables. */
+  readonly totalMeans: Float64Array;
+  readonly sigma: Float64Array;
+  readonly mu: Float64Array;
+}
+
+/** Turn a parameter table into matrices with free cells, one set per group. */
+export function structuresOf(
+  table: ParameterTable,
+  roles: VariableRoles,
+  groups: number,
+  meanStructure: boolean,
+  thresholds: ReadonlyMap<string, number>,
+  exogenous: (group: number, lhs: string, op: string, rhs: string) => number,
+): GroupStructure[] {
+  const names = [...roles.observed, ...roles.latent];
+  const at = new Map(names.map((name, i) => [name, i]));
+  const p = roles.observed.length;
+  const v = names.length;
+  return Array.from({ length: groups }, (_, g): GroupStructure => {
+    const cells: Cell[] = [];
+    const paths = new Float64Array(v * v);
+    const covariances = new Float64Array(v * v);
+    const means = new Float64Array(v);
+    const scales = new Float64Array(p).fill(1);
+    const limits = roles.observed.map((name) => new Float64Array(thresholds.get(name) ?? 0));
+    for (const row of table.rows) {
+      if (row.group !== g + 1) continue;
+      const left = at.get(row.lhs)!;
+      const right = at.get(row.rhs) ?? 0;
+      const value = row.exogenous
+        ? exogenous(g, row.lhs, row.op, row.rhs)
+        : row.parameter < 0
+          ? (row.fixed ?? 0)
+          : 0;
+      const { parameter } = row;
+      const free = (kind: CellKind, r: number, c: number) => {
+        if (parameter >= 0) cells.push({ kind, row: r, column: c, parameter });
+      };
+      if (row.op === '=~') {
+        paths[right * v + left] = value;
+        free('path', right, left);
+      } else if (row.op === '~') {
+        paths[left * v + right] = value;
+        free('path', left, right);
+      } else if (row.op === '~~') {
+        covariances[left * v + right] = value;
+        covariances[right * v + left] = value;
+        free('covariance', left, right);
+      } else if (row.op === '~1') {
+        means[left] = value;
+        free('mean', left, 0);
+      } else if (row.op === '|') {
+        const t = Number(row.rhs.slice(1)) - 1;
+        limits[left]![t] = value;
+        free('threshold', left, t);
+      } else {
+        scales[left] = value;
+        free('scale', left, left);
+      }
+    }
+    return {
+      observed: p,
+      all: v,
+      cells,
+      paths,
+      covariances,
+      means,
+      meanStructure,
+      thresholds: limits,
+      scales,
+    };
+  });
+}
+
+/** Implied moments at parameter values; `undefined` when I − A cannot be inverted. */
+export function implied(structure: GroupStructure, theta: Float64Array): Implied | undefined {
+  const { all: v, observed: p, cells } = structure;
+  const paths = Float64Array.from(structure.paths);
+  const covariances = Float64Array.from(structure.covariances);
+  const means = Float64Array.from(structure.means);
+  for (const { kind, row, column, parameter } of cells) {
+    const value = theta[parameter]!;
+    if (kind === 'path') paths[row * v + column] = value;
+    else if (kind === 'covariance') {
+      covariances[row * v + column] = value;
+      covariances[column * v + row] = value;
+    } else if (kind === 'mean') means[row] = value;
+  }
+  const effects = totalEffects(paths, v);
+  if (!effects) return undefined;
+  const half = new Float64Array(v * v);
+  for (let i = 0; i < v; i++) {
+    for (let k = 0; k < v; k++) {
+      const e = effects[i * v + k]!;
+      if (e === 0) continue;
+      for (let j = 0; j < v; j++) half[i * v + j]! += e * covariances[k * v + j]!;
+    }
+  }
+  const total = new Float64Array(v * v);
+  for (let i = 0; i < v; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = 0;
+      for (let k = 0; k < v; k++) {
+        const e = effects[j * v + k]!;
+        if (e !== 0) sum += half[i * v + k]! * e;
+      }
+      total[i * v + j] = sum;
+      total[j * v + i] = sum;
+    }
+  }
+  const totalMeans = new Float64Array(v);
+  for (let i = 0; i < v; i++) {
+    let sum = 0;
+    for (let k = 0; k < v; k++) sum += effects[i * v + k]! * means[k]!;
+    totalMeans[i] = sum;
+  }
+  const sigma = new Float64Array(p * p);
+  for (let i = 0; i < p; i++) for (let j = 0; j < p; j++) sigma[i * p + j] = total[i * v + j]!;
+  return {
+    paths,
+    covariances,
+    means,
+    effects,
+    total,
+    totalMeans,
+    sigma,
+    mu: totalMeans.slice(0, p),
+  };
+}
+
+/** (I − A)⁻¹: by back-substitution along the arrows, or by LU when arrows form a circle. */
+function totalEffects(paths: Float64Array, v: number): Float64Array | undefined {
+  const order: number[] = [];
+  const state = new Uint8Array(v);
+  let circular = false;
+  const visit = (i: number): void => {
+    state[i] = 1;
+    for (let j = 0; j < v; j++) {
+      if (paths[i * v + j] === 0) continue;
+      if (state[j] === 1) circular = true;
+      else if (state[j] === 0) visit(j);
+    }
+    state[i] = 2;
+    order.push(i);
+  };
+  for (let i = 0; i < v; i++) if (state[i] === 0) visit(i);
+  if (circular) {
+    const m = new Float64Array(v * v);
+    for (let i = 0; i < v * v; i++) m[i] = -paths[i]!;
+    for (let i = 0; i < v; i++) m[i * v + i]! += 1;
+    return luInverse(m, v);
+  }
+  const effects = new Float64Array(v * v);
+  for (const i of order) {
+    effects[i * v + i] = 1;
+    for (let j = 0; j < v; j++) {
+      const path = paths[i * v + j]!;
+      if (path === 0) continue;
+      for (let k = 0; k < v; k++) effects[i * v + k]! += path * effects[j * v + k]!;
+    }
+  }
+  return effects;
+}
+
+/**
+ * Derivatives of the implied moments: for cell k, dΣ = x y' + y x' and dμ = u.
+ *
+ * Each array holds one row of `observed` numbers per cell.
+ */
+export interface Directions {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly u: Float64Array;
+}
+
+/** The rank-two directions of every free path, covariance and mean. */
+export function directions(structure: GroupStructure, at: Implied): Directions {
+  const { observed: p, all: v, cells } = structure;
+  const x = new Float64Array(cells.length * p);
+  const y = new Float64Array(cells.length * p);
+  const u = new Float64Array(cells.length * p);
+  cells.forEach(({ kind, row, column }, k) => {
+    const base = k * p;
+    if (kind === 'path') {
+      const mean = at.totalMeans[column]!;
+      for (let i = 0; i < p; i++) {
+        const effect = at.effects[i * v + row]!;
+        x[base + i] = effect;
+        y[base + i] = at.total[i * v + column]!;
+        u[base + i] = effect * mean;
+      }
+    } else if (kind === 'covariance') {
+      const weight = row === column ? 0.5 : 1;
+      for (let i = 0; i < p; i++) {
+        x[base + i] = at.effects[i * v + row]!;
+        y[base + i] = weight * at.effects[i * v + column]!;
+      }
+    } else if (kind === 'mean') {
+      for (let i = 0; i < p; i++) u[base + i] = at.effects[i * v + row]!;
+    }
+  });
+  return { x, y, u };
+}
