@@ -11,7 +11,14 @@ const root = join(import.meta.dirname, '..');
 
 const build = spawnSync(
   join(root, 'node_modules/.bin/turbo'),
-  ['run', 'build', '--filter=reference', '--output-logs=errors-only', '--log-prefix=none', '--no-update-notifier'],
+  [
+    'run',
+    'build',
+    '--filter=reference',
+    '--output-logs=errors-only',
+    '--log-prefix=none',
+    '--no-update-notifier',
+  ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' } },
 );
 if (build.status !== 0) {
@@ -24,7 +31,9 @@ const app = spawn(process.execPath, [join(root, 'apps/reference/serve.ts')], {
   stdio: 'inherit',
   env: {
     ...process.env,
-    ...(process.env['TLDW_DATA'] ? { TLDW_DATA: resolve(process.env['INIT_CWD'] ?? root, process.env['TLDW_DATA']) } : {}),
+    ...(process.env['TLDW_DATA']
+      ? { TLDW_DATA: resolve(process.env['INIT_CWD'] ?? root, process.env['TLDW_DATA']) }
+      : {}),
   },
 });
 

@@ -27,7 +27,8 @@ export async function runStep(step: Step, root: string, reports: string): Promis
   const log = join(reports, `${slug}.log`);
   const report = join(reports, `${slug}.json`);
   const [program = '', ...args] = step.command.split(' ');
-  if (step.vitest) args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  if (step.vitest)
+    args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
 
   const started = performance.now();
   const code = await runInto(log, join(root, 'node_modules/.bin', program), args, root, step.env);
@@ -49,7 +50,14 @@ function runInto(
     const output = createWriteStream(log);
     const child = spawn(program, args, {
       cwd,
-      env: { TZ: 'UTC', ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', TURBO_TELEMETRY_DISABLED: '1', ...env },
+      env: {
+        TZ: 'UTC',
+        ...process.env,
+        FORCE_COLOR: '0',
+        NO_COLOR: '1',
+        TURBO_TELEMETRY_DISABLED: '1',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.pipe(output, { end: false });

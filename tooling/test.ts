@@ -19,7 +19,10 @@ const steps: readonly Step[] = [
   { name: 'types', command: 'turbo run check --output-logs=errors-only --log-prefix=none' },
   { name: 'lint', command: 'eslint . --max-warnings=0' },
   { name: 'format', command: 'prettier --check . --log-level warn' },
-  { name: 'boundaries', command: 'depcruise --config tooling/boundaries.cjs packages apps --no-progress' },
+  {
+    name: 'boundaries',
+    command: 'depcruise --config tooling/boundaries.cjs packages apps --no-progress',
+  },
   { name: 'unit', command: 'vitest run', vitest: true },
   ...['Asia/Almaty', 'America/New_York'].map((zone) => ({
     name: `unit in ${zone}`,
@@ -28,14 +31,24 @@ const steps: readonly Step[] = [
     env: { TZ: zone },
   })),
   { name: 'build', command: 'turbo run build --output-logs=errors-only --log-prefix=none' },
-  { name: 'packages', command: 'vitest run --config tooling/consumer/vitest.config.ts', vitest: true },
-  { name: 'browser', command: 'vitest run --config apps/reference/vitest.browser.config.ts', vitest: true },
+  {
+    name: 'packages',
+    command: 'vitest run --config tooling/consumer/vitest.config.ts',
+    vitest: true,
+  },
+  {
+    name: 'browser',
+    command: 'vitest run --config apps/reference/vitest.browser.config.ts',
+    vitest: true,
+  },
 ];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`No step ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}.`);
+  console.error(
+    `No step ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}.`,
+  );
   process.exit(2);
 }
 

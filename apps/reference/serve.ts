@@ -23,7 +23,7 @@ const trustsProxy = process.env['TRUST_PROXY'] === '1';
 process.env['PROTOCOL_HEADER'] ??= HEADER;
 process.env['SHUTDOWN_TIMEOUT'] ??= '5';
 process.env['TLDW_DATA'] ??= join(import.meta.dirname, '../../.data');
-process.env['TLDW_EXAMPLE'] ??= join(import.meta.dirname, '../../examples/tlk-2019-20');
+process.env['TLDW_ROSTER'] ??= join(import.meta.dirname, '../../examples/tlk-2019-20');
 process.env['TLDW_ADDRESS'] ??= `http://localhost:${port}`;
 
 let handler: RequestListener = (_request, response) => {

@@ -25,7 +25,12 @@ beforeAll(() => {
   const nodes = { 'node-22': 'npm:node@22', 'node-24': 'npm:node@24', 'node-26': 'npm:node@26' };
   writeFileSync(
     join(project, 'package.json'),
-    JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies: { ...packed, zod: '^4.0.0', ...nodes } }),
+    JSON.stringify({
+      name: 'consumer',
+      private: true,
+      type: 'module',
+      dependencies: { ...packed, zod: '^4.0.0', ...nodes },
+    }),
   );
   writeFileSync(
     join(project, 'pnpm-workspace.yaml'),
@@ -58,7 +63,9 @@ describe.each(['node-22', 'node-24', 'node-26'])('installed from the tarball, in
     ].join('\n');
     writeFileSync(join(project, 'import.mjs'), script);
     const node = join(project, 'node_modules', name, 'bin/node');
-    const answer = JSON.parse(execFileSync(node, ['import.mjs'], { cwd: project, encoding: 'utf8' })) as {
+    const answer = JSON.parse(
+      execFileSync(node, ['import.mjs'], { cwd: project, encoding: 'utf8' }),
+    ) as {
       version: string;
       empty: string[];
     };
@@ -73,9 +80,13 @@ describe.each(packages)('$manifest.name as published', ({ folder }) => {
   });
 
   it('gives every consumer its types', () => {
-    execFileSync(bin('attw'), ['--pack', '.', '--profile', 'esm-only', '--no-color', '--format', 'ascii'], {
-      cwd: folder,
-      stdio: 'pipe',
-    });
+    execFileSync(
+      bin('attw'),
+      ['--pack', '.', '--profile', 'esm-only', '--no-color', '--format', 'ascii'],
+      {
+        cwd: folder,
+        stdio: 'pipe',
+      },
+    );
   });
 });

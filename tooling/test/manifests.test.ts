@@ -11,7 +11,10 @@ describe.each(publishedPackages())('$manifest.name', ({ folder, manifest }) => {
     expect(manifest.engines).toEqual({ node: '>=22.18' });
     expect(manifest.description).toBeTruthy();
     expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'src']));
-    expect(manifest.scripts).toMatchObject({ build: 'tsup', check: expect.stringContaining('tsc') as string });
+    expect(manifest.scripts).toMatchObject({
+      build: 'tsup',
+      check: expect.stringContaining('tsc') as string,
+    });
   });
 
   it('is explained in a README', () => {

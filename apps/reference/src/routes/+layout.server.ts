@@ -4,6 +4,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ locals, url }) => ({
   language: locals.language,
   path: url.pathname,
+  today: locals.today,
   demonstrationDay: locals.programme.isDemonstration
     ? mediumDate(locals.today, locals.language)
     : undefined,

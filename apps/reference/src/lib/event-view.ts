@@ -1,0 +1,20 @@
+import type { CalendarDate } from '@tldw/core';
+
+/** An event as a page shows it: its words are already in the reader's language. */
+export interface EventView {
+  readonly id: string;
+  /** The id in a form that an address may end with. */
+  readonly anchor: string;
+  readonly kind: string;
+  readonly kindName: string;
+  readonly title: string;
+  /** Which of the six soft colours its kind has. */
+  readonly tone: 'brand' | 'sun' | 'sky' | 'leaf' | 'clay' | '';
+  readonly heldOn: CalendarDate;
+  /** The last day; the same as `heldOn` for an event of one day. */
+  readonly lastsUntil: CalendarDate;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly mode: 'in-person' | 'online';
+  readonly because: readonly string[];
+}

@@ -1,0 +1,18 @@
+import {
+  nameOn,
+  textIn,
+  type CalendarDate,
+  type Language,
+  type LocalisedText,
+  type Region,
+} from '@tldw/core';
+
+/** A text in the reader's language, or in another one rather than nothing. */
+export function inLanguage(text: LocalisedText | undefined, language: Language): string {
+  return (text && textIn(text, language)?.text) ?? '';
+}
+
+/** A region's name on a day in the reader's language: Astana was Nur-Sultan in 2020. */
+export function regionName(region: Region, on: CalendarDate, language: Language): string {
+  return inLanguage(nameOn(region.names, on), language) || region.id;
+}

@@ -1,0 +1,51 @@
+import { workOf, type DevelopmentProject } from '@tldw/core';
+import { mediumDate } from '#lib/dates.ts';
+import { projectWords, STAGES } from '#lib/words/project.ts';
+import type { ProjectDocument } from '../records.ts';
+import { isPersonDesk, type PageRequest } from './page-request.ts';
+
+/** One development project as its teacher, or somebody they let see it, reads it. */
+export async function projectPage({ desk, language }: PageRequest, id: string) {
+  if (!isPersonDesk(desk)) return undefined;
+  const record = await desk.readProject<ProjectDocument>(id);
+  if (!record) return undefined;
+  const project = record.document;
+  const work = workOf(project);
+  const owner = await desk.readPerson(record.owner);
+  const say = projectWords[language];
+  const reached = daysReached(project);
+  return {
+    id,
+    version: record.version,
+    group: record.group,
+    teacher: owner?.name ?? '',
+    title: work.title ?? '',
+    language: work.concern.language,
+    stage: work.stage,
+    condition: project.stage === work.stage ? undefined : say.stageNames[project.stage],
+    stages: STAGES.map((stage) => ({
+      id: stage,
+      name: say.stageNames[stage] ?? stage,
+      on: reached[stage] && mediumDate(reached[stage], language),
+    })),
+    concern: work.concern,
+    values: work.values,
+    vision: 'vision' in work ? work.vision : undefined,
+    consultations: 'consultations' in work ? work.consultations : [],
+    plan: 'plan' in work ? work.plan : undefined,
+  };
+}
+
+/** The day on which each stage was reached, as far as the project tells. */
+function daysReached(project: DevelopmentProject) {
+  const work = workOf(project);
+  return {
+    'concern-named': work.concern.earlier[0]?.until ?? work.concern.statedOn,
+    ...('vision' in work ? { 'vision-described': work.vision.describedOn } : {}),
+    ...('consultations' in work && work.consultations[0]
+      ? { consulting: work.consultations[0].heldOn }
+      : {}),
+    ...('agreedOn' in work ? { acting: work.agreedOn } : {}),
+    ...('impact' in work ? { 'reviewing-impact': work.impact.reviewedOn } : {}),
+  } as Partial<Record<string, typeof work.concern.statedOn>>;
+}

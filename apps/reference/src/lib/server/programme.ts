@@ -1,0 +1,78 @@
+import { calendarDate, type CalendarDate, type Language } from '@tldw/core';
+import { newId, openStore, type PersonDesk, type PublicDesk, type Store } from '@tldw/store';
+import { CannotStart } from './cannot-start.ts';
+import type { Person } from './person.ts';
+import { programmeFromFolder } from './programme-from-folder.ts';
+import type { InitiativeDocument } from './records.ts';
+import { refusalInWords } from './refusal-words.ts';
+import { readRosterFolder } from './roster-folder.ts';
+import { printSignInLinks } from './sign-in-links.ts';
+
+/** The programme's record and its day, as the routes use them. */
+export interface Programme {
+  readonly store: Store;
+  readonly isDemonstration: boolean;
+  readonly today: () => CalendarDate;
+  /** What this reader may do: a person's desk, or what is public. */
+  readonly deskFor: (person: Person | undefined) => PersonDesk | PublicDesk;
+  readonly setLanguage: (person: Person, language: Language) => Promise<void>;
+}
+
+/** Open the record where the environment says it is; load a programme from its files if it is empty. */
+export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Programme> {
+  const opened = await openStore({
+    ...(environment['DATABASE_URL']
+      ? {
+          databaseUrl: environment['DATABASE_URL'],
+          ...(environment['DATABASE_OWNER_URL']
+            ? { ownerUrl: environment['DATABASE_OWNER_URL'] }
+            : {}),
+        }
+      : { dataFolder: environment['TLDW_DATA'] ?? '.data' }),
+    ...(environment['TLDW_SECRET_FILE'] ? { secretFile: environment['TLDW_SECRET_FILE'] } : {}),
+    production: environment['NODE_ENV'] === 'production',
+    allowEmbedded: environment['ALLOW_EMBEDDED'] === '1',
+    onProgress: (step) => console.log(`The record: ${step} …`),
+  });
+  if (!opened.ok) {
+    throw new CannotStart(opened.refusals.map(refusalInWords).join('\n'));
+  }
+  const store = opened.value;
+  if (await store.isEmpty()) await load(store, environment['TLDW_ROSTER'] ?? '');
+  const initiative = await store.asVisitor().readInitiative<InitiativeDocument>();
+  const demonstration = initiative?.document.demonstration;
+  if (demonstration) {
+    await printSignInLinks(store, demonstration.people, environment['TLDW_ADDRESS'] ?? '');
+  }
+  return {
+    store,
+    isDemonstration: demonstration !== undefined,
+    today: () => demonstration?.today ?? realToday(),
+    deskFor: (person) => (person ? store.as({ personId: person.id }) : store.asVisitor()),
+    setLanguage: async (person, language) => {
+      await store.as({ personId: person.id }).setLanguage(newId(Date.now()), language);
+    },
+  };
+}
+
+async function load(store: Store, folder: string): Promise<void> {
+  console.log('The record is empty: loading a programme from its files …');
+  try {
+    const programme = programmeFromFolder(await readRosterFolder(folder));
+    const loaded = await store.loadProgramme(programme, (step, done, of) => {
+      console.log(`  ${String(done).padStart(2)} of ${of}  ${step}`);
+    });
+    if (!loaded.ok) {
+      throw new CannotStart(loaded.refusals.map(refusalInWords).join('\n'));
+    }
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function realToday(): CalendarDate {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return calendarDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+}

@@ -1,0 +1,28 @@
+import { datesBetween, type CalendarDate, type Language } from '@tldw/core';
+import { dayKind, schoolCalendar, type SchoolCalendar } from '@tldw/core/country';
+import { kazakhstan } from '@tldw/country-kz';
+import { yearWords } from '#lib/words/year.ts';
+import { inLanguage } from './named.ts';
+
+/** The school calendar of the programme's country as it was known on a day. */
+export function calendarOf(academicYear: string, asOf?: CalendarDate): SchoolCalendar {
+  const calendar = schoolCalendar(kazakhstan, academicYear, asOf ? { asOf } : {});
+  if (!calendar.ok) throw new RangeError(`country-kz has no school year ${academicYear}`);
+  return calendar.value;
+}
+
+/** Days without lessons in words, for a calendar page. */
+export function daysOffInWords(calendar: SchoolCalendar, language: Language) {
+  const say = yearWords[language];
+  const days: Record<string, { kind: 'holiday' | 'break' | 'closed'; name: string }> = {};
+  const { startsOn, endsOn } = calendar.programmeYear;
+  for (const day of datesBetween(startsOn, endsOn)) {
+    const kind = dayKind(calendar, day);
+    if (kind.kind === 'holiday')
+      days[day] = { kind: 'holiday', name: inLanguage(kind.day.name, language) };
+    else if (kind.kind === 'break') days[day] = { kind: 'break', name: say.break };
+    else if (kind.kind === 'closed')
+      days[day] = { kind: 'closed', name: inLanguage(kind.closure.note, language) };
+  }
+  return days;
+}

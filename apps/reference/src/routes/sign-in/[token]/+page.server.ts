@@ -1,0 +1,16 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { personOf } from '#lib/server/person.ts';
+import { keepSession } from '#lib/server/session-cookie.ts';
+import type { Actions } from './$types';
+
+// A link is used by a button, not by opening it: chat programs and virus scanners open links too.
+export const actions: Actions = {
+  default: async ({ params, locals, cookies, url }) => {
+    const { store } = locals.programme;
+    const redeemed = await store.redeemSignInLink(params.token);
+    if (!redeemed.ok) return fail(400, { refused: true });
+    keepSession(cookies, url, redeemed.value);
+    const actor = await store.sessionOf(redeemed.value);
+    redirect(303, actor ? personOf(actor).home : '/');
+  },
+};

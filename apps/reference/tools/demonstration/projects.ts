@@ -1,0 +1,131 @@
+/**
+ * Makes `examples/tlk-2019-20/projects.ndjson`: one development project for each invented teacher, as it stood
+ * on 10 February 2020, by carrying out core's own transitions on the days on which they happened.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  addDays,
+  agreeActionPlan,
+  calendarDate,
+  clarifyValues,
+  describeVision,
+  nameConcern,
+  openConsultation,
+  pauseProject,
+  recordConsultation,
+  recordStep,
+  reviseConcern,
+  type CalendarDate,
+  type Consultation,
+  type DevelopmentProject,
+  type PersonId,
+  type Result,
+} from '@tldw/core';
+import { readRoster } from '@tldw/core/roster';
+import { PROJECT_TOPICS, type ProjectTopic } from './project-topics.ts';
+
+const folder = join(import.meta.dirname, '../../../../examples/tlk-2019-20');
+const files = ['initiative', 'partners', 'regions', 'schools', 'people', 'groups'].map((name) => ({
+  name: `${name}.csv`,
+  content: readFileSync(join(folder, `${name}.csv`)),
+}));
+const roster = done(readRoster(files));
+const teachers = roster.participants.filter(({ position }) => position === 'teacher');
+
+const lines = teachers.map((participant, index) => {
+  const person = roster.people.find(({ id }) => id === participant.person);
+  const language = person?.languages[0] === 'ru' ? 'ru' : 'kk';
+  const topics = PROJECT_TOPICS[language];
+  const topic = topics[(index * 3 + Math.floor(index / 7)) % topics.length]!;
+  return JSON.stringify(projectOf(participant.person, topic, language, index));
+});
+writeFileSync(join(folder, 'projects.ndjson'), `${lines.join('\n')}\n`);
+
+/** The project of one teacher, carried as far as this one has come. */
+function projectOf(
+  teacher: PersonId,
+  topic: ProjectTopic,
+  language: string,
+  index: number,
+): DevelopmentProject {
+  const by = { role: 'teacher', person: teacher } as const;
+  const start = addDays(calendarDate('2019-10-08'), (index * 5) % 21);
+  const on = (days: number): CalendarDate => addDays(start, days);
+  const id = `project-${teacher}` as never;
+  const cohort = roster.cohort.id;
+
+  const named = done(
+    nameConcern({ id, cohort, teacher }, { words: topic.concern, language }, { by, on: on(0) }),
+  );
+  const titled = { ...named, title: topic.title };
+  const valued = done(
+    clarifyValues(
+      titled,
+      { values: topic.values, reflection: topic.reflection },
+      { by, on: on(6) },
+    ),
+  );
+  if (index % 23 === 5) return done(pauseProject(valued, 'workload', { by, on: on(50) }));
+  if (index % 17 === 3) return valued;
+  const envisioned = done(describeVision(valued, topic.vision, { by, on: on(21) }));
+  if (index % 13 === 4) return envisioned;
+  const opened = done(openConsultation(envisioned, { by, on: on(24) }));
+  const talk = (
+    number: number,
+    heldOn: CalendarDate,
+    asked: Consultation['with'],
+    count: number,
+  ): Consultation => ({
+    id: `talk-${number}` as never,
+    heldOn,
+    with: asked,
+    people: [],
+    count,
+    asked: topic.asked,
+    heard: topic.heard,
+    changed: topic.changed,
+  });
+  const asked = done(
+    recordConsultation(opened, talk(1, on(30), 'colleague', 3 + (index % 4)), { by, on: on(30) }),
+  );
+  if (index % 9 === 2) return asked;
+  const widely = done(
+    recordConsultation(asked, talk(2, on(44), 'another-school', 6 + (index % 5)), {
+      by,
+      on: on(44),
+    }),
+  );
+  const clearer =
+    index % 4 === 0
+      ? done(
+          reviseConcern(
+            widely,
+            { words: `${topic.concern} ${topic.reflection}`, language },
+            { by, on: on(46) },
+          ),
+        )
+      : widely;
+  const steps = topic.steps.map((what, number) => ({
+    id: `step-${number + 1}` as never,
+    what,
+    withWhom: [],
+    dueOn: on(70 + number * 35),
+    status: 'planned' as const,
+    evidence: [],
+  }));
+  const plan = { aim: topic.aim, steps, reviewOn: [on(100), on(150)] };
+  const acting = done(agreeActionPlan(clearer, plan, { by, on: on(52) }));
+  const begun = done(
+    recordStep(acting, { id: steps[0]!.id, status: 'done', doneOn: on(68) }, { by, on: on(68) }),
+  );
+  if (index % 3 === 0) return begun;
+  return done(
+    recordStep(begun, { id: steps[1]!.id, status: 'begun', begunOn: on(88) }, { by, on: on(88) }),
+  );
+}
+
+function done<T>(result: Result<T, { readonly code: string }>): T {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.refusals));
+}
