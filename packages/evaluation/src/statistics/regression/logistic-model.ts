@@ -60,9 +60,7 @@ export function logisticModel(
   }
   // Newton in the coordinates of Q, where nothing is ill-conditioned.
   let b = new Float64Array(p);
-  let logLik = -n * Math.LN2;
   let iterations = 0;
-  let information = new Float64Array(p * p);
   const at = (coefficients: Float64Array) => {
     const gradient = new Float64Array(p);
     const hessian = new Float64Array(p * p);
@@ -113,11 +111,11 @@ export function logisticModel(
     state = next;
     if (change < 1e-13) break;
   }
-  logLik = state.ll;
+  const logLik = state.ll;
   const solved = symmetricInverse(state.hessian, p)?.inverse;
   if (!solved || state.extreme > 30)
     return notEstimable('separation', { rows: n }, 'drop-separating-column');
-  information = solved as Float64Array<ArrayBuffer>;
+  const information = solved;
   const beta = names.map((_, i) => {
     let sum = 0;
     for (let k = i; k < p; k++) sum += back[i * p + k]! * b[k]!;
