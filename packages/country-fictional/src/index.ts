@@ -1,0 +1,2 @@
+// The pack
+export { meridia } from './meridia.ts';

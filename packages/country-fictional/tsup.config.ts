@@ -1,0 +1,5 @@
+import { packageBuild } from '@tldw/tooling/tsup';
+
+export default packageBuild({
+  index: 'src/index.ts',
+});

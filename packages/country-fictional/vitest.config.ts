@@ -1,0 +1,3 @@
+import { packageTests } from '@tldw/tooling/vitest';
+
+export default packageTests('country-fictional');
