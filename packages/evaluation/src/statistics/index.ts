@@ -79,3 +79,12 @@ export type { ModelProblem, ModelProblemCode, ModelRefused, ModelWarning } from 
 export type { ParameterEstimate, StandardisedEstimate } from './sem/report-parameters.ts';
 export type { DataColumns } from './sem/sample-data.ts';
 export type { Estimator, SemOptions } from './sem/sem-options.ts';
+export { measurementInvariance } from './sem/invariance.ts';
+export type {
+  Invariance,
+  InvarianceComparison,
+  InvarianceLevel,
+  InvarianceStep,
+} from './sem/invariance.ts';
+export { compareModels } from './sem/compare-models.ts';
+export type { DifferenceTest, ModelComparison } from './sem/compare-models.ts';

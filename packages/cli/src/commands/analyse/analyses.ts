@@ -3,5 +3,6 @@ import type { Command } from '../../command.ts';
 /** Every analysis of `tldw analyse` by name, each loaded only when it is asked for. */
 export const ANALYSES: Readonly<Record<string, () => Promise<{ readonly analysis: Command }>>> = {
   reliability: () => import('./reliability.ts'),
+  invariance: () => import('./invariance.ts'),
   sem: () => import('./sem.ts'),
 };

@@ -62,7 +62,7 @@ const tail = (chisq: number, df: number): number | null =>
 
 /** Every fit measure of lavaan 0.6-14 for one model, under lavaan's names. */
 export function fitMeasures(input: FitInput): FitMeasures {
-  const { n, npar, groups, test, baseline, robust, residuals } = input;
+  const { n, npar, test, baseline, robust, residuals } = input;
   const { chisq, df, scaled } = test;
   const out: Record<string, number | null> = { npar, fmin: chisq / (2 * n), chisq, df };
   out['pvalue'] = input.withoutPValue ? null : tail(chisq, df);
@@ -98,7 +98,7 @@ export function fitMeasures(input: FitInput): FitMeasures {
   out['agfi'] = df > 0 ? 1 - (input.moments / df) * (1 - input.gfi) : 1;
   out['pgfi'] = (df / input.moments) * input.gfi;
   out['mfi'] = Math.exp((-0.5 * (chisq - df)) / n);
-  if (groups === 1 && input.wrmr === undefined) out['ecvi'] = chisq / n + (2 * npar) / n;
+  if (input.wrmr === undefined) out['ecvi'] = chisq / n + (2 * npar) / n;
   if (input.wrmr !== undefined) out['wrmr'] = input.wrmr;
   for (const [name, value] of Object.entries(out)) {
     if (value !== null && !Number.isFinite(value)) out[name] = null;

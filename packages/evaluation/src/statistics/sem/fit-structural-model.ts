@@ -11,7 +11,12 @@ import { fimlCorrection } from './fiml-correction.ts';
 import { goodnessOfFit } from './goodness-of-fit.ts';
 import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
 import { maximiseLikelihood, undetermined } from './maximum-likelihood.ts';
-import { correction, normalMomentGroups, scaledTest } from './moment-structure.ts';
+import {
+  correction,
+  type MomentGroup,
+  normalMomentGroups,
+  scaledTest,
+} from './moment-structure.ts';
 import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
 import { type PreparedModel, prepareModel } from './prepared-model.ts';
 import { residualSummary } from './residual-summary.ts';
@@ -51,7 +56,11 @@ export interface FitInside {
   readonly theta: Float64Array;
   /** Covariance matrix of the estimates. */
   readonly covariance: Float64Array;
+  /** Inverse of the information behind the standard errors, before any robust correction. */
+  readonly inverseInformation: Float64Array;
   readonly implied: readonly Implied[];
+  /** Moments with weights and asymptotic covariances, where least squares was used. */
+  readonly moments?: readonly MomentGroup[];
   readonly likelihoodModel: LikelihoodModel | undefined;
   readonly saturated: readonly SaturatedGroup[];
   readonly test: ModelTest;
@@ -241,7 +250,7 @@ export function fitPrepared(
         scaled = yuanBentler(chisq, df, s1, trace0);
         baselineScaled = yuanBentler(baselineChisq, baselineDf, s1, dot(zero, inverse0));
         scalingH1 = s1.trace / s1.parameters;
-        scalingH0 = trace0 / table.free;
+        scalingH0 = trace0 / table.freeRows;
       }
     }
   } else if (estimator === 'mlf') {
@@ -360,6 +369,7 @@ export function fitPrepared(
       structures,
       theta: found.theta,
       covariance,
+      inverseInformation: inverse,
       implied: moments,
       likelihoodModel: model,
       saturated,

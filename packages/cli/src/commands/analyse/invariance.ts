@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { measurementInvariance } from '@tldw/evaluation/statistics';
+import { Misuse, type Command } from '../../command.ts';
+import { answer, noAnswer } from './answer.ts';
+import { asLavaan, columnsOf, MODEL_OPTIONS, modelOptions, refuse, warn } from './sem.ts';
+import { readTable } from './table.ts';
+
+export const analysis: Command = {
+  summary: 'do groups answer the same questions in the same way?',
+  usage: `tldw analyse invariance --data FILE.csv --model FILE.txt --group COLUMN
+  [--group-partial "x3~1,x7~1"] [--estimator ml|mlr|mlm|wlsmv] [--missing listwise|fiml]
+  [--ordered A,B | --ordered all] [--json]`,
+  run: async (args, io) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { ...MODEL_OPTIONS, partial: { type: 'string' } },
+    });
+    if (values.model === undefined)
+      throw new Misuse('Say which model to fit with --model FILE.txt.');
+    if (values.group === undefined)
+      throw new Misuse('Say which groups to compare with --group COLUMN.');
+    const given = values['group-partial'] ?? values.partial;
+    const options = modelOptions(
+      given === undefined ? values : { ...values, 'group-partial': given },
+      io,
+    );
+    const model = await io.readText(values.model);
+    const table = await readTable(io, values.data);
+    if (!table.ok) return noAnswer(io, table.refusals, values.json);
+    const found = measurementInvariance(model, columnsOf(table.value), {
+      ...options,
+      group: values.group,
+    });
+    if (found.kind === 'refused') return refuse(io, found.problems, values.json);
+    const levels = found.steps.map(({ level, outcome }) => {
+      if (outcome.kind === 'refused') return [level, { refusals: outcome.problems }] as const;
+      warn(io, outcome.warnings);
+      return [level, asLavaan(outcome)] as const;
+    });
+    const comparisons = found.comparisons.map(
+      ({ from, to, test, satorra2000, deltaCfi, deltaRmsea, deltaSrmr, withinConvention }) => [
+        `${from}_vs_${to}`,
+        {
+          chisqDiff: test.chisq,
+          dfDiff: test.df,
+          p: test.pvalue,
+          method: test.method,
+          deltaCfi,
+          deltaRmsea,
+          deltaSrmr,
+          ...(satorra2000
+            ? { satorra2000: satorra2000.chisq, satorra2000p: satorra2000.pvalue }
+            : {}),
+          withinConvention,
+        },
+      ],
+    );
+    const result = {
+      ...Object.fromEntries(levels),
+      comparisons: Object.fromEntries(comparisons) as Record<string, unknown>,
+      convention: found.convention,
+    };
+    return answer(io, result, values.json);
+  },
+};

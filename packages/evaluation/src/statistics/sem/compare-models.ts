@@ -1,0 +1,132 @@
+import { chiSquaredUpper } from '../distributions/gamma.ts';
+import { luInverse } from '../matrix/lu.ts';
+import { symmetricInverse } from '../matrix/cholesky.ts';
+import { multiply, multiplyTransposed, transpose } from '../matrix/product.ts';
+import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
+import { type StructuralFit } from './fit-structural-model.ts';
+import { type MomentGroup, normalMomentGroups } from './moment-structure.ts';
+
+/** A χ² difference test of two nested models. */
+export interface DifferenceTest {
+  readonly method: 'standard' | 'satorra.bentler.2001' | 'satorra.2000';
+  readonly chisq: number;
+  readonly df: number;
+  readonly pvalue: number | null;
+}
+
+/** How two nested models differ, the second being the more constrained. */
+export interface ModelComparison {
+  /** Lavaan's default: plain χ², scaled (Satorra & Bentler 2001), or Satorra (2000) for shifted tests. */
+  readonly test: DifferenceTest;
+  /** Satorra's (2000) test where it can be computed beside another. */
+  readonly satorra2000: DifferenceTest | undefined;
+  readonly deltaCfi: number | null;
+  readonly deltaRmsea: number | null;
+  readonly deltaSrmr: number | null;
+}
+
+const made = (method: DifferenceTest['method'], chisq: number, df: number): DifferenceTest => ({
+  method,
+  chisq,
+  df,
+  pvalue: df > 0 ? chiSquaredUpper(Math.max(0, chisq), df) : null,
+});
+
+/** Compare two nested models as lavaan's `lavTestLRT`, with differences of the fit indices. */
+export function compareModels(free: StructuralFit, constrained: StructuralFit): ModelComparison {
+  const one = free.inside.test;
+  const zero = constrained.inside.test;
+  const df = zero.df - one.df;
+  const plain = zero.chisq - one.chisq;
+  const scaled = one.scaled && zero.scaled;
+  const shifted = one.scaled?.name === 'scaled.shifted';
+  const exact = scaled && df > 0 ? satorra2000(free, constrained, plain, df) : undefined;
+  let test = made('standard', plain, df);
+  if (scaled && shifted && exact) test = exact;
+  else if (scaled && one.scaled && df > 0) {
+    const factor = (zero.df * scaled.factor - one.df * one.scaled.factor) / df;
+    test = made('satorra.bentler.2001', plain / factor, df);
+  }
+  const suffix = scaled && free.fit['cfi.robust'] !== undefined ? '.robust' : '';
+  const gap = (name: string): number | null => {
+    const [a, b] = [free.fit[name], constrained.fit[name]];
+    return typeof a === 'number' && typeof b === 'number' ? b - a : null;
+  };
+  return {
+    test,
+    satorra2000: exact,
+    deltaCfi: gap(`cfi${suffix}`),
+    deltaRmsea: gap(`rmsea${suffix}`),
+    deltaSrmr: gap('srmr'),
+  };
+}
+
+function momentGroupsOf(fit: StructuralFit): readonly MomentGroup[] | undefined {
+  const { moments, structures, saturated, theta, prepared } = fit.inside;
+  if (moments) return moments;
+  if (saturated.some(({ sample }) => !sample.complete)) return undefined;
+  return normalMomentGroups(structures, saturated, theta, prepared.table.free);
+}
+
+/** Satorra's (2000) difference test, scaled and shifted, with restrictions found from the Jacobians. */
+function satorra2000(
+  free: StructuralFit,
+  constrained: StructuralFit,
+  difference: number,
+  df: number,
+): DifferenceTest | undefined {
+  const groups = momentGroupsOf(free);
+  const others = momentGroupsOf(constrained);
+  if (!groups || !others) return undefined;
+  const q1 = free.inside.prepared.table.free;
+  const q0 = constrained.inside.prepared.table.free;
+  const total = groups.reduce((sum, { n }) => sum + n, 0);
+  const gram = new Float64Array(q1 * q1);
+  const cross = new Float64Array(q1 * q0);
+  groups.forEach(({ size, jacobian }, g) => {
+    const other = others[g]!.jacobian;
+    for (let i = 0; i < size; i++) {
+      for (let a = 0; a < q1; a++) {
+        const left = jacobian[i * q1 + a]!;
+        if (left === 0) continue;
+        for (let b = 0; b < q1; b++) gram[a * q1 + b]! += left * jacobian[i * q1 + b]!;
+        for (let b = 0; b < q0; b++) cross[a * q0 + b]! += left * other[i * q0 + b]!;
+      }
+    }
+  });
+  const inverse = symmetricInverse(gram, q1)?.inverse;
+  if (!inverse) return undefined;
+  const h = multiply(inverse, cross, q1, q1, q0);
+  const { vectors } = symmetricEigen(multiplyTransposed(h, h, q1, q0, q1), q1);
+  const a = new Float64Array(df * q1);
+  for (let k = 0; k < df; k++) {
+    for (let i = 0; i < q1; i++) a[k * q1 + i] = vectors[i * q1 + (q1 - df + k)]!;
+  }
+  const p = free.inside.inverseInformation.map((v) => v * total);
+  const pa = multiplyTransposed(p, a, q1, q1, df);
+  const apa = luInverse(multiply(a, pa, df, q1, df), df);
+  if (!apa) return undefined;
+  const middle = multiply(multiply(pa, apa, q1, df, df), transpose(pa, q1, df), q1, df, q1);
+  // tr(UΓ) = Σ f tr(M · Δ'WΓWΔ); tr((UΓ)²) from the same products, summed over groups.
+  const meat = new Float64Array(q1 * q1);
+  for (const { n, size, jacobian, weight, gamma } of groups) {
+    const wd = multiply(weight, jacobian, size, size, q1);
+    const gwd = multiply(gamma, wd, size, size, q1);
+    for (let i = 0; i < size; i++) {
+      for (let r = 0; r < q1; r++) {
+        const left = (n / total) * wd[i * q1 + r]!;
+        if (left === 0) continue;
+        for (let s = 0; s < q1; s++) meat[r * q1 + s]! += left * gwd[i * q1 + s]!;
+      }
+    }
+  }
+  const product = multiply(middle, meat, q1, q1, q1);
+  let trace = 0;
+  let square = 0;
+  for (let r = 0; r < q1; r++) {
+    trace += product[r * q1 + r]!;
+    for (let s = 0; s < q1; s++) square += product[r * q1 + s]! * product[s * q1 + r]!;
+  }
+  const slope = Math.sqrt(df / square);
+  return made('satorra.2000', difference * slope + df - slope * trace, df);
+}

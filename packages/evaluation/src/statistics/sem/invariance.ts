@@ -1,0 +1,113 @@
+import { compareModels, type ModelComparison } from './compare-models.ts';
+import { fitStructuralModel, type StructuralFit } from './fit-structural-model.ts';
+import { type EqualKind } from './parameter-table.ts';
+import { type ModelProblem } from './problem.ts';
+import { type DataColumns } from './sample-data.ts';
+import { type SemOptions } from './sem-options.ts';
+
+/** A level of measurement invariance. `thresholds` is for ordered items. */
+export type InvarianceLevel =
+  'configural' | 'thresholds' | 'metric' | 'scalar' | 'strict' | 'partialScalar';
+
+export interface InvarianceStep {
+  readonly level: InvarianceLevel;
+  readonly groupEqual: readonly EqualKind[];
+  readonly outcome:
+    StructuralFit | { readonly kind: 'refused'; readonly problems: readonly ModelProblem[] };
+}
+
+export interface InvarianceComparison extends ModelComparison {
+  readonly from: InvarianceLevel;
+  readonly to: InvarianceLevel;
+  /** Whether the change stays within Chen's (2007) conventions, or Svetina's for ordered items. */
+  readonly withinConvention: boolean | null;
+}
+
+export interface Invariance {
+  readonly kind: 'compared';
+  readonly steps: readonly InvarianceStep[];
+  readonly comparisons: readonly InvarianceComparison[];
+  readonly convention: string;
+}
+
+const CONTINUOUS: readonly (readonly [InvarianceLevel, readonly EqualKind[]])[] = [
+  ['configural', []],
+  ['metric', ['loadings']],
+  ['scalar', ['loadings', 'intercepts']],
+  ['strict', ['loadings', 'intercepts', 'residuals']],
+];
+
+const ORDERED: readonly (readonly [InvarianceLevel, readonly EqualKind[]])[] = [
+  ['configural', []],
+  ['thresholds', ['thresholds']],
+  ['scalar', ['thresholds', 'loadings']],
+  ['strict', ['thresholds', 'loadings', 'residuals']],
+];
+
+/**
+ * Do two groups answer the same questions in the same way?
+ *
+ * Fits the model with nothing held equal, then loadings, then intercepts, then residuals, and
+ * compares each step with the one before. For ordered items thresholds come first and loadings
+ * second (Wu & Estabrook 2016). `groupPartial` frees single parameters of the scalar step.
+ */
+export function measurementInvariance(
+  text: string,
+  data: DataColumns,
+  options: SemOptions & { readonly group: string },
+): Invariance | { readonly kind: 'refused'; readonly problems: readonly ModelProblem[] } {
+  const ordered = options.ordered === true || (options.ordered ?? []).length > 0;
+  const { groupPartial, ...shared } = options;
+  const steps: InvarianceStep[] = [];
+  for (const [level, kinds] of ordered ? ORDERED : CONTINUOUS) {
+    const outcome = fitStructuralModel(text, data, { ...shared, groupEqual: kinds });
+    if (level === 'configural' && outcome.kind === 'refused') return outcome;
+    steps.push({ level, groupEqual: kinds, outcome });
+  }
+  if (groupPartial && groupPartial.length > 0) {
+    const kinds = steps.find(({ level }) => level === 'scalar')!.groupEqual;
+    const outcome = fitStructuralModel(text, data, { ...shared, groupEqual: kinds, groupPartial });
+    if (
+      outcome.kind === 'refused' &&
+      outcome.problems.some((p) => p.code === 'sem-unknown-parameter')
+    ) {
+      return outcome;
+    }
+    steps.push({ level: 'partialScalar', groupEqual: kinds, outcome });
+  }
+  const comparisons: InvarianceComparison[] = [];
+  const compare = (a: InvarianceStep | undefined, b: InvarianceStep | undefined): void => {
+    if (a?.outcome.kind !== 'fitted' || b?.outcome.kind !== 'fitted') return;
+    const comparison = compareModels(a.outcome, b.outcome);
+    comparisons.push({
+      ...comparison,
+      from: a.level,
+      to: b.level,
+      withinConvention: within(comparison, b.level, ordered),
+    });
+  };
+  const ladder = steps.filter(({ level }) => level !== 'partialScalar');
+  for (let i = 1; i < ladder.length; i++) compare(ladder[i - 1], ladder[i]);
+  const partial = steps.find(({ level }) => level === 'partialScalar');
+  const before = ladder.find(({ level }) => level === (ordered ? 'thresholds' : 'metric'));
+  compare(before, partial);
+  return {
+    kind: 'compared',
+    steps,
+    comparisons,
+    convention: ordered
+      ? 'Svetina, Rutkowski & Rutkowski (2020): ΔCFI ≥ −.004, ΔRMSEA ≤ .010'
+      : 'Chen (2007): ΔCFI > −.010, ΔRMSEA < .015, ΔSRMR < .030 (loadings) or .010',
+  };
+}
+
+function within(
+  { deltaCfi, deltaRmsea, deltaSrmr }: ModelComparison,
+  level: InvarianceLevel,
+  ordered: boolean,
+): boolean | null {
+  if (deltaCfi === null || deltaRmsea === null) return null;
+  if (ordered) return deltaCfi >= -0.004 && deltaRmsea <= 0.01;
+  if (deltaSrmr === null) return null;
+  return deltaCfi > -0.01 && deltaRmsea < 0.015 && deltaSrmr < (level === 'metric' ? 0.03 : 0.01);
+}
