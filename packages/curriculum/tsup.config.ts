@@ -6,4 +6,5 @@ export default packageBuild({
   packs: 'src/packs/index.ts',
   rollout: 'src/rollout/index.ts',
   ical: 'src/ical/index.ts',
+  fidelity: 'src/fidelity/index.ts',
 });

@@ -51,7 +51,7 @@ describe('tldw pack session', () => {
   it('gives the pack as one JSON document', async () => {
     const { out } = await session('network-event-2', '--json', '--form', 'light');
     const document = JSON.parse(out);
-    expect(document.minutes).toBe(240);
+    expect(document.minutes).toBe(300);
     expect(document.form).toBe('light');
     expect(document.translations[0].state).toBe('current');
   });

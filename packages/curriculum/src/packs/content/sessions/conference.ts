@@ -5,7 +5,7 @@ export const conference: TrilingualSessionPack = {
   version: 1,
   kind: 'conference',
   sequence: 1,
-  minutes: 360,
+  minutes: 420,
   title: {
     kk: 'Конференция: мұғалімдердің хикаялары',
     ru: 'Конференция: истории учителей',
@@ -84,16 +84,16 @@ export const conference: TrilingualSessionPack = {
     },
     {
       id: 'stories-1',
-      minutes: 45,
+      minutes: 60,
       title: {
         kk: 'Хикаялар: бірінші бөлім',
         ru: 'Истории: первая часть',
         en: 'Stories: first round',
       },
       whatHappens: {
-        kk: 'Қатар бөлмелер, әрқайсысында екі хикая: он минут айту, он минут әңгіме. Тыңдаушылардың бірінші сұрағы: «Басқаларды қалай ерттіңіз?»',
-        ru: 'Параллельные комнаты, по две истории: десять минут рассказ, десять — разговор. Первый вопрос слушателей: «Как вы повели за собой других?»',
-        en: 'Parallel rooms with two stories each: ten minutes to tell, ten to talk. The listeners’ first question: “How did you bring others with you?”',
+        kk: 'Қатар бөлмелер, әрқайсысында үш хикая: он минут айту, он минут әңгіме. Тыңдаушылардың бірінші сұрағы: «Басқаларды қалай ерттіңіз?»',
+        ru: 'Параллельные комнаты, по три истории: десять минут рассказ, десять — разговор. Первый вопрос слушателей: «Как вы повели за собой других?»',
+        en: 'Parallel rooms with three stories each: ten minutes to tell, ten to talk. The listeners’ first question: “How did you bring others with you?”',
       },
       tools: ['story-frame'],
     },
@@ -109,7 +109,7 @@ export const conference: TrilingualSessionPack = {
     },
     {
       id: 'stories-2',
-      minutes: 45,
+      minutes: 60,
       title: {
         kk: 'Хикаялар: екінші бөлім',
         ru: 'Истории: вторая часть',
@@ -133,7 +133,7 @@ export const conference: TrilingualSessionPack = {
     },
     {
       id: 'walk',
-      minutes: 50,
+      minutes: 60,
       title: { kk: 'Өңірлер галереясы', ru: 'Галерея регионов', en: 'Gallery of regions' },
       whatHappens: {
         kk: 'Әр бекетте бір қағида мен сұрақ. Хатшы жазады, бекет иесі өзгермейді.',
@@ -144,7 +144,7 @@ export const conference: TrilingualSessionPack = {
     },
     {
       id: 'circle',
-      minutes: 30,
+      minutes: 40,
       title: { kk: 'Келесі жыл', ru: 'Следующий год', en: 'Next year' },
       whatHappens: {
         kk: 'Сегіз адамдық топтар: нені сақтаймыз, нені өзгертеміз, нені тоқтатамыз? Стратегиялық топ тыңдайды.',
@@ -154,7 +154,7 @@ export const conference: TrilingualSessionPack = {
     },
     {
       id: 'certificates',
-      minutes: 25,
+      minutes: 30,
       title: { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates' },
       whatHappens: {
         kk: 'Әр есім дұрыс айтылсын: айтылуын алдын ала тексеріңіз. Мектептерге де рақмет.',
@@ -164,7 +164,7 @@ export const conference: TrilingualSessionPack = {
     },
     {
       id: 'closing',
-      minutes: 10,
+      minutes: 15,
       title: { kk: 'Жабылу', ru: 'Закрытие', en: 'Closing' },
       whatHappens: {
         kk: 'Бір мұғалім бір сұрақ қалдырады. Сонымен аяқтаймыз.',

@@ -7,7 +7,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
     version: 1,
     kind: 'network-event',
     sequence: 1,
-    minutes: 240,
+    minutes: 300,
     title: {
       kk: 'Бірінші желілік кездесу: ой қосу',
       ru: 'Первая сетевая встреча: подумать вместе',
@@ -66,7 +66,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
     activities: [
       {
         id: 'arrival',
-        minutes: 30,
+        minutes: 35,
         title: { kk: 'Қарсы алу, шай', ru: 'Встреча гостей, чай', en: 'Arrival and tea' },
         whatHappens: {
           kk: 'Жолдан келгендерді шаймен қарсы алыңыз; оқушылар мектебін таныстырсын. Плакаттар ілінеді.',
@@ -112,7 +112,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'break',
-        minutes: 20,
+        minutes: 45,
         title: { kk: 'Үзіліс', ru: 'Перерыв', en: 'Break' },
         whatHappens: {
           kk: 'Түстік. Бөтен мектептің адамымен бір үстелге отырыңыз.',
@@ -122,18 +122,18 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'trios',
-        minutes: 50,
+        minutes: 65,
         title: { kk: 'Сыншыл достар', ru: 'Критические друзья', en: 'Critical friends' },
         whatHappens: {
-          kk: 'Үш мектептен үштік. Әр адамға он бес минут хаттама бойынша, соңында бес минут ортақ ой.',
-          ru: 'Тройки из трёх школ. По пятнадцать минут на человека по протоколу и пять минут на общее.',
-          en: 'Threes from three schools. Fifteen minutes each by the protocol, then five minutes for what was common.',
+          kk: 'Үш мектептен үштік. Әр адамға жиырма минут хаттама бойынша, соңында бес минут ортақ ой.',
+          ru: 'Тройки из трёх школ. По двадцать минут на человека по протоколу и пять минут на общее.',
+          en: 'Threes from three schools. Twenty minutes each by the protocol, then five minutes for what was common.',
         },
         tools: ['critical-friend', 'consultation'],
       },
       {
         id: 'circle',
-        minutes: 20,
+        minutes: 25,
         title: { kk: 'Өңір шеңбері', ru: 'Круг региона', en: 'The region’s circle' },
         whatHappens: {
           kk: 'Қандай ойлар бірнеше мектепте қайталанды? Директорларға бір тілегіміз қандай?',
@@ -143,7 +143,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'rewrite',
-        minutes: 20,
+        minutes: 25,
         title: { kk: 'Жоспарды қайта жазу', ru: 'Переписать план', en: 'Rewriting' },
         whatHappens: {
           kk: 'Үнсіз, жеке: не алдым, жоспарымда не өзгереді?',
@@ -154,7 +154,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'closing',
-        minutes: 10,
+        minutes: 15,
         title: { kk: 'Қоштасу', ru: 'Прощание', en: 'Closing' },
         whatHappens: {
           kk: 'Бір сөзден. Қабылдаушы мектепке рақмет.',
@@ -226,7 +226,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
     version: 1,
     kind: 'network-event',
     sequence: 2,
-    minutes: 240,
+    minutes: 300,
     title: {
       kk: 'Екінші желілік кездесу: жолдағы тәжірибе',
       ru: 'Вторая сетевая встреча: опыт в пути',
@@ -272,7 +272,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
     activities: [
       {
         id: 'arrival',
-        minutes: 25,
+        minutes: 30,
         title: { kk: 'Қарсы алу', ru: 'Встреча гостей', en: 'Arrival' },
         whatHappens: {
           kk: 'Шай; әркім картаға мектебін белгілеп, ісінің бір сөзін жазады.',
@@ -292,7 +292,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'tables-1',
-        minutes: 35,
+        minutes: 40,
         title: {
           kk: 'Үстелдер: бірінші айналым',
           ru: 'Столы: первый круг',
@@ -307,7 +307,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'tables-2',
-        minutes: 35,
+        minutes: 40,
         title: {
           kk: 'Үстелдер: екінші айналым',
           ru: 'Столы: второй круг',
@@ -321,7 +321,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'break',
-        minutes: 20,
+        minutes: 45,
         title: { kk: 'Үзіліс', ru: 'Перерыв', en: 'Break' },
         whatHappens: {
           kk: 'Түстік пен еркін әңгіме.',
@@ -331,12 +331,12 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'clinic',
-        minutes: 50,
+        minutes: 65,
         title: { kk: 'Қиындықтар шеберханасы', ru: 'Мастерская трудностей', en: 'Problem clinic' },
         whatHappens: {
-          kk: 'Алты адамдық топтар; екі адам өз қиындығын әкеледі, әрқайсысына жиырма бес минут. Топ алдымен сұрайды, соңында ғана «менде былай болды» дейді.',
-          ru: 'Группы по шесть; двое приносят свою трудность, по двадцать пять минут каждому. Сначала группа спрашивает и лишь в конце говорит: «А у меня было так».',
-          en: 'Groups of six; two bring a difficulty, twenty-five minutes each. The group asks first, and only at the end says “with me it was like this”.',
+          kk: 'Алты адамдық топтар; екі адам өз қиындығын әкеледі, әрқайсысына отыз минут. Топ алдымен сұрайды, соңында ғана «менде былай болды» дейді.',
+          ru: 'Группы по шесть; двое приносят свою трудность, по тридцать минут каждому. Сначала группа спрашивает и лишь в конце говорит: «А у меня было так».',
+          en: 'Groups of six; two bring a difficulty, thirty minutes each. The group asks first, and only at the end says “with me it was like this”.',
         },
         tools: ['critical-friend'],
         vignettes: ['vignette-nobody-came', 'vignette-snowstorm'],
@@ -365,7 +365,7 @@ export const NETWORK_EVENTS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'closing',
-        minutes: 10,
+        minutes: 15,
         title: { kk: 'Қоштасу', ru: 'Прощание', en: 'Closing' },
         whatHappens: {
           kk: 'Картадағы жіптерге бірге қарап, бір сөзден айтамыз.',

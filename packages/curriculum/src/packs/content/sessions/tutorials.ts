@@ -29,7 +29,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
     version: 1,
     kind: 'tutorial',
     sequence: 1,
-    minutes: 40,
+    minutes: 60,
     title: {
       kk: 'Бірінші жеке әңгіме: менің ісім',
       ru: 'Первая беседа: моё дело',
@@ -60,7 +60,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'in-my-words',
-        minutes: 10,
+        minutes: 15,
         title: { kk: 'Өз сөзімен', ru: 'Своими словами', en: 'In their own words' },
         whatHappens: {
           kk: '«Маған ісіңізді айтып беріңізші» деңіз де, тыңдаңыз. Естігеніңізді қайталап, дұрыс түсінгеніңізді сұраңыз.',
@@ -75,7 +75,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'who-else',
-        minutes: 10,
+        minutes: 15,
         title: { kk: 'Тағы кім?', ru: 'Кто ещё?', en: 'Who else?' },
         whatHappens: {
           kk: 'Ақылдасу картасына бірге қараңыз. Қай әңгіме жеңіл, қайсысы қорқынышты? Қаласа, бір әңгімені қазір ойнап көріңіз.',
@@ -86,7 +86,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'next-step',
-        minutes: 10,
+        minutes: 15,
         title: { kk: 'Келесі қадам', ru: 'Следующий шаг', en: 'Next step' },
         whatHappens: {
           kk: 'Жоспардың бір қадамын кішірейтіп, күнін қойыңыз. Сізден қандай көмек күтетінін сұраңыз: «ештеңе» деген де — жауап.',
@@ -97,7 +97,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'record',
-        minutes: 5,
+        minutes: 10,
         title: { kk: 'Жазба', ru: 'Запись', en: 'Record' },
         whatHappens: {
           kk: 'Мұғалім өзі жазады. Сіз үнсіз отырыңыз.',
@@ -156,7 +156,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
     version: 1,
     kind: 'tutorial',
     sequence: 2,
-    minutes: 40,
+    minutes: 60,
     title: {
       kk: 'Екінші жеке әңгіме: жол үстінде',
       ru: 'Вторая беседа: в пути',
@@ -177,7 +177,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
     activities: [
       {
         id: 'small-success',
-        minutes: 5,
+        minutes: 10,
         title: { kk: 'Бір жақсы жай', ru: 'Одна удача', en: 'One good thing' },
         whatHappens: {
           kk: 'Соңғы кездескеннен бергі бір жақсы сәттен бастаңыз. Асықпаңыз, ол туралы тағы бір сұрақ қойыңыз.',
@@ -187,7 +187,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'where-now',
-        minutes: 10,
+        minutes: 15,
         title: { kk: 'Қазір қай жердемін?', ru: 'Где я сейчас', en: 'Where am I now' },
         whatHappens: {
           kk: 'Жоспарды ашыңыз: не болды, не болмады, не өзгерді? Жоспардың өзгеруі — кемшілік емес.',
@@ -198,7 +198,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'obstacle',
-        minutes: 10,
+        minutes: 15,
         title: { kk: 'Кедергі', ru: 'Препятствие', en: 'The obstacle' },
         whatHappens: {
           kk: 'Бір кедергіні таңдаңыз. Онда басқалардың, жағдайдың, өзінің үлесі қандай? Шешімді мұғалім табады.',
@@ -224,7 +224,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'record',
-        minutes: 5,
+        minutes: 10,
         title: { kk: 'Жазба', ru: 'Запись', en: 'Record' },
         whatHappens: {
           kk: 'Мұғалім жазады; портфолиоға қай бетті қосатынын белгілейді.',
@@ -283,7 +283,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
     version: 1,
     kind: 'tutorial',
     sequence: 3,
-    minutes: 40,
+    minutes: 60,
     title: {
       kk: 'Үшінші жеке әңгіме: менің жолым',
       ru: 'Третья беседа: мой путь',
@@ -304,7 +304,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
     activities: [
       {
         id: 'leaf-through',
-        minutes: 15,
+        minutes: 20,
         title: { kk: 'Портфолионы парақтау', ru: 'Перелистываем портфолио', en: 'Leafing through' },
         whatHappens: {
           kk: 'Мұғалім бет ашып, сізге түсіндіреді. «Бұл бетте мен мынаны көріп тұрмын…» деңіз; баға бермеңіз.',
@@ -315,7 +315,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'in-me',
-        minutes: 10,
+        minutes: 15,
         title: {
           kk: 'Менде не өзгерді?',
           ru: 'Что изменилось во мне',
@@ -334,7 +334,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'consent',
-        minutes: 10,
+        minutes: 15,
         title: { kk: 'Хикая және келісім', ru: 'История и согласие', en: 'Story and consent' },
         whatHappens: {
           kk: 'Хикаяны кім естісе дейді, кім естімесін дейді? Келісімді қазір де, кейін де өзгертуге болатынын айтыңыз.',
@@ -345,7 +345,7 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
       },
       {
         id: 'record',
-        minutes: 5,
+        minutes: 10,
         title: { kk: 'Жазба', ru: 'Запись', en: 'Record' },
         whatHappens: {
           kk: 'Соңғы жазба. Сіз де бір рақмет айтыңыз.',
