@@ -2,16 +2,21 @@ import { addDays as addDaysTo, differenceInCalendarDays, getISODay } from 'date-
 import * as z from 'zod/mini';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 
+// @__NO_SIDE_EFFECTS__
+function calendarDateSchema() {
+  return z
+    .string()
+    .check(z.refine(isCalendarDate, 'expected a real day as YYYY-MM-DD'))
+    .brand<'CalendarDate'>();
+}
+
 /**
  * A day on the calendar, written `YYYY-MM-DD`, without a time of day or a time zone.
  *
  * A session is on a day wherever it is read. Kazakhstan's clock changed on 1 March 2024;
  * a day did not.
  */
-export const CalendarDate = z
-  .string()
-  .check(z.refine(isCalendarDate, 'expected a real day as YYYY-MM-DD'))
-  .brand<'CalendarDate'>();
+export const CalendarDate = calendarDateSchema();
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** A day of the week, 1 = Monday … 7 = Sunday, as in ISO 8601. */

@@ -159,6 +159,9 @@ export {
   withdrawProject,
 } from './project-transitions.ts';
 export type { CarriedOver, TeachersMove } from './project-transitions.ts';
+export { moveProject } from './move-project.ts';
+export type { MovedProject, ProjectMove } from './move-project.ts';
+export { CriticalFriendExchange, CriticalFriendship } from './critical-friendship.ts';
 
 // Reflections and notes
 export { GroupAgreement, OneToOneNote, Reflection, REFLECTION_CIRCLES } from './reflection.ts';
@@ -180,4 +183,44 @@ export {
   SubmittedPortfolio,
 } from './portfolio.ts';
 export type { PortfolioState } from './portfolio.ts';
+export { PORTFOLIO_MOVES, PORTFOLIO_TABLE, statesFor } from './portfolio-table.ts';
+export type { PortfolioMoveName } from './portfolio-table.ts';
+export type { PortfolioRefusal, PortfolioRefusalParams } from './portfolio-refusals.ts';
+export {
+  appealPortfolio,
+  awardPortfolio,
+  hearAppeal,
+  moderatePortfolio,
+  readFirst,
+  readSecond,
+  returnPortfolio,
+  revisePortfolio,
+  secondReadingNeeded,
+  submitPortfolio,
+} from './portfolio-transitions.ts';
+export { movePortfolio } from './move-portfolio.ts';
+export type { PortfolioMove } from './move-portfolio.ts';
 export { Certificate } from './certificate.ts';
+
+// Stories and consent
+export { Consent, CONSENT_PURPOSES, consentHolds } from './consent.ts';
+export type { ConsentPurpose } from './consent.ts';
+export {
+  LeadershipStory,
+  publishStory,
+  PublishableSummary,
+  Vignette,
+  withdrawStory,
+} from './leadership-story.ts';
+export type { StoryRefusal, StoryRefusalParams } from './leadership-story.ts';
+
+// The school around it
+export {
+  conditionGaps,
+  DirectorsView,
+  SCHOOL_CONDITIONS,
+  SupportRequest,
+  TeachersView,
+} from './school-conditions.ts';
+export type { ConditionGap, SchoolCondition } from './school-conditions.ts';
+export { ProgrammeFeedback, ProgrammeResource } from './programme-feedback.ts';

@@ -6,8 +6,13 @@ export const LANGUAGES = ['kk', 'ru', 'en'] as const;
 /** One of the languages the shipped packages speak themselves. */
 export type Language = (typeof LANGUAGES)[number];
 
+// @__NO_SIDE_EFFECTS__
+function languageTagSchema() {
+  return z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+}
+
 /** A language by its BCP 47 tag. A country may add others than the three we ship. */
-export const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const LanguageTag = languageTagSchema();
 export type LanguageTag = z.infer<typeof LanguageTag>;
 
 /** The same text in several languages. A missing language is visible, never silently replaced. */

@@ -131,7 +131,7 @@ export const ACCESS_TABLE: AccessTable = {
     allow(['strategy-group', 'evaluator'], 'read', 'no-small-cells'),
   ],
   'group-discussion': [
-    allow('teacher', CRUD, 'own', 'my-group'),
+    allow('teacher', ['create', 'update', 'delete'], 'own', 'my-group'),
     allow('teacher', 'read', 'my-group'),
     allow('facilitator', ['create', 'read', 'moderate'], 'my-group'),
   ],
@@ -210,7 +210,7 @@ export const ACCESS_TABLE: AccessTable = {
 
   // People, and who lets them in
   person: [
-    allow(SIGNED_IN, ['read', 'update'], 'own'),
+    allow([...IN_SCHOOL, 'coordinator', 'evaluator', 'operator'], ['read', 'update'], 'own'),
     allow(['teacher', 'facilitator'], 'read', 'my-group'),
     allow('director', 'read', 'my-school'),
     allow('coordinator', ['create', 'read', 'update'], 'my-region'),
@@ -236,7 +236,7 @@ export const ACCESS_TABLE: AccessTable = {
     allow('operator', 'grant', 'for-strategy-group', 'first-set-up'),
   ],
   'audit-log': [
-    allow(SIGNED_IN, 'read', 'own'),
+    allow([...IN_SCHOOL, 'coordinator', 'strategy-group', 'evaluator'], 'read', 'own'),
     allow('strategy-group', 'read', 'second-person'),
     allow('operator', 'read'),
   ],

@@ -1,2 +1,19 @@
+// Saying a code
 export { plural, say } from './catalogue.ts';
 export type { Catalogue, Messages, PluralForms } from './catalogue.ts';
+
+// Core's own words
+export { CORE_MESSAGES } from './core-messages.ts';
+export type { CoreParams } from './params.ts';
+
+// What things are called
+export {
+  ACCESS_ROLE_NAMES,
+  ATTENDANCE_NAMES,
+  EVENT_KIND_NAMES,
+  EXPECTED_NAMES,
+  PARTICIPATION_NAMES,
+  PORTFOLIO_STATE_NAMES,
+  POSITION_NAMES,
+  STAGE_NAMES,
+} from './names.ts';

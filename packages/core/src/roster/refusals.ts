@@ -22,7 +22,6 @@ export type Expected =
   | 'person'
   | 'facilitator'
   | 'organisation'
-  | 'short-text'
   | 'one-row';
 
 /** A place in a roster file. Lines count from 1 and include the header, as a spreadsheet does. */

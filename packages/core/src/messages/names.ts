@@ -1,0 +1,143 @@
+import type { AccessRole } from '../access/relations.ts';
+import type { AttendanceStatus } from '../attendance.ts';
+import type { ProjectStage } from '../development-project.ts';
+import type { TrilingualText } from '../localised-text.ts';
+import type { ParticipationStatus, Position } from '../participant.ts';
+import type { PortfolioState } from '../portfolio.ts';
+import type { EventKind } from '../programme-event.ts';
+import type { Expected } from '../roster/refusals.ts';
+
+// @__NO_SIDE_EFFECTS__
+function named(kk: string, ru: string, en: string): TrilingualText {
+  return { kk, ru, en };
+}
+
+/** What the stages of a development project are called. */
+export const STAGE_NAMES: Readonly<Record<ProjectStage, TrilingualText>> = {
+  'concern-named': named('мәселе айтылды', 'проблема названа', 'concern named'),
+  'vision-described': named('пайым сипатталды', 'видение описано', 'vision described'),
+  consulting: named('кеңесу', 'обсуждение с коллегами', 'consulting'),
+  acting: named('іс-әрекет', 'действие', 'acting'),
+  'reviewing-impact': named('әсерін бағалау', 'оценка влияния', 'reviewing impact'),
+  telling: named('тәжірибемен бөлісу', 'рассказ об опыте', 'telling'),
+  recognised: named('танылды', 'признан', 'recognised'),
+  paused: named('үзілісте', 'приостановлен', 'paused'),
+  withdrawn: named('тоқтатылды', 'прекращён', 'withdrawn'),
+  'carried-over': named('келесі жылға ауыстырылды', 'перенесён на следующий год', 'carried over'),
+};
+
+/** What the states of a portfolio are called. */
+export const PORTFOLIO_STATE_NAMES: Readonly<Record<PortfolioState, TrilingualText>> = {
+  draft: named('жоба нұсқа', 'черновик', 'draft'),
+  submitted: named('тапсырылды', 'сдано', 'submitted'),
+  read: named('оқылды', 'прочитано', 'read'),
+  moderated: named('модерациядан өтті', 'прошло модерацию', 'moderated'),
+  awarded: named('қабылданды', 'засчитано', 'awarded'),
+  returned: named('кеңеспен қайтарылды', 'возвращено с советом', 'returned with advice'),
+  appealed: named('апелляция берілді', 'подана апелляция', 'appealed'),
+};
+
+/** What the meetings of the programme are called. */
+export const EVENT_KIND_NAMES: Readonly<Record<EventKind, TrilingualText>> = {
+  'group-session': named('топтық сессия', 'групповая сессия', 'group session'),
+  tutorial: named('жеке кездесу', 'индивидуальная встреча', 'tutorial'),
+  'network-event': named('желілік кездесу', 'сетевая встреча', 'network event'),
+  conference: named('конференция', 'конференция', 'conference'),
+  induction: named('кіріспе конференция', 'вводная конференция', 'induction conference'),
+  review: named('мерзімдік талдау', 'периодический обзор', 'periodic review'),
+  presentation: named(
+    'мектеп басшылығына таныстыру',
+    'презентация для руководства школы',
+    'presentation to senior leaders',
+  ),
+};
+
+/** What the posts are called that somebody may have held when enrolling. */
+export const POSITION_NAMES: Readonly<Record<Position, TrilingualText>> = {
+  teacher: named('мұғалім', 'учитель', 'teacher'),
+  director: named('директор', 'директор', 'director'),
+  deputy: named('директордың орынбасары', 'заместитель директора', 'deputy director'),
+  'other-staff': named('басқа қызметкер', 'другой сотрудник', 'other staff'),
+};
+
+/** What the statuses of somebody's taking part are called. */
+export const PARTICIPATION_NAMES: Readonly<Record<ParticipationStatus, TrilingualText>> = {
+  enrolled: named('тіркелді', 'зачислен', 'enrolled'),
+  active: named('қатысып жүр', 'участвует', 'active'),
+  withdrawn: named('шықты', 'выбыл', 'withdrawn'),
+  completed: named('аяқтады', 'завершил', 'completed'),
+};
+
+/** What is said of somebody and an event. */
+export const ATTENDANCE_NAMES: Readonly<Record<AttendanceStatus, TrilingualText>> = {
+  expected: named('күтілуде', 'ожидается', 'expected'),
+  attended: named('қатысты', 'присутствовал', 'attended'),
+  apologised: named('алдын ала ескертті', 'предупредил заранее', 'apologised in advance'),
+  absent: named('келмеді', 'отсутствовал', 'absent'),
+};
+
+/** What the roles are called from which somebody may act. */
+export const ACCESS_ROLE_NAMES: Readonly<Record<AccessRole, TrilingualText>> = {
+  teacher: named('мұғалім', 'учитель', 'teacher'),
+  facilitator: named('фасилитатор', 'фасилитатор', 'facilitator'),
+  director: named('мектеп директоры', 'директор школы', 'school director'),
+  deputy: named('директордың орынбасары', 'заместитель директора', 'deputy director'),
+  coordinator: named('өңірлік үйлестіруші', 'региональный координатор', 'regional coordinator'),
+  'strategy-group': named('стратегиялық топ', 'стратегическая группа', 'strategy group'),
+  evaluator: named('зерттеуші', 'исследователь', 'evaluator'),
+  operator: named('жүйе әкімшісі', 'администратор системы', 'operator'),
+  visitor: named('келуші', 'посетитель', 'visitor'),
+};
+
+/** What a cell of a roster was expected to hold. */
+export const EXPECTED_NAMES: Readonly<Record<Expected, TrilingualText>> = {
+  text: named('мәтін', 'текст', 'text'),
+  id: named(
+    'латын әріптері, цифрлар және . _ : - белгілерінен тұратын код',
+    'код из латинских букв, цифр и знаков . _ : -',
+    'an id of Latin letters, digits and . _ : -',
+  ),
+  date: named(
+    'күн, мысалы 2019-09-02 немесе 02.09.2019',
+    'дата, например 2019-09-02 или 02.09.2019',
+    'a date such as 2019-09-02 or 02.09.2019',
+  ),
+  time: named('уақыт, мысалы 15:00', 'время, например 15:00', 'a time such as 15:00'),
+  weekdays: named('апта күндері, мысалы 1;3', 'дни недели, например 1;3', 'weekdays such as 1;3'),
+  'whole-number': named('бүтін сан', 'целое число', 'a whole number'),
+  'yes-or-no': named('иә немесе жоқ', 'да или нет', 'yes or no'),
+  email: named('электрондық пошта мекенжайы', 'адрес электронной почты', 'an e-mail address'),
+  language: named('тіл коды, мысалы kk', 'код языка, например kk', 'a language code such as kk'),
+  role: named(
+    'рөл: teacher, director, deputy, facilitator, coordinator, strategy-group немесе evaluator',
+    'роль: teacher, director, deputy, facilitator, coordinator, strategy-group или evaluator',
+    'a role: teacher, director, deputy, facilitator, coordinator, strategy-group or evaluator',
+  ),
+  setting: named('urban немесе rural', 'urban или rural', 'urban or rural'),
+  shift: named('ауысым: 1, 2 немесе 3', 'смена: 1, 2 или 3', 'a shift: 1, 2 or 3'),
+  'group-form': named(
+    'one-school, several-schools немесе remote',
+    'one-school, several-schools или remote',
+    'one-school, several-schools or remote',
+  ),
+  'partner-part': named(
+    'funder, implementing-ngo, expert-partner, research-partner немесе certifying-body',
+    'funder, implementing-ngo, expert-partner, research-partner или certifying-body',
+    'funder, implementing-ngo, expert-partner, research-partner or certifying-body',
+  ),
+  'withdrawal-reason': named(
+    'шығу себебінің коды, ал аяқтаған адамда ол болмайды',
+    'код причины выбытия; у завершившего её нет',
+    'a reason for withdrawing, and none for somebody who completed',
+  ),
+  region: named('regions.csv файлындағы өңір', 'регион из regions.csv', 'a region of regions.csv'),
+  school: named('schools.csv файлындағы мектеп', 'школа из schools.csv', 'a school of schools.csv'),
+  person: named('people.csv файлындағы адам', 'человек из people.csv', 'a person of people.csv'),
+  facilitator: named(
+    'people.csv файлындағы фасилитатор',
+    'фасилитатор из people.csv',
+    'a facilitator of people.csv',
+  ),
+  organisation: named('мектеп немесе өңір', 'школа или регион', 'a school or a region'),
+  'one-row': named('бір ғана жол', 'одна строка', 'one row'),
+};
