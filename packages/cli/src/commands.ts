@@ -4,5 +4,7 @@ import type { Command } from './command.ts';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   advise: () => import('./commands/advise.ts'),
   analyse: () => import('./commands/analyse.ts'),
+  pack: () => import('./commands/pack.ts'),
   plan: () => import('./commands/plan.ts'),
+  replan: () => import('./commands/replan.ts'),
 };
