@@ -42,3 +42,11 @@ export type {
 export type { Obstacle, ReasonParams } from './planner/reasons.ts';
 export type { Constraint, ConstraintParams } from './planner/constraint.ts';
 export type { PlanningRefusal, PlanningRefusalParams, Relaxation } from './planner/refusals.ts';
+
+// Repairing a plan
+export { Change, readChanges } from './replanner/change.ts';
+export { readPlan } from './replanner/read-plan.ts';
+export { replan } from './replanner/replan.ts';
+export type { Replanned } from './replanner/replan.ts';
+export { diffByReader } from './replanner/plan-diff.ts';
+export type { PlanChange, ToTell } from './replanner/plan-diff.ts';

@@ -124,8 +124,6 @@ export const en: Messages<PlanningMessageParams> = {
     `The change names an event that the plan does not have: ${event}.`,
   'change.unknown-group': ({ group }) =>
     `The change names a group that the plan does not have: ${group}.`,
-  'change.not-yet': ({ event, heldOn }) =>
-    `${step(event)} is still to come on ${date(heldOn)}: it cannot already have failed to take place.`,
   'change.ends-before-it-starts': ({ from, to }) =>
     `The change ends on ${date(to)}, before it starts on ${date(from)}.`,
   'design.invalid': ({ found }) => `The design cannot be read: ${found}.`,

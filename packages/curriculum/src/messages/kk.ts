@@ -130,8 +130,6 @@ export const kk: Messages<PlanningMessageParams> = {
   'change.unreadable': ({ found }) => `Бұл өзгеріс емес: ${found}.`,
   'change.unknown-event': ({ event }) => `Өзгерісте жоспарда жоқ оқиға аталған: ${event}.`,
   'change.unknown-group': ({ group }) => `Өзгерісте жоспарда жоқ топ аталған: ${group}.`,
-  'change.not-yet': ({ event, heldOn }) =>
-    `«${step(event)}» ${date(heldOn)} күні болады, сондықтан әлі өтпей қалды деуге болмайды.`,
   'change.ends-before-it-starts': ({ from, to }) =>
     `Өзгеріс ${date(to)} күні аяқталады, ал басталуы – ${date(from)}.`,
   'design.invalid': ({ found }) => `Бағдарлама құрылымы оқылмады: ${found}.`,

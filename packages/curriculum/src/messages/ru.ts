@@ -132,8 +132,6 @@ export const ru: Messages<PlanningMessageParams> = {
     `Изменение называет событие, которого нет в плане: ${event}.`,
   'change.unknown-group': ({ group }) =>
     `Изменение называет группу, которой нет в плане: ${group}.`,
-  'change.not-yet': ({ event, heldOn }) =>
-    `«${step(event)}» ещё предстоит ${date(heldOn)} и не могло не состояться.`,
   'change.ends-before-it-starts': ({ from, to }) =>
     `Изменение заканчивается ${date(to)}, раньше начала ${date(from)}.`,
   'design.invalid': ({ found }) => `Устройство программы не читается: ${found}.`,

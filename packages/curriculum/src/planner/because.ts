@@ -1,4 +1,5 @@
-import { dateOfDayNumber, type Weekday } from '@tldw/core';
+import { type Weekday } from '@tldw/core';
+import { dateOfDay } from './day-names.ts';
 import type { GivenUp } from './facilitator-conflicts.ts';
 import { preferencePoints, type Model } from './model.ts';
 import { modeOn, objectionsTo, type EventRules } from './objections.ts';
@@ -28,7 +29,7 @@ export function becauseOf(model: Model, placed: PlacedStep): readonly Reason[] {
   const { step, rules, dayOf, group } = placed;
   const day = dayOf(step)!;
   const { id } = model.steps[step]!;
-  const window = { step: id, from: dateOf(rules.window.from), to: dateOf(rules.window.to) };
+  const window = { step: id, from: dateOfDay(rules.window.from), to: dateOfDay(rules.window.to) };
   const reasons: Reason[] = [{ code: 'because.window', params: window }];
   if (group) {
     const { weekdays, startsAt, endsAt } = group;
@@ -40,7 +41,7 @@ export function becauseOf(model: Model, placed: PlacedStep): readonly Reason[] {
   reasons.push(...distances(model, step, day, dayOf, rules));
   for (const { person, other, day: on } of placed.givenUp) {
     if (other === group?.id) continue;
-    const params = { person, on: dateOf(on), group: other };
+    const params = { person, on: dateOfDay(on), group: other };
     reasons.push({ code: 'because.facilitator-elsewhere', params });
   }
   reasons.push(...preferences(model, step, day, rules));
@@ -77,7 +78,7 @@ function distances(
       const aimed = otherDay + ideal;
       const obstacle = aimed === day ? undefined : obstacleOn(rules, aimed);
       if (obstacle) {
-        reasons.push({ code: 'because.obstacle', params: { on: dateOf(aimed), obstacle } });
+        reasons.push({ code: 'because.obstacle', params: { on: dateOfDay(aimed), obstacle } });
       }
     } else if (ideal >= 0) {
       hasRhythm = true;
@@ -101,12 +102,12 @@ function preferences(
   const preferred = model.preferred[step];
   const reasons: Reason[] = [];
   if (preferred && preferred.from <= day && day <= preferred.to) {
-    const span = { from: dateOf(preferred.from), to: dateOf(preferred.to) };
+    const span = { from: dateOfDay(preferred.from), to: dateOfDay(preferred.to) };
     reasons.push({ code: 'because.preferred', params: { step: model.steps[step]!.id, ...span } });
   }
   const soft = rules.year.days[day - rules.year.firstDay]?.soft;
   if (soft && preferencePoints(model, step, rules, day) > 0) {
-    reasons.push({ code: 'because.soft-accepted', params: { kind: soft.kind, on: dateOf(day) } });
+    reasons.push({ code: 'because.soft-accepted', params: { kind: soft.kind, on: dateOfDay(day) } });
   }
   return reasons;
 }
@@ -136,8 +137,4 @@ export function obstacleOn(rules: EventRules, day: number): Obstacle | undefined
     default:
       return 'outside-window';
   }
-}
-
-function dateOf(day: number): ReturnType<typeof dateOfDayNumber> {
-  return dateOfDayNumber(day);
 }

@@ -1,4 +1,5 @@
-import { dateOfDayNumber } from '@tldw/core';
+
+import { dateOfDay } from './day-names.ts';
 import { constraintKey, type Constraint } from './constraint.ts';
 import { feasibleFor } from './feasibility.ts';
 import { eventRules, relaxing, type Model } from './model.ts';
@@ -98,7 +99,7 @@ export function constraintsOf(model: Model): readonly Constraint[] {
 }
 
 function fixedRule(event: string, day: number): Constraint {
-  return { code: 'plan.day-fixed', params: { event, on: dateOfDayNumber(day) } };
+  return { code: 'plan.day-fixed', params: { event, on: dateOfDay(day) } };
 }
 
 function whatRelaxingGives(model: Model, constraint: Constraint): Relaxation {
@@ -110,7 +111,7 @@ function whatRelaxingGives(model: Model, constraint: Constraint): Relaxation {
     constraint,
     makesPossible: true,
     by: broken.reduce((sum, { by }) => sum + by, 0),
-    gives: broken.map(({ event, day }) => ({ event, heldOn: dateOfDayNumber(day) })),
+    gives: broken.map(({ event, day }) => ({ event, heldOn: dateOfDay(day) })),
   };
 }
 

@@ -33,7 +33,7 @@ export function chooseCommonDays(model: Model, regions: RegionShapes): CommonCho
   const regional = regionVariables(model, regions);
   const steps = sharedSteps(model, 'everyone');
   const free = model.steps.map((_, index) =>
-    steps.includes(index) ? candidateDays(model, index, {}) : undefined,
+    steps.includes(index) ? unlessAlone(model, index, candidateDays(model, index, {})) : undefined,
   );
   const narrowed = narrow(model, regions, regional, free);
   if (!narrowed) return undefined;
@@ -53,6 +53,17 @@ export function chooseCommonDays(model: Model, regions: RegionShapes): CommonCho
     if (chosen && (!best || isLess(chosen, best))) best = chosen;
   }
   return best;
+}
+
+// An event that no distance rule ties to another simply gets its own best day.
+function unlessAlone(model: Model, step: number, variable: Variable): Variable {
+  if (model.links.some(({ a, b }) => a === step || b === step)) return variable;
+  let best = 0;
+  variable.days.forEach((_, index) => {
+    const one = { hi: variable.hi[index]!, lo: variable.lo[index]! };
+    if (isLess(one, { hi: variable.hi[best]!, lo: variable.lo[best]! })) best = index;
+  });
+  return only(variable, best);
 }
 
 interface Combination extends Cost {
@@ -90,7 +101,9 @@ function regionVariables(model: Model, regions: RegionShapes): ReadonlyMap<strin
     [...regions.keys()].map((region) => [
       region,
       model.steps.map((_, index) =>
-        steps.includes(index) ? candidateDays(model, index, { region }) : undefined,
+        steps.includes(index)
+          ? unlessAlone(model, index, candidateDays(model, index, { region }))
+          : undefined,
       ),
     ]),
   );

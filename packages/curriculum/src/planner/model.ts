@@ -11,6 +11,8 @@ import {
   type EventRules,
   type Owner,
 } from './objections.ts';
+import { eventId } from './planned-event.ts';
+import { dateOfDay } from './day-names.ts';
 import { placeYears, type PlaceYear } from './place-days.ts';
 import type { PlannableGroup } from './plannable-group.ts';
 import { dayWindow, stepsOf, type DayWindow, type Step } from './steps.ts';
@@ -80,29 +82,69 @@ export function eventRules(model: Model, step: Step, owner: Owner): EventRules {
   return rulesFor(step, owner, year, model.calendar, model.circumstances);
 }
 
-/** The days an event may take, and what each costs by itself. */
-export function candidateDays(model: Model, stepIndex: number, owner: Owner): Variable {
-  const step = model.steps[stepIndex]!;
-  const rules = eventRules(model, step, owner);
-  const { fixed, announced } = model.circumstances;
-  const settled = fixed.get(rules.event);
-  if (settled !== undefined) {
-    const lo = ownCost(model, stepIndex, rules, settled);
-    return { days: Int32Array.of(settled), hi: Float64Array.of(0), lo: Float64Array.of(lo) };
-  }
-  const announcedOn = announced.get(rules.event);
+/** The days that nothing speaks against, and what each costs before announced days count. */
+export interface PossibleDays {
+  readonly days: Int32Array;
+  /** What breaking relaxed rules costs; 0 where none is broken. */
+  readonly price: Float64Array;
+  readonly lo: Float64Array;
+}
+
+/** Find the days that nothing speaks against. */
+export function possibleDays(model: Model, stepIndex: number, owner: Owner): PossibleDays {
+  const rules = eventRules(model, model.steps[stepIndex]!, owner);
   const days: number[] = [];
-  const hi: number[] = [];
+  const price: number[] = [];
   const lo: number[] = [];
   const { firstDay, days: year } = rules.year;
   for (let day = firstDay; day < firstDay + year.length; day++) {
-    const price = priceOf(model, rules, day);
-    if (price === Infinity) continue;
+    const broken = priceOf(model, rules, day);
+    if (broken === Infinity) continue;
     days.push(day);
-    hi.push(price * PRICE_UNIT + moveCost(day, announcedOn));
+    price.push(broken * PRICE_UNIT);
     lo.push(ownCost(model, stepIndex, rules, day));
   }
-  return { days: Int32Array.from(days), hi: Float64Array.from(hi), lo: Float64Array.from(lo) };
+  return {
+    days: Int32Array.from(days),
+    price: Float64Array.from(price),
+    lo: Float64Array.from(lo),
+  };
+}
+
+/** The days an event may take, and what each costs by itself: settled, dear to move, or free. */
+export function candidateDays(
+  model: Model,
+  stepIndex: number,
+  owner: Owner,
+  possible?: PossibleDays,
+): Variable {
+  const { component, occurrence } = model.steps[stepIndex]!;
+  const event = eventId(component.scope, ownerNames(owner), component.id, occurrence.sequence);
+  const { fixed, announced } = model.circumstances;
+  const settled = fixed.get(event);
+  if (settled !== undefined) {
+    const rule: Constraint = { code: 'plan.day-fixed', params: { event, on: dateOfDay(settled) } };
+    if (!model.relaxed.has(constraintKey(rule))) {
+      const rules = eventRules(model, model.steps[stepIndex]!, owner);
+      const lo = ownCost(model, stepIndex, rules, settled);
+      return { days: Int32Array.of(settled), hi: Float64Array.of(0), lo: Float64Array.of(lo) };
+    }
+  }
+  const { days, price, lo } = possible ?? possibleDays(model, stepIndex, owner);
+  const dear = announced.get(event);
+  if (settled !== undefined) {
+    const away = price.map((each, index) => each + Math.abs(days[index]! - settled) * PRICE_UNIT);
+    return { days, hi: away, lo };
+  }
+  if (dear === undefined) return { days, hi: price, lo };
+  return { days, hi: price.map((each, index) => each + moveCost(days[index]!, dear)), lo };
+}
+
+function ownerNames(owner: Owner): { readonly group?: string; readonly region?: string } {
+  return {
+    ...(owner.group ? { group: owner.group.id } : {}),
+    ...(owner.region === undefined ? {} : { region: owner.region }),
+  };
 }
 
 /** Points against a day of an event: days outside the preferred window, and days better avoided. */
@@ -123,8 +165,8 @@ function ownCost(model: Model, stepIndex: number, rules: EventRules, day: number
   return preferencePoints(model, stepIndex, rules, day) * WEIGHTS.preference + late;
 }
 
-function moveCost(day: number, announcedOn: number | undefined): number {
-  if (announcedOn === undefined || day === announcedOn) return 0;
+function moveCost(day: number, announcedOn: number): number {
+  if (day === announcedOn) return 0;
   return MOVED_EVENT + Math.abs(day - announcedOn);
 }
 

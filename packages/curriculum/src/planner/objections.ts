@@ -1,4 +1,5 @@
-import { dateOfDayNumber, dayNumber, type Weekday } from '@tldw/core';
+import { dayNumber, type Weekday } from '@tldw/core';
+import { dateOfDay } from './day-names.ts';
 import type { Place, SchoolCalendar } from '@tldw/core/country';
 import type { UsableDay } from '../designs/programme-design.ts';
 import { constraintKey, type Constraint } from './constraint.ts';
@@ -93,7 +94,7 @@ export function rulesFor(
     spans: spansOf(step, owner, event, circumstances),
     windowRule: {
       code: 'plan.window',
-      params: { step: step.id, from: dateOfDayNumber(window.from), to: dateOfDayNumber(window.to) },
+      params: { step: step.id, from: dateOfDay(window.from), to: dateOfDay(window.to) },
     },
     weekdaysRule: group && {
       code: 'plan.weekdays',
@@ -176,7 +177,7 @@ function spansOf(
   const spans: { constraint: Constraint; from: number; to: number }[] = [];
   const { group } = owner;
   if (circumstances.notBefore !== undefined) {
-    const params = { day: dateOfDayNumber(circumstances.notBefore) };
+    const params = { day: dateOfDay(circumstances.notBefore) };
     spans.push({
       constraint: { code: 'plan.not-before', params },
       from: -Infinity,

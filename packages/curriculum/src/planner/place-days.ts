@@ -1,4 +1,5 @@
-import { dateOfDayNumber, dayNumber } from '@tldw/core';
+import { dayNumber } from '@tldw/core';
+import { dateOfDay } from './day-names.ts';
 import {
   closureInPerson,
   dayKind,
@@ -67,7 +68,7 @@ function lookUp(calendar: SchoolCalendar, place: Place, key: string): PlaceYear 
   const lastDay = dayNumber(calendar.programmeYear.endsOn);
   const days: PlaceDay[] = [];
   for (let number = firstDay; number <= lastDay; number++) {
-    const date = dateOfDayNumber(number);
+    const date = dateOfDay(number);
     const soft = calendar.softPeriods.filter(
       (period) => period.startsOn <= date && date <= period.endsOn,
     );

@@ -26,7 +26,6 @@ export type PlanningRefusalParams = {
   readonly 'change.unreadable': { readonly found: string };
   readonly 'change.unknown-event': { readonly event: string };
   readonly 'change.unknown-group': { readonly group: string };
-  readonly 'change.not-yet': { readonly event: string; readonly heldOn: CalendarDate };
   readonly 'change.ends-before-it-starts': {
     readonly from: CalendarDate;
     readonly to: CalendarDate;

@@ -31,16 +31,41 @@ export function chooseRegionDays(
 ): RegionChoice | undefined {
   const steps = sharedSteps(model, 'region');
   let days: SharedDays = shared;
-  const bounds = steps.map((step) => sumOfCosts(model, shapes, days, [step]));
-  if (bounds.some((bound) => bound === undefined)) return undefined;
-  if (steps.length > 1) {
-    const guess = bounds.map((bound, i) => days[steps[i]!]!.days[smallest(bound!)]!);
-    const reached = costOf(model, shapes, days, steps, guess);
-    days = days.map((variable, step) => {
-      const i = steps.indexOf(step);
-      if (i < 0 || !variable || !reached) return variable;
-      return keep(variable, (index) => !isLess(reached, at(bounds[i]!, index)));
+  const prune = (reached: Cost, boundOf: (step: number, index: number) => Cost) => {
+    days = days.map((variable, step) =>
+      variable && steps.includes(step)
+        ? keep(variable, (index) => !isLess(reached, boundOf(step, index)))
+        : variable,
+    );
+  };
+  const undecided = () => steps.filter((step) => days[step]!.days.length > 1);
+
+  // Announced days, or the cheapest by themselves, are a first guess.
+  if (undecided().length > 0) {
+    const free = sumOfCosts(model, shapes, days, []);
+    if (!free || free.hi[0] === Infinity) return undefined;
+    const reached = costOf(model, shapes, days, steps, (step) => cheapest(days[step]!));
+    if (reached) {
+      prune(reached, (step, index) => ({
+        hi: free.hi[0]! + days[step]!.hi[index]!,
+        lo: free.lo[0]! + days[step]!.lo[index]!,
+      }));
+    }
+  }
+  const open = undecided();
+  if (open.length > 1) {
+    const bounds = new Map(open.map((step) => [step, sumOfCosts(model, shapes, days, [step])]));
+    if ([...bounds.values()].some((bound) => bound === undefined)) return undefined;
+    const reached = costOf(model, shapes, days, steps, (step) => {
+      const bound = bounds.get(step);
+      return bound ? smallest(bound) : 0;
     });
+    if (reached) {
+      prune(reached, (step, index) => {
+        const bound = bounds.get(step);
+        return bound ? at(bound, index) : { hi: 0, lo: 0 };
+      });
+    }
   }
   const table = sumOfCosts(model, shapes, days, steps);
   if (!table) return undefined;
@@ -138,14 +163,23 @@ function costOf(
   shapes: ShapeCounts,
   shared: SharedDays,
   steps: readonly number[],
-  days: readonly number[],
+  choice: (step: number) => number,
 ): Cost | undefined {
   const single = shared.map((variable, step) => {
-    const i = steps.indexOf(step);
-    return i < 0 || !variable ? variable : keep(variable, (at) => variable.days[at] === days[i]);
+    if (!variable || !steps.includes(step)) return variable;
+    const chosen = choice(step);
+    return keep(variable, (index) => index === chosen);
   });
   const table = sumOfCosts(model, shapes, single, steps);
   return table && table.hi[0] !== Infinity ? at(table, 0) : undefined;
+}
+
+function cheapest(variable: Variable): number {
+  let best = 0;
+  for (let index = 1; index < variable.days.length; index++) {
+    if (isLess(at(variable, index), at(variable, best))) best = index;
+  }
+  return best;
 }
 
 function settled(shared: SharedDays, step: number): number | undefined {
@@ -153,7 +187,7 @@ function settled(shared: SharedDays, step: number): number | undefined {
   return days?.length === 1 ? days[0] : undefined;
 }
 
-function at(table: Table, cell: number): Cost {
+function at(table: Pick<Table, 'hi' | 'lo'>, cell: number): Cost {
   return { hi: table.hi[cell]!, lo: table.lo[cell]! };
 }
 

@@ -1,16 +1,25 @@
-import { dateOfDayNumber } from '@tldw/core';
+
+import type { CalendarDate } from '@tldw/core';
+import { dateOfDay } from './day-names.ts';
 import { becauseOf, type PlacedStep } from './because.ts';
 import { SHARED_START } from './facilitator-conflicts.ts';
 import { eventRules, preferencePoints, WEIGHTS, type Model } from './model.ts';
 import { minutesOf, modeOn, timeOf, type EventRules, type Owner } from './objections.ts';
-import type { PlannedEvent, PlanQuality, Reason, YearPlan } from './planned-event.ts';
+import type { PlannedEvent, PlanQuality, YearPlan } from './planned-event.ts';
 import type { Solution } from './solve.ts';
+
+/** An event that is taken over as it was, if its day and mode are the same. */
+export type KeepEvent = (
+  event: string,
+  heldOn: CalendarDate,
+  mode: () => PlannedEvent['mode'],
+) => PlannedEvent | undefined;
 
 /** Write a solution out as a plan: events by day and id, each with its reasons. */
 export function writePlan(
   model: Model,
   solution: Solution,
-  reasonsFor: (event: string, usual: readonly Reason[]) => readonly Reason[] = (_, usual) => usual,
+  keep: KeepEvent = () => undefined,
 ): YearPlan {
   const events: PlannedEvent[] = [];
   const quality = { unevenness: 0, preference: 0, lateness: 0 };
@@ -19,7 +28,8 @@ export function writePlan(
     const day = placed.dayOf(placed.step)!;
     quality.preference += preferencePoints(model, placed.step, placed.rules, day);
     quality.lateness += Math.max(0, day - model.firstDay);
-    events.push(writeEvent(model, placed, owner, reasonsFor));
+    const kept = keep(placed.rules.event, dateOfDay(day), () => modeOn(placed.rules, day));
+    events.push(kept ?? writeEvent(model, placed, owner));
   };
 
   for (const { group, days, shape } of solution.groups) {
@@ -82,7 +92,6 @@ function writeEvent(
   model: Model,
   placed: PlacedStep,
   owner: Owner,
-  reasonsFor: (event: string, usual: readonly Reason[]) => readonly Reason[],
 ): PlannedEvent {
   const { component, occurrence } = model.steps[placed.step]!;
   const day = placed.dayOf(placed.step)!;
@@ -95,12 +104,12 @@ function writeEvent(
     component: component.id,
     kind: component.kind,
     sequence: occurrence.sequence,
-    heldOn: dateOfDayNumber(day),
-    ...(component.days > 1 ? { lastsUntil: dateOfDayNumber(day + component.days - 1) } : {}),
+    heldOn: dateOfDay(day),
+    ...(component.days > 1 ? { lastsUntil: dateOfDay(day + component.days - 1) } : {}),
     startsAt,
     endsAt: timeOf(minutesOf(startsAt) + component.minutes),
     mode: modeOn(placed.rules, day),
-    because: reasonsFor(event, becauseOf(model, placed)),
+    because: becauseOf(model, placed),
   };
 }
 
