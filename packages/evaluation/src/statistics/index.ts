@@ -58,10 +58,34 @@ export {
 } from './distributions/t-and-f.ts';
 
 // Columns of answers
+export { listwise, mean, median, present, variance } from './describe/columns.ts';
 export type { Column, LabelledMatrix } from './describe/columns.ts';
+export { randomStream } from './random.ts';
+export type { RandomStream } from './random.ts';
+
+// Description
+export { adjustP } from './describe/adjusted-p.ts';
+export { correlation } from './describe/correlation.ts';
+export { correlationTable, describe } from './describe/description.ts';
+export type { CorrelationRow, Description } from './describe/description.ts';
+export { missingPatterns } from './describe/missing-patterns.ts';
+export type { MissingPatterns } from './describe/missing-patterns.ts';
+export { averageRanks } from './describe/ranks.ts';
+export { scaleScores, scoreSummary } from './describe/scale-score.ts';
+export type { MissingRule } from './describe/scale-score.ts';
+export { shapiroWilk } from './describe/shapiro-wilk.ts';
+export { describeColumn } from './describe/summary.ts';
+export type { Measure } from './describe/summary.ts';
 
 // Reliability
 export { cronbachAlpha } from './reliability/cronbach-alpha.ts';
+export { reliability, turn } from './reliability/report.ts';
+export type {
+  ListwiseReliability,
+  PairwiseReliability,
+  ReliabilityOptions,
+  ReliabilityReport,
+} from './reliability/report.ts';
 export {
   bonettInterval,
   feldtInterval,
@@ -88,3 +112,54 @@ export type {
 } from './sem/invariance.ts';
 export { compareModels } from './sem/compare-models.ts';
 export type { DifferenceTest, ModelComparison } from './sem/compare-models.ts';
+
+// Effects
+export { independentEffects } from './effects/mean-difference.ts';
+export type { IndependentEffects } from './effects/mean-difference.ts';
+export { pairedEffects } from './effects/paired-difference.ts';
+export type { PairedEffects } from './effects/paired-difference.ts';
+export { reliableChange } from './effects/reliable-change.ts';
+export { severalGroups } from './effects/several-groups.ts';
+export type { SeveralGroups } from './effects/several-groups.ts';
+export { tableEffects } from './effects/two-by-two.ts';
+export type { TableEffects, TwoByTwo } from './effects/two-by-two.ts';
+
+// Regression
+export type { ClusterRobust, ClusterType } from './regression/cluster-robust.ts';
+export type { Variables } from './regression/design-matrix.ts';
+export { linearModel } from './regression/linear-model.ts';
+export type { LinearModel, LinearModelOptions } from './regression/linear-model.ts';
+export { logisticModel } from './regression/logistic-model.ts';
+export type { LogisticModel } from './regression/logistic-model.ts';
+
+// Agreement
+export { agreement } from './agreement/agreement.ts';
+export type { Agreement, RatingScale } from './agreement/agreement.ts';
+export { cohenKappa } from './agreement/cohen-kappa.ts';
+export type { CohenKappa, KappaWeights } from './agreement/cohen-kappa.ts';
+export { krippendorffAlpha } from './agreement/krippendorff-alpha.ts';
+export type { KrippendorffAlpha, Metric } from './agreement/krippendorff-alpha.ts';
+export { codeRatings } from './agreement/ratings.ts';
+export type { CodedRatings, Ratings } from './agreement/ratings.ts';
+
+// Missing answers
+export { impute } from './missing/impute.ts';
+export type { Imputation, ImputationMethod, ImputationOptions } from './missing/impute.ts';
+export { normalEm } from './missing/normal-em.ts';
+export type { NormalEm } from './missing/normal-em.ts';
+export { pooledCorrelation } from './missing/pooled-correlation.ts';
+export { pooledRegression } from './missing/pooled-regression.ts';
+export type { PooledRegression } from './missing/pooled-regression.ts';
+export { poolRubin } from './missing/pooling.ts';
+export type { PooledTerm, PooledTest } from './missing/pooling.ts';
+
+// Retention
+export { kaplanMeier } from './survival/kaplan-meier.ts';
+export type { KaplanMeier, RetentionStep } from './survival/kaplan-meier.ts';
+export { logRank } from './survival/log-rank.ts';
+export type { LogRank } from './survival/log-rank.ts';
+
+// Planning a study
+export { clusterDesign, cohenH, power } from './power/power.ts';
+export type { Alternative, Design } from './power/power.ts';
+export { solvePower } from './power/solve-power.ts';

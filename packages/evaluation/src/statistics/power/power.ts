@@ -29,11 +29,21 @@ export type Design =
       readonly n2: number;
       readonly alternative?: Alternative;
     }
-  | { readonly kind: 'correlation'; readonly r: number; readonly n: number; readonly alternative?: Alternative }
+  | {
+      readonly kind: 'correlation';
+      readonly r: number;
+      readonly n: number;
+      readonly alternative?: Alternative;
+    }
   | { readonly kind: 'anova'; readonly k: number; readonly f: number; readonly n: number }
   /** u tested predictors, v residual degrees of freedom. */
   | { readonly kind: 'regression'; readonly u: number; readonly v: number; readonly f2: number }
-  | { readonly kind: 'two-proportions'; readonly h: number; readonly n: number; readonly alternative?: Alternative }
+  | {
+      readonly kind: 'two-proportions';
+      readonly h: number;
+      readonly n: number;
+      readonly alternative?: Alternative;
+    }
   | { readonly kind: 'chi-squared'; readonly w: number; readonly df: number; readonly N: number }
   | {
       readonly kind: 'rmsea';
@@ -63,7 +73,8 @@ export type Design =
  * freedom with the design effect 1 + (m − 1) ICC.
  */
 export function power(design: Design, sig = 0.05): Estimate {
-  if (!(sig > 0 && sig < 1)) throw new RangeError('a test needs a significance level between 0 and 1');
+  if (!(sig > 0 && sig < 1))
+    throw new RangeError('a test needs a significance level between 0 and 1');
   const problem = impossible(design);
   if (problem) return notEstimable('design-not-possible', { problem }, 'check-the-design');
   return estimated(chance(design, sig), {
@@ -154,7 +165,12 @@ function chance(design: Design, sig: number): number {
   }
 }
 
-function tPower(ncp: number, df: number, sig: number, alternative: Alternative = 'two.sided'): number {
+function tPower(
+  ncp: number,
+  df: number,
+  sig: number,
+  alternative: Alternative = 'two.sided',
+): number {
   if (alternative === 'greater') return noncentralTUpper(tQuantile(1 - sig, df), df, ncp);
   const t = tQuantile(1 - sig / 2, df);
   const size = Math.abs(ncp);

@@ -15,7 +15,8 @@ export function solvePower<D extends Design>(
   sig = 0.05,
 ): Estimate {
   if (!(target > 0 && target < 1)) throw new RangeError('a wanted power lies between 0 and 1');
-  if (target <= sig) return notEstimable('power-below-significance', { target, sig }, 'raise-the-power');
+  if (target <= sig)
+    return notEstimable('power-below-significance', { target, sig }, 'raise-the-power');
   const sizes = ['n', 'n1', 'n2', 'N', 'J', 'm', 'v'];
   const isSize = sizes.includes(unknown);
   const at = (value: number) => {
@@ -25,7 +26,11 @@ export function solvePower<D extends Design>(
   const lowest = unknown === 'r' ? 1e-9 : isSize ? smallestSize(design.kind, unknown) : 1e-9;
   const highest = unknown === 'r' ? 1 - 1e-9 : isSize ? 1e9 : 100;
   let high = unknown === 'r' ? highest : isSize ? 10 : 1;
-  if (at(lowest) >= 0) return estimated(lowest, { method: `smallest-${unknown}`, warnings: [{ code: 'at-the-smallest-value', params: { value: lowest } }] });
+  if (at(lowest) >= 0)
+    return estimated(lowest, {
+      method: `smallest-${unknown}`,
+      warnings: [{ code: 'at-the-smallest-value', params: { value: lowest } }],
+    });
   let low = lowest;
   while (at(high) < 0 && high < highest) {
     low = high;
