@@ -65,7 +65,8 @@ function circles(book: RuleBook): RuleRefusal[] {
       if (begins === -1) follow([...path, next]);
       else {
         const circle = path.slice(begins);
-        found.set([...circle].sort().join(' '), [...circle, next]);
+        const key = [...circle].sort().join(' ');
+        if (!found.has(key)) found.set(key, [...circle, next]);
       }
     }
   };

@@ -1,14 +1,8 @@
-import {
-  compares,
-  isComparing,
-  type Comparing,
-  type Condition,
-  type Quantity,
-} from './condition.ts';
+import { isComparing, type Comparing, type Condition, type Quantity } from './condition.ts';
 import type { CodedEvidence, LaneState, TeacherState } from './teacher-state.ts';
 import { DIMENSIONS } from './dimension.ts';
 import { EPISODES, EVIDENCE_KINDS, type EvidenceKind } from './evidence.ts';
-import { OUTCOME_NUMBERS, type Fact } from './fact.ts';
+import { COUNT_FACTS, OUTCOME_NUMBERS, type Fact } from './fact.ts';
 import type { Rule, RuleBook } from './rule-book.ts';
 
 /** What a condition is asked about: one teacher, one dimension, one day. */
@@ -94,16 +88,20 @@ function compileCondition(
 ): (sight: Sight) => boolean {
   if (isComparing(condition)) return compileComparing(condition, book, lowest);
   if ('all' in condition) {
-    const parts = condition.all.map((part) => compileCondition(part, book, lowest, path));
+    const parts = cheapestFirst(condition.all).map((part) =>
+      compileCondition(part, book, lowest, path),
+    );
     return (sight) => {
-      for (const part of parts) if (!part(sight)) return false;
+      for (let at = 0; at < parts.length; at += 1) if (!parts[at]!(sight)) return false;
       return true;
     };
   }
   if ('any' in condition) {
-    const parts = condition.any.map((part) => compileCondition(part, book, lowest, path));
+    const parts = cheapestFirst(condition.any).map((part) =>
+      compileCondition(part, book, lowest, path),
+    );
     return (sight) => {
-      for (const part of parts) if (part(sight)) return true;
+      for (let at = 0; at < parts.length; at += 1) if (parts[at]!(sight)) return true;
       return false;
     };
   }
@@ -112,13 +110,22 @@ function compileCondition(
     return (sight) => !inner(sight);
   }
   if (path.includes(condition.rule)) {
-    throw new TypeError(
-      `The rules refer to each other in a circle: ${[...path, condition.rule].join(' → ')}`,
-    );
+    const circle = [...path, condition.rule].join(' → ');
+    throw new TypeError(`The rules refer to each other in a circle: ${circle}`);
   }
   const named = book.rules.find(({ id }) => id === condition.rule);
   if (!named) throw new TypeError(`The rules name no rule "${condition.rule}"`);
   return compileCondition(named.when, book, lowest, [...path, condition.rule]);
+}
+
+// The order of the parts never changes the answer, only how soon it is known.
+function cheapestFirst(parts: readonly Condition[]): readonly Condition[] {
+  const cost = (part: Condition): number => {
+    if (!isComparing(part)) return 4;
+    if (part.fact === 'sources') return 3;
+    return COUNT_FACTS.some((fact) => fact === part.fact) ? 2 : 1;
+  };
+  return [...parts].sort((a, b) => cost(a) - cost(b));
 }
 
 function compileComparing(comparing: Comparing, book: RuleBook, lowest: Lowest) {
@@ -130,9 +137,11 @@ function compileComparing(comparing: Comparing, book: RuleBook, lowest: Lowest) 
     case 'at-most':
       return (sight: Sight) => observe(sight) <= value;
     case 'more-than':
+      return (sight: Sight) => observe(sight) > value;
     case 'less-than':
+      return (sight: Sight) => observe(sight) < value;
     case 'exactly':
-      return (sight: Sight) => compares(observe(sight), comparing.is, value);
+      return (sight: Sight) => observe(sight) === value;
   }
 }
 
@@ -262,7 +271,8 @@ function countSources(
   newest: number,
   kinds: readonly EvidenceKind[] | undefined,
 ): number {
-  const seenKinds: string[] = [];
+  let seenKinds = 0;
+  let countKinds = 0;
   const seenPeople: string[] = [];
   let looked = 0;
   for (let at = evidence.length - 1; at >= 0 && looked < newest; at -= 1) {
@@ -270,10 +280,14 @@ function countSources(
     if (kinds && !kinds.includes(each.kind)) continue;
     looked += 1;
     if (each.outcome !== 'success') continue;
-    if (!seenKinds.includes(each.kind)) seenKinds.push(each.kind);
+    const kind = 1 << EVIDENCE_KINDS.indexOf(each.kind);
+    if ((seenKinds & kind) === 0) {
+      seenKinds |= kind;
+      countKinds += 1;
+    }
     if (!seenPeople.includes(each.by)) seenPeople.push(each.by);
   }
-  return Math.max(seenKinds.length, seenPeople.length);
+  return Math.max(countKinds, seenPeople.length);
 }
 
 function countRecent(days: readonly number[], after: number): number {

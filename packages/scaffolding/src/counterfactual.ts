@@ -32,6 +32,8 @@ export type Missing =
       readonly evidence: readonly NeededEvidence[];
     }
   | { readonly need: 'contact' }
+  /** So many more pieces of work that succeed at least in part. */
+  | { readonly need: 'partials'; readonly count: number }
   | { readonly need: 'time'; readonly until: CalendarDate }
   | { readonly need: 'context-closed'; readonly what: readonly ContextEvent['what'][] }
   | { readonly need: 'plan-consulted' }
@@ -170,6 +172,8 @@ function leastEvidence(
   if (tries([], true)) return [{ need: 'contact' }];
   const options = evidenceOptions(state.lanes[index]!, index, rules);
   for (let count = 1; count <= MOST_SUCCESSES; count += 1) {
+    const partials: Missing = { need: 'partials', count };
+    if (releasesWith(state, index, rules, [...frame, partials], wait, [], false)) return [partials];
     for (const chosen of choices(options, count)) {
       const evidence = chosen.map(({ kind, by, otherSource }, at) => ({
         kind,
@@ -266,6 +270,14 @@ function entriesFor(part: Missing, teacher: string, index: number, on: CalendarD
       );
     case 'contact':
       return [{ kind: 'participation', ...dated('needed-contact'), what: 'contact', done: true }];
+    case 'partials':
+      return Array.from({ length: part.count }, (_, at): LogEntry => ({
+        kind: 'supervision-rating',
+        ...dated(`needed-partial-${at + 1}`),
+        by: 'the-facilitator',
+        dimensions: [DIMENSIONS[index]!],
+        score: 2,
+      }));
     case 'context-closed':
       return part.what.map((what) => ({
         kind: 'context',

@@ -3,7 +3,7 @@ import { compileRules, type CompiledRules } from './compile-rules.ts';
 import { decisionFrom, see, withOverride, type Decision, type Seen } from './decision.ts';
 import { DIMENSIONS } from './dimension.ts';
 import type { LogEntry } from './evidence.ts';
-import { dayOf, playTeacher } from './play-teacher.ts';
+import { dayOf, playTeacher, type Watcher } from './play-teacher.ts';
 import type { RuleBook } from './rule-book.ts';
 import { levelOf, type SupportLevel } from './support-level.ts';
 import { copyState, startOf, type TeacherState } from './teacher-state.ts';
@@ -31,10 +31,10 @@ export function decide(input: DecideInput): Decision[] {
   const rules = compileRules(input.rules ?? TLDW_RULES);
   return [...beginnings(input, rules)].flatMap(([state, entries]) => {
     const seen: Seen[] = [];
-    const today = dayOf(input.today);
-    playTeacher(state, entries, rules, input.today, (sight, verdict) => {
-      if (sight.day === today) seen[sight.index] = see(sight, verdict, rules);
-    });
+    const watch: Watcher = (sight, verdict) => {
+      seen[sight.index] = see(sight, verdict, rules);
+    };
+    playTeacher(state, entries, rules, input.today, watch, true);
     return DIMENSIONS.flatMap((_, index) => {
       const one = seen[index];
       return one ? [decisionFrom(one, state, index, rules)] : [];
@@ -62,13 +62,13 @@ export function standingsOf(
   state: TeacherState,
   rules: RuleBook = TLDW_RULES,
 ): Readonly<Record<(typeof DIMENSIONS)[number], Standing>> {
-  const stale = compileRules(rules).holding.find(({ rule }) => rule.id === 'R8');
+  const stale = compileRules(rules).byPriority.filter(({ rule }) => rule.meansUnknown === true);
   const standing = (index: number): Standing => {
     const lane = state.lanes[index]!;
     const sight = { teacher: state, lane, index, day: state.decidedOn ?? 0 };
     return {
       level: levelOf(withOverride(lane.level, lane.override)),
-      known: !stale?.holds(sight),
+      known: !stale.some(({ holds }) => holds(sight)),
       provisional: lane.provisional,
     };
   };

@@ -74,7 +74,7 @@ export interface Seen {
 export function see(sight: Sight, verdict: Verdict, rules: CompiledRules): Seen {
   const speaking = rules.byPriority.filter(({ holds }) => holds(sight));
   const lowers = verdict.after < verdict.before;
-  const raises = verdict.decider !== undefined && isRaising(verdict.decider.rule.action);
+  const raises = verdict.after > verdict.before;
   const holds = speaking.filter(({ rule }) => rule.action === 'hold');
   const blocking = lowers || raises ? [] : holds;
   const decider = verdict.decider ?? holds[0];
@@ -90,7 +90,7 @@ export function see(sight: Sight, verdict: Verdict, rules: CompiledRules): Seen 
   const explained = [...new Set([...told, ...release])];
   return {
     verdict,
-    known: !speaking.some(({ rule }) => rule.id === 'R8'),
+    known: !speaking.some(({ rule }) => rule.meansUnknown === true),
     rules: told.map(({ rule }) => rule.id),
     blockedBy: blocking.map(({ rule }) => rule.id),
     reasons: explained.map(({ rule, holds: speaks }) => ({
@@ -154,10 +154,6 @@ function overrideInForce(override: Override, verdict: Verdict): OverrideInForce 
     since: override.on,
     ...(override.until !== undefined && { until: override.until }),
   };
-}
-
-function isRaising(action: RuleAction): boolean {
-  return action === 'regress' || action === 'support' || action === 'return';
 }
 
 // The hold with the lowest priority only says "nothing is complete yet": told alone, never beside another.

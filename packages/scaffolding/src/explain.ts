@@ -97,6 +97,8 @@ function missingPart(part: Missing, language: Language): string {
       return say['missing.successes'](part);
     case 'contact':
       return say['missing.contact']({});
+    case 'partials':
+      return say['missing.partials'](part);
     case 'time':
       return say['missing.time'](part);
     case 'context-closed':

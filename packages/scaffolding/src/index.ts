@@ -37,6 +37,8 @@ export type { Outcome } from './coding.ts';
 // Decisions
 export { decide, standingsOf, statesAt } from './decide.ts';
 export type { DecideInput, Standing } from './decide.ts';
+export { decideLevels } from './decide-levels.ts';
+export type { LevelAdvice } from './decide-levels.ts';
 export type { Decision, OverrideInForce, RuleReason } from './decision.ts';
 export type { FactReason, Reason } from './reason.ts';
 export { factsIn } from './reason.ts';
@@ -65,5 +67,14 @@ export type { FactQuestion, Narrowing } from './condition-builder.ts';
 export { TLDW_RULES } from './tldw-rules.ts';
 export { acceptRules } from './accept-rules.ts';
 export type { RuleRefusal } from './accept-rules.ts';
+export { replay, traceTable } from './replay.ts';
+export type { TraceRow } from './replay.ts';
 export { whatIf } from './what-if.ts';
 export type { Difference, WhatIf } from './what-if.ts';
+export { conditionText, ruleTable } from './rule-table.ts';
+export { checkRules } from './check-rules.ts';
+export type { RuleFault } from './check-rules.ts';
+
+// Studies
+export { RELEASE_POLICIES, simulateRelease } from './simulation.ts';
+export type { ReleasePolicy, SimulatedPolicy, SimulationInput } from './simulation.ts';

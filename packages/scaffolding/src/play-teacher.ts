@@ -34,6 +34,7 @@ export function dayOf(date: CalendarDate): number {
  * and on `today`. Entries after `today` are not read. `state` is changed in place and returned.
  *
  * @param entries one teacher's entries, in order of date; entries on days already decided are skipped
+ * @param watch told of every verdict, or with `watchOnlyToday` of today's
  */
 export function playTeacher(
   state: TeacherState,
@@ -41,6 +42,7 @@ export function playTeacher(
   rules: CompiledRules,
   today: CalendarDate,
   watch?: Watcher,
+  watchOnlyToday = false,
 ): TeacherState {
   const last = dayOf(today);
   let at = 0;
@@ -51,7 +53,8 @@ export function playTeacher(
     while (end < entries.length && entries[end]!.on === on) end += 1;
     const day = dayOf(on);
     if (state.decidedOn === null || day > state.decidedOn) {
-      stepDay(state, day, entries, at, end, rules, watch);
+      const watching = watchOnlyToday && day !== last ? undefined : watch;
+      stepDay(state, day, entries, at, end, rules, watching);
     }
     at = end;
   }
@@ -71,10 +74,6 @@ function stepDay(
   watch: Watcher | undefined,
 ): void {
   const overrides = to > from ? noteDay(state, day, entries, from, to, rules) : undefined;
-  for (const lane of state.lanes) {
-    if (lane.override?.until !== undefined && dayOf(lane.override.until) < day)
-      lane.override = null;
-  }
   decideDay(state, day, rules, watch, overrides);
   state.decidedOn = day;
 }
@@ -214,8 +213,8 @@ function place(
     lane.evidence.push(coded);
     lane.newestOn = day;
     if (ownWork) {
+      if (lane.ownWork.length === 2) lane.ownWork[0] = lane.ownWork.pop()!;
       lane.ownWork.push(outcome);
-      if (lane.ownWork.length > 2) lane.ownWork.shift();
     }
   }
 }
@@ -250,6 +249,9 @@ function decideDay(
   let countedRise = false;
   for (let index = 0; index < state.lanes.length; index += 1) {
     const lane = state.lanes[index]!;
+    if (lane.override?.until !== undefined && dayOf(lane.override.until) < day) {
+      lane.override = null;
+    }
     sight.lane = lane;
     sight.index = index;
     const raiser = strongest(rules.raising, sight);
@@ -305,7 +307,7 @@ function lower(sight: Sight, rules: CompiledRules, watch: Watcher | undefined): 
 }
 
 function strongest(rules: readonly CompiledRule[], sight: Sight): CompiledRule | undefined {
-  for (const each of rules) if (each.holds(sight)) return each;
+  for (let at = 0; at < rules.length; at += 1) if (rules[at]!.holds(sight)) return rules[at];
   return undefined;
 }
 

@@ -34,6 +34,8 @@ export const Rule = z.strictObject({
   contactWithinDays: z.optional(z.number()),
   /** Opens a context event, so that releases stop until somebody has looked. */
   opensContext: z.optional(z.boolean()),
+  /** While it speaks, the level is only a memory: nobody has seen enough lately. */
+  meansUnknown: z.optional(z.boolean()),
   name: LocalisedText,
   advice: LocalisedText,
   sources: z.array(z.string()),

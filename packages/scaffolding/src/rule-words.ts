@@ -124,9 +124,9 @@ export const RULE_WORDS = {
   },
   R8: {
     name: {
-      en: 'We no longer know where the teacher stands',
-      ru: 'Мы давно не видели, как идут дела',
-      kk: 'Істің қалай екенін көптен көрген жоқпыз',
+      en: 'We do not know where the teacher stands',
+      ru: 'Мы не знаем, как идут дела',
+      kk: 'Істің қалай жүріп жатқанын білмейміз',
     },
     advice: {
       en: 'Find out first: watch, ask, or read something the teacher has made. Then decide.',

@@ -13,11 +13,27 @@ export function entriesByTeacher(log: readonly LogEntry[]): ReadonlyMap<string, 
     if (list) list.push(entry);
     else lists.set(entry.teacher, [entry]);
   }
-  for (const list of lists.values()) {
-    if (everybody) list.push(...everybody);
-    if (!isInOrder(list)) list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  everybody?.sort(byDate);
+  for (const [teacher, list] of lists) {
+    if (!isInOrder(list)) list.sort(byDate);
+    if (everybody) lists.set(teacher, merge(list, everybody));
   }
   return lists;
+}
+
+function merge(own: readonly LogEntry[], shared: readonly LogEntry[]): LogEntry[] {
+  const merged: LogEntry[] = [];
+  let next = 0;
+  for (const entry of own) {
+    while (next < shared.length && shared[next]!.on <= entry.on) merged.push(shared[next++]!);
+    merged.push(entry);
+  }
+  while (next < shared.length) merged.push(shared[next++]!);
+  return merged;
+}
+
+function byDate(a: LogEntry, b: LogEntry): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 }
 
 function isInOrder(list: readonly LogEntry[]): boolean {

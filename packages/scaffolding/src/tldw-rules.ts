@@ -11,7 +11,10 @@ const ownWork = { of: ['supervision-rating', 'artefact'] } as const;
 function written(
   id: keyof typeof RULE_WORDS,
   sources: readonly (keyof typeof SOURCES)[],
-  rest: Pick<Rule, 'priority' | 'when' | 'action' | 'contactWithinDays' | 'opensContext'>,
+  rest: Pick<
+    Rule,
+    'priority' | 'when' | 'action' | 'contactWithinDays' | 'opensContext' | 'meansUnknown'
+  >,
 ): Rule {
   return { id, ...rest, ...RULE_WORDS[id], sources: [...sources] };
 }
@@ -59,7 +62,12 @@ const rules: readonly Rule[] = [
   written('R4', ['wood'], {
     priority: 5,
     action: 'note',
-    when: all(fact('failures', inWindow).exactly(1), fact('newest-outcome').exactly(0)),
+    when: all(
+      fact('failures', inWindow).exactly(1),
+      fact('newest-outcome').exactly(0),
+      not(rule('R3c')),
+      not(rule('R5')),
+    ),
   }),
   written('R5', ['entrustment'], {
     priority: 80,
@@ -87,6 +95,7 @@ const rules: readonly Rule[] = [
   written('R8', ['contingent-teaching'], {
     priority: 60,
     action: 'hold',
+    meansUnknown: true,
     when: fact('days-since-evidence').atLeast(threshold('stale.days')),
   }),
   written('R9', ['adult-learning'], {

@@ -164,6 +164,27 @@ const TECHNIQUES = {
   'reflection.stand-back': 'Reflection: the teacher’s own commentary in the portfolio.',
 } as const;
 
+function listed(witness: Readonly<Record<string, number>>): string {
+  return Object.entries(witness)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(', ');
+}
+
+const TABLE = {
+  book: 'The rules of scaffolding',
+  intro:
+    'The rules advise; the facilitator decides. Of the rules that speak, the one with the highest priority decides; “hold” stops releases of lower priority. Levels: 3 you show the way, 2 you lead together, 1 the teacher leads and you advise, 0 the teacher works alone and you stay within reach.',
+  rules: 'Rules',
+  'rule-heads': 'Rule|Name|When|Does|Priority|Advice|Sources',
+  thresholds: 'Thresholds',
+  'threshold-heads': 'Threshold|Value|Status|Why|Sources',
+  coding: 'How evidence is read',
+  'coding-heads': 'Evidence|Success|Partial|Failure',
+  episodes:
+    'The least support each episode allows (in brackets: once the plan was talked over with colleagues)',
+  sources: 'Sources',
+} as const;
+
 /** The words in English. */
 export const en: Messages<ScaffoldingParams> = {
   'decision.less': ({ dimension, from, to }) =>
@@ -202,6 +223,10 @@ export const en: Messages<ScaffoldingParams> = {
     }
     return `${words.join(', ')}.`;
   },
+  'missing.partials': ({ count }) =>
+    count === 1
+      ? 'one more piece of work that succeeds at least in part.'
+      : `${count} more pieces of work that succeed at least in part.`,
   'missing.contact': () => 'one meeting with the teacher.',
   'missing.time': ({ until }) => `time to work at this level, until ${until}.`,
   'missing.context-closed': ({ what }) =>
@@ -213,6 +238,8 @@ export const en: Messages<ScaffoldingParams> = {
     `${failures} ${times(failures)} at the next meeting would bring more support: ${LEVELS[to]}.`,
   'step-back.none': () => 'Support is already at its fullest.',
   'technique.form': ({ form }) => TECHNIQUES[form],
+  'table.title': ({ part }) => TABLE[part],
+  'trace.heads': () => 'Day|Teacher|Dimension|Noted|Support|Rule',
   'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
@@ -235,4 +262,24 @@ export const en: Messages<ScaffoldingParams> = {
     `Rule ${rule} refers to rule “${named}”, which does not exist.`,
   'rules.circle': ({ rules }) =>
     `These rules refer to each other in a circle: ${rules.join(' → ')}.`,
+  'check.dead-rule': ({ rule }) =>
+    `Rule ${rule} can never speak: no state of a teacher fulfils its condition.`,
+  'check.contradiction': ({ rules, witness }) =>
+    `Rules ${rules.join(' and ')} have the same priority and pull in opposite directions, for example when ${listed(witness)}.`,
+  'check.unreachable-level': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: nobody can ever reach “${LEVELS[level]}”, because no episode allows so little support.`,
+  'check.missing-exit': ({ level, direction }) =>
+    `From “${LEVELS[level]}” no rule ever leads to ${direction} support, whatever the teacher shows.`,
+  'check.gap': ({ kind, reading, covering }) =>
+    covering === 0
+      ? `Evidence “${kind}”: a reading of ${reading} is neither success nor partial nor failure.`
+      : `Evidence “${kind}”: a reading of ${reading} is covered ${covering} times.`,
+  'check.unknown-kind': ({ rule, found }) =>
+    `Rule ${rule} looks at evidence of the kind “${found}”, which does not exist.`,
+  'check.impossible-window': ({ rule, newest, value }) =>
+    `Rule ${rule} looks for ${value} among the newest ${newest}: that cannot be.`,
+  'check.release-easier': ({ successes: good, failures }) =>
+    `Support is reduced after ${good} ${successes(good)} but comes back only after ${failures} ${times(failures)}: letting go must not be easier than coming back.`,
+  'check.missing-translation': ({ rule, part, languages }) =>
+    `Rule ${rule} has no ${part} in: ${languages.join(', ')}.`,
 };

@@ -157,6 +157,27 @@ const TECHNIQUES = {
   'reflection.stand-back': 'Ой толғау: мұғалімнің портфолиодағы өз түсіндірмесі.',
 } as const;
 
+function listed(witness: Readonly<Record<string, number>>): string {
+  return Object.entries(witness)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(', ');
+}
+
+const TABLE = {
+  book: 'Қолдау ережелері',
+  intro:
+    'Ереже кеңес береді, шешімді фасилитатор қабылдайды. Іске қосылған ережелердің ішінде басымдығы жоғарысы шешеді; «hold» басымдығы төмен ережелердің қолдауды азайтуын тоқтатады. Деңгейлер: 3 – қалай істеуді сіз көрсетесіз; 2 – бірге жүргізесіздер; 1 – мұғалім жүргізеді, сіз кеңес бересіз; 0 – мұғалім өзі жұмыс істейді, сіз қасында боласыз.',
+  rules: 'Ережелер',
+  'rule-heads': 'Ереже|Аты|Қашан|Не істейді|Басымдығы|Кеңес|Дереккөз',
+  thresholds: 'Шектер',
+  'threshold-heads': 'Шек|Мәні|Мәртебесі|Неліктен|Дереккөз',
+  coding: 'Жазба қалай оқылады',
+  'coding-heads': 'Жазба|Табыс|Жартылай|Сәтсіздік',
+  episodes:
+    'Жылдың әр бөлігі рұқсат ететін ең аз қолдау (жақшада: жоспар әріптестермен талқыланған соң)',
+  sources: 'Дереккөздер',
+} as const;
+
 /** The words in Kazakh. */
 export const kk: Messages<ScaffoldingParams> = {
   'decision.less': ({ dimension, from, to }) =>
@@ -194,6 +215,7 @@ export const kk: Messages<ScaffoldingParams> = {
     }
     return `${words.join(', ')}.`;
   },
+  'missing.partials': ({ count }) => `ең болмаса жартылай сәтті шыққан тағы ${count} жұмыс.`,
   'missing.contact': () => 'мұғаліммен бір кездесу.',
   'missing.time': ({ until }) => `осы деңгейде жұмыс істеуге уақыт, ${until} күніне дейін.`,
   'missing.context-closed': ({ what }) =>
@@ -205,6 +227,8 @@ export const kk: Messages<ScaffoldingParams> = {
     `Келесі кездесуде ${failures} сәтсіздік болса, қолдау көбейеді: ${LEVELS[to]}.`,
   'step-back.none': () => 'Қолдау онсыз да толық.',
   'technique.form': ({ form }) => TECHNIQUES[form],
+  'table.title': ({ part }) => TABLE[part],
+  'trace.heads': () => 'Күні|Мұғалім|Тұсы|Жазба|Қолдау|Ереже',
   'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
@@ -225,4 +249,24 @@ export const kk: Messages<ScaffoldingParams> = {
   'rules.unknown-rule': ({ rule, named }) =>
     `${rule} ережесі «${named}» ережесіне сүйенеді, бірақ ондай ереже жоқ.`,
   'rules.circle': ({ rules }) => `Бұл ережелер бір-біріне айнала сүйенеді: ${rules.join(' → ')}.`,
+  'check.dead-rule': ({ rule }) =>
+    `${rule} ережесі ешқашан іске қосылмайды: оның шартына мұғалімнің ешбір күйі сай келмейді.`,
+  'check.contradiction': ({ rules, witness }) =>
+    `${rules.join(' және ')} ережелерінің басымдығы бірдей, бірақ екеуі екі жаққа тартады, мысалы: ${listed(witness)}.`,
+  'check.unreachable-level': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: «${LEVELS[level]}» деңгейіне ешкім ешқашан жете алмайды, өйткені жылдың ешбір бөлігі оған рұқсат бермейді.`,
+  'check.missing-exit': ({ level, direction }) =>
+    `Мұғалім не көрсетсе де, «${LEVELS[level]}» деңгейінен ${direction === 'less' ? 'азырақ' : 'көбірек'} қолдауға апаратын ереже жоқ.`,
+  'check.gap': ({ kind, reading, covering }) =>
+    covering === 0
+      ? `«${kind}» жазбасы: ${reading} мәні табысқа да, жартылай табысқа да, сәтсіздікке де жатпайды.`
+      : `«${kind}» жазбасы: ${reading} мәні бірден бірнеше аралыққа түседі (${covering}).`,
+  'check.unknown-kind': ({ rule, found }) =>
+    `${rule} ережесі «${found}» деген жазба түріне қарайды, бірақ ондай түр жоқ.`,
+  'check.impossible-window': ({ rule, newest, value }) =>
+    `${rule} ережесі соңғы ${newest} жазбадан ${value} іздейді: бұлай болмайды.`,
+  'check.release-easier': ({ successes, failures }) =>
+    `Қолдау ${successes} табыстан кейін азаяды, ал ${failures} сәтсіздіктен кейін ғана қайтады: жіберу қайтарудан оңай болмауы керек.`,
+  'check.missing-translation': ({ rule, part, languages }) =>
+    `${rule} ережесінің ${part === 'name' ? 'аты' : 'кеңесі'} мына тілдерде жоқ: ${languages.join(', ')}.`,
 };

@@ -50,6 +50,7 @@ export type ScaffoldingParams = {
     readonly otherSource: number;
   };
   'missing.contact': object;
+  'missing.partials': { readonly count: number };
   'missing.time': { readonly until: string };
   'missing.context-closed': { readonly what: readonly ContextEvent['what'][] };
   'missing.plan-consulted': object;
@@ -58,6 +59,20 @@ export type ScaffoldingParams = {
   'step-back.failures': { readonly failures: number; readonly to: SupportLevel };
   'step-back.none': object;
   'technique.form': { readonly form: TechniqueForm };
+  'trace.heads': object;
+  'table.title': {
+    readonly part:
+      | 'book'
+      | 'intro'
+      | 'rules'
+      | 'rule-heads'
+      | 'thresholds'
+      | 'threshold-heads'
+      | 'coding'
+      | 'coding-heads'
+      | 'episodes'
+      | 'sources';
+  };
   'name.dimension': Where;
   'name.level': { readonly level: SupportLevel };
   'name.episode': { readonly episode: Episode };
@@ -72,4 +87,25 @@ export type ScaffoldingParams = {
   'rules.unknown-threshold': { readonly rule: string; readonly threshold: string };
   'rules.unknown-rule': { readonly rule: string; readonly named: string };
   'rules.circle': { readonly rules: readonly string[] };
+  'check.dead-rule': { readonly rule: string };
+  'check.contradiction': {
+    readonly rules: readonly [string, string];
+    readonly witness: Readonly<Record<string, number>>;
+  };
+  'check.unreachable-level': Where & { readonly level: SupportLevel };
+  'check.missing-exit': { readonly level: SupportLevel; readonly direction: 'less' | 'more' };
+  /** `covering`: how many bands cover the reading; one would be right. */
+  'check.gap': { readonly kind: string; readonly reading: number; readonly covering: number };
+  'check.unknown-kind': { readonly rule: string; readonly found: string };
+  'check.impossible-window': {
+    readonly rule: string;
+    readonly newest: number;
+    readonly value: number;
+  };
+  'check.release-easier': { readonly successes: number; readonly failures: number };
+  'check.missing-translation': {
+    readonly rule: string;
+    readonly part: 'name' | 'advice';
+    readonly languages: readonly string[];
+  };
 };

@@ -166,6 +166,26 @@ const TECHNIQUES = {
   'reflection.stand-back': 'Размышление: собственный комментарий учителя в портфолио.',
 } as const;
 
+function listed(witness: Readonly<Record<string, number>>): string {
+  return Object.entries(witness)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(', ');
+}
+
+const TABLE = {
+  book: 'Правила поддержки',
+  intro:
+    'Правила советуют, решает фасилитатор. Из сработавших правил решает то, у которого выше приоритет; «hold» не даёт ослабить поддержку по правилам с меньшим приоритетом. Уровни: 3 — вы показываете, как делать; 2 — вы ведёте вместе; 1 — ведёт учитель, вы советуете; 0 — учитель работает сам, вы рядом.',
+  rules: 'Правила',
+  'rule-heads': 'Правило|Название|Когда|Что делает|Приоритет|Совет|Источники',
+  thresholds: 'Пороги',
+  'threshold-heads': 'Порог|Значение|Статус|Почему|Источники',
+  coding: 'Как читаются записи',
+  'coding-heads': 'Запись|Успех|Отчасти|Неудача',
+  episodes: 'Наименьшая поддержка в каждой части года (в скобках: когда план обсуждён с коллегами)',
+  sources: 'Источники',
+} as const;
+
 /** The words in Russian. */
 export const ru: Messages<ScaffoldingParams> = {
   'decision.less': ({ dimension, from, to }) =>
@@ -211,6 +231,13 @@ export const ru: Messages<ScaffoldingParams> = {
     }
     return `${words.join(', ')}.`;
   },
+  'missing.partials': ({ count }) =>
+    plural('ru', count, {
+      one: `ещё ${count} работа, которая удалась хотя бы отчасти.`,
+      few: `ещё ${count} работы, которые удались хотя бы отчасти.`,
+      many: `ещё ${count} работ, которые удались хотя бы отчасти.`,
+      other: `ещё ${count} работы, которые удались хотя бы отчасти.`,
+    }),
   'missing.contact': () => 'одна встреча с учителем.',
   'missing.time': ({ until }) => `время поработать на этом уровне, до ${until}.`,
   'missing.context-closed': ({ what }) =>
@@ -227,6 +254,8 @@ export const ru: Messages<ScaffoldingParams> = {
     }),
   'step-back.none': () => 'Поддержка и так самая полная.',
   'technique.form': ({ form }) => TECHNIQUES[form],
+  'table.title': ({ part }) => TABLE[part],
+  'trace.heads': () => 'День|Учитель|Сторона|Запись|Поддержка|Правило',
   'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
@@ -250,4 +279,24 @@ export const ru: Messages<ScaffoldingParams> = {
     `Правило ${rule} ссылается на правило «${named}», которого нет.`,
   'rules.circle': ({ rules }) =>
     `Эти правила ссылаются друг на друга по кругу: ${rules.join(' → ')}.`,
+  'check.dead-rule': ({ rule }) =>
+    `Правило ${rule} никогда не сработает: его условию не отвечает ни одно состояние учителя.`,
+  'check.contradiction': ({ rules, witness }) =>
+    `Правила ${rules.join(' и ')} имеют одинаковый приоритет и тянут в разные стороны, например когда ${listed(witness)}.`,
+  'check.unreachable-level': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: до уровня «${LEVELS[level]}» никто никогда не дойдёт, потому что ни одна часть года его не допускает.`,
+  'check.missing-exit': ({ level, direction }) =>
+    `С уровня «${LEVELS[level]}» ни одно правило не ведёт к ${direction === 'less' ? 'меньшей' : 'большей'} поддержке, что бы учитель ни показал.`,
+  'check.gap': ({ kind, reading, covering }) =>
+    covering === 0
+      ? `Запись «${kind}»: значение ${reading} не считается ни успехом, ни частичным успехом, ни неудачей.`
+      : `Запись «${kind}»: значение ${reading} попадает сразу в несколько полос (${covering}).`,
+  'check.unknown-kind': ({ rule, found }) =>
+    `Правило ${rule} смотрит на вид записи «${found}», которого нет.`,
+  'check.impossible-window': ({ rule, newest, value }) =>
+    `Правило ${rule} ищет ${value} среди последних ${newest}: так не бывает.`,
+  'check.release-easier': ({ successes, failures }) =>
+    `Для ослабления поддержки хватает успехов: ${successes}, а для её возвращения нужно неудач: ${failures}. Отпускать не должно быть легче, чем вернуться.`,
+  'check.missing-translation': ({ rule, part, languages }) =>
+    `У правила ${rule} нет ${part === 'name' ? 'названия' : 'совета'} на языках: ${languages.join(', ')}.`,
 };
