@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What any id looks like. */
-export const ID_PATTERN = /^[A-Za-z0-9][\w.:-]*$/;
+export const ID_PATTERN = /^[^\W_][\w.:-]*$/;
 
 // An id is opaque: letters, digits and `. _ : -`, beginning with a letter or digit, so that it can
 // stand in an address, a file name and a CSV cell. UUIDs and OneRoster's sourcedIds both qualify.

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { CalendarDate } from './calendar-date.ts';
 import { list, maybe, record, someOf, words } from './fields.ts';
 import { PersonId, RegionId } from './ids.ts';

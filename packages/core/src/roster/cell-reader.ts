@@ -26,7 +26,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 // A letter that an encoding could not hold comes back as a question mark or as U+FFFD.
 const LOST_LETTER = /\uFFFD|\?(?=\p{L})|(?<=\p{L})\?|^\?+$/u;
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/;
+const CONTROL = /[\u0000-\u0008\v\f\u000E-\u001F]/;
 
 const LONGEST_TEXT = 200;
 

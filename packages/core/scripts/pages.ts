@@ -1,0 +1,45 @@
+import { accessMatrix, RELATIONS } from '../src/access/index.ts';
+
+const RELATION_WORDS: Readonly<Record<keyof typeof RELATIONS, string>> = {
+  own: 'the record belongs to this person, or is about them',
+  author: 'this person wrote it',
+  'my-group': 'it belongs to a group this person is in or leads',
+  'my-school': 'it belongs to a school in which this person has the role',
+  'my-region': 'it belongs to a region this person coordinates',
+  chosen: 'its owner chose this very person for this very record',
+  'appointed-reader': 'this person was appointed to read this portfolio',
+  'not-leading-the-school':
+    'this person is neither director nor deputy of the school, unless the owner chose them',
+  published: 'its owner has published it',
+  consent: 'the consent of the person concerned is on record and was not withdrawn',
+  submitted: 'its owner has handed it in',
+  pseudonymised: 'it names nobody',
+  'no-small-cells': 'at least five people stand behind every number shown',
+  'second-person': 'somebody else has approved it as well',
+  'with-code': 'the code or unused token that belongs to it was shown',
+  'first-set-up': 'the strategy group has no member yet',
+  'for-participants': 'it is for a participant',
+  'for-school-roles': 'it is for a director, deputy or facilitator',
+  'for-programme-roles': 'it is for a coordinator or evaluator',
+  'for-strategy-group': 'it is for a member of the strategy group',
+};
+
+/** `docs/access-matrix.md`, written from the table in the code. */
+export function accessMatrixPage(): string {
+  const relations = Object.entries(RELATION_WORDS).map(
+    ([name, words]) => `- **${name}**: ${words}.`,
+  );
+  return [
+    '# Who may do what to which record',
+    '',
+    'Written from `packages/core/src/access/access-table.ts`; a test keeps the two equal. What no line',
+    'allows is refused. What a visitor may, everybody may. A participant acts as teacher, whatever their',
+    'post. Write it anew with `pnpm --filter @tldw/core pages`.',
+    '',
+    accessMatrix(),
+    '## The conditions in brackets',
+    '',
+    ...relations,
+    '',
+  ].join('\n');
+}
