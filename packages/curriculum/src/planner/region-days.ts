@@ -125,7 +125,7 @@ function sumOfCosts(
   shared: SharedDays,
   steps: readonly number[],
 ): Table | undefined {
-  const retained = [...steps].reverse();
+  const retained = steps;
   const sizes = retained.map((step) => shared[step]!.days.length);
   const size = sizes.reduce((product, each) => product * each, 1);
   const hi = new Float64Array(size);
