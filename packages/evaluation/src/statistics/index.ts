@@ -94,7 +94,7 @@ export {
 
 // Structural equation models
 export { fitStructuralModel } from './sem/fit-structural-model.ts';
-export type { StructuralFit } from './sem/fit-structural-model.ts';
+export type { StructuralFit } from './sem/structural-fit.ts';
 export type { FitMeasures } from './sem/fit-measures.ts';
 export { parseModel } from './sem/model-syntax.ts';
 export { isEqualKind } from './sem/parameter-table.ts';
@@ -163,3 +163,9 @@ export type { LogRank } from './survival/log-rank.ts';
 export { clusterDesign, cohenH, power } from './power/power.ts';
 export type { Alternative, Design } from './power/power.ts';
 export { solvePower } from './power/solve-power.ts';
+
+// Ordered variables
+export { crossTable, polychoric, thresholdsOf } from './ordinal/polychoric.ts';
+export type { CrossTable, Polychoric } from './ordinal/polychoric.ts';
+export { ordinalMoments } from './ordinal/ordinal-moments.ts';
+export type { OrdinalMoments } from './ordinal/ordinal-moments.ts';

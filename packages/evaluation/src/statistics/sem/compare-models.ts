@@ -3,7 +3,7 @@ import { luInverse } from '../matrix/lu.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { multiply, multiplyTransposed, transpose } from '../matrix/product.ts';
 import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
-import { type StructuralFit } from './fit-structural-model.ts';
+import { type StructuralFit } from './structural-fit.ts';
 import { type MomentGroup, normalMomentGroups } from './moment-structure.ts';
 
 /** A χ² difference test of two nested models. */

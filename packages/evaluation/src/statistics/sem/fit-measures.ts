@@ -37,6 +37,8 @@ export interface RobustBase {
 
 export interface FitInput {
   readonly npar: number;
+  /** Minimum of the fit function, where it is not χ² / 2n. */
+  readonly fmin?: number;
   readonly n: number;
   /** Rows of data, where `n` counts one less per group (Wishart likelihood). */
   readonly rows?: number;
@@ -64,7 +66,12 @@ const tail = (chisq: number, df: number): number | null =>
 export function fitMeasures(input: FitInput): FitMeasures {
   const { n, npar, test, baseline, robust, residuals } = input;
   const { chisq, df, scaled } = test;
-  const out: Record<string, number | null> = { npar, fmin: chisq / (2 * n), chisq, df };
+  const out: Record<string, number | null> = {
+    npar,
+    fmin: input.fmin ?? chisq / (2 * n),
+    chisq,
+    df,
+  };
   out['pvalue'] = input.withoutPValue ? null : tail(chisq, df);
   if (scaled) {
     out['chisq.scaled'] = scaled.chisq;

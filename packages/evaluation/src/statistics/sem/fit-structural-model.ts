@@ -7,6 +7,8 @@ import {
   type RobustBase,
   type ScaledTest,
 } from './fit-measures.ts';
+import { fitOrdinal } from './fit-ordinal-model.ts';
+import { type StructuralFit } from './structural-fit.ts';
 import { fimlCorrection } from './fiml-correction.ts';
 import { goodnessOfFit } from './goodness-of-fit.ts';
 import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
@@ -25,46 +27,9 @@ import { type DataColumns } from './sample-data.ts';
 import { likelihoodOfMoments, saturatedMoments } from './saturated.ts';
 import { pathFreeStructure } from './saturated-structure.ts';
 import { type SemOptions } from './sem-options.ts';
-import { type ParameterEstimate, reportParameters } from './report-parameters.ts';
+import { reportParameters } from './report-parameters.ts';
 import { startingValues } from './starting-values.ts';
-import { type GroupStructure, implied, type Implied, structuresOf } from './structure.ts';
-
-/** A fitted model: estimates, fit, and what further questions about it need. */
-export interface StructuralFit {
-  readonly kind: 'fitted';
-  readonly converged: true;
-  readonly estimator: NonNullable<SemOptions['estimator']>;
-  readonly iterations: number;
-  readonly nobs: number;
-  /** Free parameters before equalities are counted, as `lavInspect(fit, "npar")`. */
-  readonly npar: number;
-  readonly groups: readonly string[];
-  readonly clusters: number;
-  readonly parameters: readonly ParameterEstimate[];
-  readonly fit: FitMeasures;
-  /** Explained share of each outcome's variance, by group (one for all without groups). */
-  readonly rsquare: readonly Readonly<Record<string, number | null>>[];
-  readonly warnings: readonly ModelWarning[];
-  readonly inside: FitInside;
-}
-
-/** The model behind a fit, for modification indices, residuals, scores and comparisons. */
-export interface FitInside {
-  readonly prepared: PreparedModel;
-  readonly options: SemOptions;
-  readonly structures: readonly GroupStructure[];
-  readonly theta: Float64Array;
-  /** Covariance matrix of the estimates. */
-  readonly covariance: Float64Array;
-  /** Inverse of the information behind the standard errors, before any robust correction. */
-  readonly inverseInformation: Float64Array;
-  readonly implied: readonly Implied[];
-  /** Moments with weights and asymptotic covariances, where least squares was used. */
-  readonly moments?: readonly MomentGroup[];
-  readonly likelihoodModel: LikelihoodModel | undefined;
-  readonly saturated: readonly SaturatedGroup[];
-  readonly test: ModelTest;
-}
+import { implied, structuresOf } from './structure.ts';
 
 /**
  * Fit a confirmatory factor or structural equation model written in lavaan's syntax.
@@ -88,8 +53,13 @@ export function fitPrepared(
   options: SemOptions,
   startFrom?: Float64Array,
 ): StructuralFit | ModelRefused {
+  if (prepared.thresholds.size > 0) return fitOrdinal(prepared, options, startFrom);
   const { table, roles, sample, exogenous, meanStructure, clustered } = prepared;
   const estimator = options.estimator ?? (clustered ? 'mlr' : 'ml');
+  if (/^(?:dwls|wls|uls)/.test(estimator)) {
+    const params = { found: estimator };
+    return refused(problem('sem-not-supported', params, 'name-ordered-items-or-use-ml'));
+  }
   const p = roles.observed.length;
   const incomplete = prepared.missing === 'fiml';
   const wishart = options.likelihood === 'wishart' && !incomplete;

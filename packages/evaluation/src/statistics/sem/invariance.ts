@@ -1,5 +1,6 @@
 import { compareModels, type ModelComparison } from './compare-models.ts';
-import { fitStructuralModel, type StructuralFit } from './fit-structural-model.ts';
+import { fitStructuralModel } from './fit-structural-model.ts';
+import { type StructuralFit } from './structural-fit.ts';
 import { type EqualKind } from './parameter-table.ts';
 import { type ModelProblem } from './problem.ts';
 import { type DataColumns } from './sample-data.ts';

@@ -2,7 +2,7 @@ import { normalQuantile, normalUpper } from '../distributions/normal.ts';
 import { differentiate, type Differentiated } from './expression.ts';
 import { type PreparedModel } from './prepared-model.ts';
 import { type ModelWarning } from './problem.ts';
-import { standardiser, type StandardisedCell } from './standardise.ts';
+import { type LatentResponses, standardiser, type StandardisedCell } from './standardise.ts';
 import { type GroupStructure, type Implied } from './structure.ts';
 
 /** A standardised estimate with its interval. */
@@ -50,12 +50,10 @@ export function reportParameters(
   covariance: Float64Array,
   moments: readonly Implied[],
   level: number,
-  thresholdCells?: (group: number) => {
-    readonly threshold: (
-      row: number,
-      index: number,
-      parameter: number,
-    ) => StandardisedCell | undefined;
+  ordinal?: {
+    readonly responses: (group: number) => LatentResponses | undefined;
+    /** Scale 1 / sd of the latent response. */
+    readonly scale: (group: number, variable: number) => number;
   },
 ): Report {
   const { table, roles, text } = prepared;
@@ -93,10 +91,9 @@ export function reportParameters(
   const parameters: ParameterEstimate[] = [];
   structures.forEach((structure, g) => {
     const implied = moments[g]!;
-    const all = standardiser(structure, implied, q, 'all');
-    const lv = standardiser(structure, implied, q, 'latent');
+    const all = standardiser(structure, implied, q, 'all', ordinal?.responses(g));
+    const lv = standardiser(structure, implied, q, 'latent', ordinal?.responses(g));
     const v = structure.all;
-    const thresholds = thresholdCells?.(g);
     for (const row of table.rows) {
       if (row.group !== g + 1) continue;
       const i = at.get(row.lhs)!;
@@ -119,9 +116,10 @@ export function reportParameters(
       } else if (row.op === '|') {
         const t = Number(row.rhs.slice(1)) - 1;
         est = k >= 0 ? theta[k]! : structure.thresholds[i]![t]!;
-        cell = thresholds && ((s) => (s === all ? thresholds.threshold(i, t, k) : undefined));
+        const value = est;
+        cell = (s) => s.threshold(i, value, k);
       } else {
-        est = k >= 0 ? theta[k]! : structure.scales[i]!;
+        est = k >= 0 ? theta[k]! : (ordinal?.scale(g, i) ?? structure.scales[i]!);
       }
       const se = k >= 0 ? root(covariance[k * q + k]!) : 0;
       const stdAll = cell?.(all);

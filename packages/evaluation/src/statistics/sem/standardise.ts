@@ -9,6 +9,11 @@ export interface StandardisedCell {
   readonly gradient: Float64Array;
 }
 
+/** Ordered variables whose total variance is given (delta parameterisation), not modelled. */
+export interface LatentResponses {
+  readonly variance: (variable: number) => StandardisedCell | undefined;
+}
+
 /**
  * Lavaan's standardised solution for one cell of a group, with its exact gradient.
  *
@@ -21,6 +26,7 @@ export function standardiser(
   at: Implied,
   free: number,
   kind: Standardisation,
+  latentResponses?: LatentResponses,
 ) {
   const { all: v, observed: p, cells } = structure;
   const scaled = (i: number): boolean => kind === 'all' || i >= p;
@@ -38,6 +44,8 @@ export function standardiser(
   };
   const cached = new Map<number, Float64Array>();
   const variance = (i: number) => {
+    const given = latentResponses?.variance(i);
+    if (given) return given;
     let gradient = cached.get(i);
     if (!gradient) {
       gradient = gradientOfVariance(i);
@@ -46,6 +54,12 @@ export function standardiser(
     return { value: at.total[i * v + i]!, gradient };
   };
   const residual = (i: number) => {
+    const given = latentResponses?.variance(i);
+    if (given) {
+      const explained = gradientOfVariance(i);
+      const value = at.covariances[i * v + i]!;
+      return { value, gradient: given.gradient.map((d, k) => d - explained[k]!) };
+    }
     const gradient = new Float64Array(free);
     for (const { kind: k, row, column, parameter } of cells) {
       if (k === 'covariance' && row === i && column === i) gradient[parameter]! += 1;
@@ -78,12 +92,20 @@ export function standardiser(
       ]),
     covariance: (row: number, column: number, parameter: number) => {
       const base = at.covariances[row * v + column]!;
+      if (row === column && kind === 'all' && latentResponses?.variance(row)) {
+        return build(1, -1, [
+          [residual(row), 1],
+          [variance(row), -1],
+        ]);
+      }
       if (row === column) return build(base, parameter, scaled(row) ? [[variance(row), -1]] : []);
       return build(base, parameter, [
         ...(scaled(row) ? [[residual(row), -0.5] as const] : []),
         ...(scaled(column) ? [[residual(column), -0.5] as const] : []),
       ]);
     },
+    threshold: (row: number, value: number, parameter: number) =>
+      build(value, parameter, scaled(row) ? [[variance(row), -0.5]] : []),
     mean: (row: number, parameter: number) =>
       build(at.means[row]!, parameter, scaled(row) ? [[variance(row), -0.5]] : []),
   };

@@ -1,7 +1,5 @@
-import {
-  fitStructuralModel,
-  type StructuralFit,
-} from '../../../src/statistics/sem/fit-structural-model.ts';
+import { fitStructuralModel } from '../../../src/statistics/sem/fit-structural-model.ts';
+import { type StructuralFit } from '../../../src/statistics/sem/structural-fit.ts';
 import { type SemOptions } from '../../../src/statistics/sem/sem-options.ts';
 import { compare, type Compared, fixture, type Fixture, readData } from './fixtures.ts';
 
@@ -43,6 +41,12 @@ const RUNS: readonly Run[] = [
   { id: 'sem-demo-growth', name: 'ml', options: { kind: 'growth' } },
   { id: 'sem-demo-twolevel', name: 'cluster', options: { estimator: 'mlr', cluster: 'cluster' } },
   { id: 'sem-demo-twolevel', name: 'fixedXFalse', options: { fixedX: false } },
+  { id: 'ord-bfi-AN', name: 'wlsmv', options: { ordered: true, estimator: 'wlsmv' } },
+  { id: 'ord-bfi-AN', name: 'theta', options: { ordered: true, parameterisation: 'theta' } },
+  { id: 'ord-bfi-AN', name: 'stdLv', options: { ordered: true, standardiseLatent: true } },
+  { id: 'ord-bfi-AN', name: 'dwls', options: { ordered: true, estimator: 'dwls' } },
+  { id: 'ord-bfi-AN', name: 'ulsmv', options: { ordered: true, estimator: 'ulsmv' } },
+  { id: 'ord-bfi-AN', name: 'wlsm', options: { ordered: true, estimator: 'wlsm' } },
 ];
 
 /** Every CFA and SEM fixture, quantity by quantity. */

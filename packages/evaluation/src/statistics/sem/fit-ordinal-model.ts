@@ -1,0 +1,324 @@
+import { symmetricInverse } from '../matrix/cholesky.ts';
+import { multiply } from '../matrix/product.ts';
+import { newton } from '../optimise/newton.ts';
+import { type OrdinalMoments, ordinalMoments } from '../ordinal/ordinal-moments.ts';
+import { fitMeasures, type RobustBase, type ScaledTest } from './fit-measures.ts';
+import { undetermined } from './maximum-likelihood.ts';
+import { correction, type MomentGroup, scaledTest } from './moment-structure.ts';
+import { levelsOf } from './ordered-levels.ts';
+import { ordinalMomentsAt, ordinalResiduals } from './ordinal-structure.ts';
+import { type PreparedModel } from './prepared-model.ts';
+import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
+import { reportParameters } from './report-parameters.ts';
+import { catmlBase } from './robust-ordinal.ts';
+import { type SemOptions } from './sem-options.ts';
+import { startingValues } from './starting-values.ts';
+import { type StructuralFit } from './structural-fit.ts';
+import { structuresOf } from './structure.ts';
+
+/**
+ * Fit a model of ordered items: thresholds and polychoric correlations by diagonally weighted (or
+ * unweighted) least squares, with lavaan's robust standard errors and tests.
+ */
+export function fitOrdinal(
+  prepared: PreparedModel,
+  options: SemOptions,
+  startFrom?: Float64Array,
+): StructuralFit | ModelRefused {
+  const { table, roles, sample, thresholds } = prepared;
+  const estimator = options.estimator ?? 'wlsmv';
+  const p = roles.observed.length;
+  const numeric = roles.observed.filter((name) => !thresholds.has(name));
+  if (numeric.length > 0) {
+    const params = { found: 'ordered', names: numeric };
+    return refused(problem('sem-not-supported', params, 'order-every-item-or-none'));
+  }
+  if (estimator.startsWith('ml')) {
+    return refused(problem('sem-not-supported', { found: estimator }, 'use-wlsmv'));
+  }
+  if (prepared.clustered) {
+    return refused(problem('sem-not-supported', { found: 'cluster' }, 'treat-items-as-numbers'));
+  }
+  const q = table.free;
+  const categories = roles.observed.map((name) => thresholds.get(name)! + 1);
+  const samples: OrdinalMoments[] = [];
+  for (const group of sample.groups) {
+    const codes = group.columns.map((column) => {
+      const levels = levelsOf([column]);
+      return Int32Array.from(column, (v) => levels.indexOf(v));
+    });
+    const found = ordinalMoments(codes, categories, true);
+    if (!found?.gamma) {
+      const params = group.label === '' ? {} : { group: group.label };
+      return refused(
+        problem('sem-not-converged', { ...params, step: 'polychoric' }, 'join-categories'),
+      );
+    }
+    samples.push(found);
+  }
+  const theta = options.parameterisation === 'theta';
+  const structures = structuresOf(table, roles, samples.length, true, thresholds, () => 0);
+  const total = samples.reduce((sum, { n }) => sum + n, 0);
+  const sizes = samples.map(({ gamma }) => Math.sqrt(gamma!.length));
+  const count = sizes.reduce((sum, size) => sum + size, 0);
+  const nameOf = (k: number): string => {
+    const row = table.rows.find((r) => r.parameter === k)!;
+    return `${row.lhs} ${row.op} ${row.rhs}`.trim();
+  };
+  const notIdentified = (names: readonly string[]) =>
+    refused(
+      problem(
+        'sem-not-identified',
+        { parameters: q, moments: count, names },
+        'fix-or-remove-parameters',
+      ),
+    );
+  if (count < q) return notIdentified([]);
+  const unweighted = estimator.startsWith('uls');
+  const weights = samples.map(({ gamma }, g) =>
+    Float64Array.from({ length: sizes[g]! }, (_, k) =>
+      unweighted ? 1 : 1 / gamma![k * sizes[g]! + k]!,
+    ),
+  );
+  const start = startFrom ?? startingOrdinal(prepared, samples);
+  const evaluate = (x: Float64Array, derivatives: boolean) => {
+    let value = 0;
+    const gradient = new Float64Array(derivatives ? q : 0);
+    const curvature = new Float64Array(derivatives ? q * q : 0);
+    for (let g = 0; g < samples.length; g++) {
+      const at = ordinalMomentsAt(structures[g]!, x, q, theta, derivatives);
+      if (!at) return undefined;
+      const gap = ordinalResiduals(samples[g]!, at.moments, p);
+      // The fit function counts n − 1 rows per group; the information, as lavaan's, counts n.
+      const { n: rows } = samples[g]!;
+      const share = (rows - 1) / total;
+      const w = weights[g]!;
+      for (let k = 0; k < gap.length; k++) {
+        const weight = share * w[k]!;
+        value += 0.5 * weight * gap[k]! * gap[k]!;
+        if (!derivatives) continue;
+        const row = k * q;
+        for (let a = 0; a < q; a++) {
+          const slope = at.jacobian[row + a]!;
+          if (slope === 0) continue;
+          gradient[a]! -= weight * slope * gap[k]!;
+          for (let b = 0; b < q; b++) {
+            curvature[a * q + b]! += ((weight * rows) / (rows - 1)) * slope * at.jacobian[row + b]!;
+          }
+        }
+      }
+    }
+    return Number.isFinite(value) ? { value, gradient, curvature } : undefined;
+  };
+  const found = newton(
+    { value: (x) => evaluate(x, false)?.value, derivatives: (x) => evaluate(x, true) },
+    start,
+    { scoringSteps: 0, tolerance: 1e-10, mostIterations: 500 },
+  );
+  const at = evaluate(found.x, true);
+  if (!at) return refused(problem('sem-not-converged', { step: 'start' }, 'give-starting-values'));
+  const loose = undetermined(at.curvature, q);
+  if (loose.length > 0) return notIdentified(loose.slice(0, 12).map(nameOf));
+  const inverse = symmetricInverse(at.curvature, q)?.inverse;
+  if (!inverse) return notIdentified([]);
+  if (!found.converged) {
+    const params = { step: 'estimation', iterations: found.iterations };
+    return refused(problem('sem-not-converged', params, 'simplify-or-collect-more'));
+  }
+  const moments = structures.map((structure) =>
+    ordinalMomentsAt(structure, found.x, q, theta, true)!,
+  );
+  const groups = samples.map(({ n, gamma }, g): MomentGroup => {
+    const size = sizes[g]!;
+    const weight = new Float64Array(size * size);
+    for (let k = 0; k < size; k++) weight[k * size + k] = weights[g]![k]!;
+    return { n, size, jacobian: moments[g]!.jacobian, weight, gamma: gamma! };
+  });
+  const terms = correction(groups, inverse, q);
+  const n = total - samples.length;
+  const robustSe =
+    options.se === undefined
+      ? estimator !== 'dwls' && estimator !== 'uls'
+      : options.se === 'robust';
+  const covariance = robustSe
+    ? multiply(multiply(inverse, terms.meat, q, q, q), inverse, q, q, q).map((v) => v / n)
+    : inverse.map((v) => v / n);
+  const df = count - q;
+  const chisq = 2 * total * at.value;
+  let baselineChisq = 0;
+  let baselineDf = 0;
+  let trace0 = 0;
+  let square0 = 0;
+  const pairs = (p * (p - 1)) / 2;
+  samples.forEach((own, g) => {
+    const size = sizes[g]!;
+    const first = size - pairs;
+    baselineDf += pairs;
+    const values = lowerOf(own.correlation, p);
+    for (let a = 0; a < pairs; a++) {
+      const wa = weights[g]![first + a]!;
+      baselineChisq += (own.n - 1) * wa * values[a]! ** 2;
+      trace0 += wa * own.gamma![(first + a) * size + first + a]!;
+      for (let b = 0; b < pairs; b++) {
+        const gab = own.gamma![(first + a) * size + first + b]!;
+        square0 += wa * weights[g]![first + b]! * gab * gab;
+      }
+    }
+  });
+  let scaled: ScaledTest | undefined;
+  let baselineScaled: ScaledTest | undefined;
+  let robust: RobustBase | undefined;
+  if (estimator !== 'dwls' && estimator !== 'uls') {
+    const name = estimator.endsWith('mv') ? 'scaled.shifted' : 'satorra.bentler';
+    scaled = scaledTest(name, chisq, df, terms);
+    baselineScaled = scaledTest(name, baselineChisq, baselineDf, {
+      trace: trace0,
+      traceOfSquare: square0,
+    });
+    robust = catmlBase(samples, moments, groups, inverse, q, p, df, baselineDf);
+  }
+  const residuals = ordinalSummary(
+    samples,
+    moments.map((m) => m.moments),
+    p,
+  );
+  let gap = 0;
+  let whole = 0;
+  samples.forEach((own, g) => {
+    const difference = ordinalResiduals(own, moments[g]!.moments, p);
+    const observed = [...own.thresholds.flatMap((t) => [...t]), ...lowerOf(own.correlation, p)];
+    let [one, all] = [0, 0];
+    difference.forEach((d, k) => {
+      one += weights[g]![k]! * d * d;
+      all += weights[g]![k]! * observed[k]! ** 2;
+    });
+    gap += (own.n / total) * (one / all);
+    whole += own.n / total;
+  });
+  const fit = fitMeasures({
+    npar: q,
+    fmin: at.value,
+    n,
+    rows: total,
+    groups: samples.length,
+    test: { chisq, df, scaled },
+    baseline: { chisq: baselineChisq, df: baselineDf, scaled: baselineScaled },
+    robust,
+    logLikelihood: undefined,
+    saturatedLogLikelihood: undefined,
+    scalingH1: undefined,
+    scalingH0: undefined,
+    residuals,
+    gfi: whole - gap,
+    moments: count,
+    wrmr: Math.sqrt(chisq / count),
+    withoutPValue: unweighted,
+  });
+  const implied = moments.map((m) => m.implied);
+  const reported = reportParameters(
+    prepared,
+    structures,
+    found.x,
+    covariance,
+    implied,
+    options.level ?? 0.95,
+    {
+      responses: (g) => moments[g]!.responses,
+      scale: (g, i) => moments[g]!.scales[i]!,
+    },
+  );
+  const warnings: ModelWarning[] = [...prepared.warnings, ...reported.warnings];
+  return {
+    kind: 'fitted',
+    converged: true,
+    estimator,
+    iterations: found.iterations,
+    nobs: total,
+    npar: table.freeRows,
+    groups: sample.groups.map(({ label }) => label),
+    clusters: 0,
+    parameters: reported.parameters,
+    fit,
+    rsquare: reported.rsquare,
+    warnings,
+    inside: {
+      prepared,
+      options,
+      structures,
+      theta: found.x,
+      covariance,
+      inverseInformation: inverse.map((v) => v / total),
+      implied,
+      moments: groups,
+      likelihoodModel: undefined,
+      saturated: [],
+      test: { chisq, df, scaled },
+    },
+  };
+}
+
+/** The lower triangle by column, without the diagonal. */
+export function lowerOf(matrix: Float64Array, p: number): Float64Array {
+  const out = new Float64Array((p * (p - 1)) / 2);
+  let at = 0;
+  for (let j = 0; j < p; j++) for (let i = j + 1; i < p; i++) out[at++] = matrix[i * p + j]!;
+  return out;
+}
+
+function startingOrdinal(
+  prepared: PreparedModel,
+  samples: readonly OrdinalMoments[],
+): Float64Array {
+  const { table, roles } = prepared;
+  const p = roles.observed.length;
+  const start = startingValues(
+    table,
+    roles,
+    samples.map(({ correlation }) => ({ mean: new Float64Array(p), covariance: correlation })),
+  );
+  const sums = new Float64Array(table.free);
+  const counts = new Float64Array(table.free);
+  for (const row of table.rows) {
+    if (row.op !== '|' || row.parameter < 0) continue;
+    const t = samples[row.group - 1]!.thresholds[roles.observed.indexOf(row.lhs)]!;
+    sums[row.parameter]! += row.start ?? t[Number(row.rhs.slice(1)) - 1] ?? 0;
+    counts[row.parameter]! += 1;
+  }
+  return start.map((value, k) => (counts[k]! > 0 ? sums[k]! / counts[k]! : value));
+}
+
+/** RMR and its relations for thresholds and correlations, averaged over groups by size. */
+function ordinalSummary(
+  samples: readonly OrdinalMoments[],
+  moments: readonly Float64Array[],
+  p: number,
+): Record<string, number | null> {
+  const total = samples.reduce((sum, { n }) => sum + n, 0);
+  const pairs = (p * (p - 1)) / 2;
+  let [all, plain, crmr, crmrPlain] = [0, 0, 0, 0];
+  samples.forEach((own, g) => {
+    const gap = ordinalResiduals(own, moments[g]!, p);
+    const limits = gap.length - pairs;
+    let [low, high] = [0, 0];
+    gap.forEach((d, k) => {
+      if (k < limits) low += d * d;
+      else high += d * d;
+    });
+    const share = own.n / total;
+    all += share * Math.sqrt((low + high) / (limits + pairs + p));
+    plain += share * Math.sqrt(high / (pairs + p));
+    crmr += share * Math.sqrt((low + high) / (limits + pairs));
+    crmrPlain += share * Math.sqrt(pairs > 0 ? high / pairs : 0);
+  });
+  return {
+    rmr: all,
+    rmr_nomean: plain,
+    srmr: plain,
+    srmr_bentler: all,
+    srmr_bentler_nomean: plain,
+    crmr,
+    crmr_nomean: crmrPlain,
+    srmr_mplus: null,
+    srmr_mplus_nomean: null,
+  };
+}

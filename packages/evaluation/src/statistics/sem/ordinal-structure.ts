@@ -1,0 +1,178 @@
+import { type OrdinalMoments } from '../ordinal/ordinal-moments.ts';
+import { type LatentResponses } from './standardise.ts';
+import { directions, type GroupStructure, implied, type Implied } from './structure.ts';
+
+/** Implied thresholds and correlations of latent responses, with their derivatives. */
+export interface OrdinalAt {
+  /** Thresholds by variable, then correlations of the lower triangle by column. */
+  readonly moments: Float64Array;
+  readonly jacobian: Float64Array;
+  /** With the residual variances of the latent responses filled in. */
+  readonly implied: Implied;
+  /** 1 / sd of each latent response. */
+  readonly scales: Float64Array;
+  readonly responses: LatentResponses | undefined;
+}
+
+/**
+ * Moments of the standardised latent responses y*: Δ(τ − μ) and ΔΣΔ.
+ *
+ * Delta: the scales Δ are parameters (1 unless freed) and residual variances follow. Theta: residual
+ * variances are parameters and Δ = 1 / sd(y*).
+ */
+export function ordinalMomentsAt(
+  structure: GroupStructure,
+  theta: Float64Array,
+  q: number,
+  thetaParameterisation: boolean,
+  derivatives: boolean,
+): OrdinalAt | undefined {
+  const at = implied(structure, theta);
+  if (!at) return undefined;
+  const { observed: p, all: v, cells } = structure;
+  const thresholds = structure.thresholds.map((t) => Float64Array.from(t));
+  const limitCells = structure.thresholds.map((t) => new Int32Array(t.length).fill(-1));
+  const scales = Float64Array.from(structure.scales);
+  const scaleCell = new Int32Array(p).fill(-1);
+  for (const { kind, row, column, parameter } of cells) {
+    if (kind === 'threshold') {
+      thresholds[row]![column] = theta[parameter]!;
+      limitCells[row]![column] = parameter;
+    } else if (kind === 'scale') {
+      scales[row] = theta[parameter]!;
+      scaleCell[row] = parameter;
+    }
+  }
+  const covariances = Float64Array.from(at.covariances);
+  const total = Float64Array.from(at.total);
+  const sigma = Float64Array.from(at.sigma);
+  for (let i = 0; i < p; i++) {
+    if (thetaParameterisation) {
+      const variance = at.sigma[i * p + i]!;
+      if (!(variance > 0)) return undefined;
+      scales[i] = 1 / Math.sqrt(variance);
+      continue;
+    }
+    const scale = scales[i]!;
+    if (!(scale > 0)) return undefined;
+    const explained = at.total[i * v + i]! - at.covariances[i * v + i]!;
+    const variance = 1 / (scale * scale);
+    covariances[i * v + i] = variance - explained;
+    total[i * v + i] = variance;
+    sigma[i * p + i] = variance;
+  }
+  const limits = thresholds.reduce((sum, t) => sum + t.length, 0);
+  const size = limits + (p * (p - 1)) / 2;
+  const moments = new Float64Array(size);
+  let k = 0;
+  thresholds.forEach((t, i) => {
+    for (const value of t) moments[k++] = scales[i]! * (value - at.mu[i]!);
+  });
+  for (let j = 0; j < p; j++) {
+    for (let i = j + 1; i < p; i++) moments[k++] = scales[i]! * scales[j]! * at.sigma[i * p + j]!;
+  }
+  const filled: Implied = { ...at, covariances, total, sigma };
+  const jacobian = derivatives
+    ? jacobianOf(
+        structure,
+        at,
+        q,
+        thresholds,
+        limitCells,
+        scales,
+        scaleCell,
+        thetaParameterisation,
+        size,
+      )
+    : new Float64Array(0);
+  const responses: LatentResponses | undefined = thetaParameterisation
+    ? undefined
+    : {
+        variance: (i) => {
+          if (i >= p) return undefined;
+          const gradient = new Float64Array(q);
+          if (scaleCell[i]! >= 0) gradient[scaleCell[i]!] = -2 / scales[i]! ** 3;
+          return { value: 1 / scales[i]! ** 2, gradient };
+        },
+      };
+  return { moments, jacobian, implied: filled, scales, responses };
+}
+
+function jacobianOf(
+  structure: GroupStructure,
+  at: Implied,
+  q: number,
+  thresholds: readonly Float64Array[],
+  limitCells: readonly Int32Array[],
+  scales: Float64Array,
+  scaleCell: Int32Array,
+  thetaParameterisation: boolean,
+  size: number,
+): Float64Array {
+  const { observed: p, cells } = structure;
+  const along = directions(structure, at);
+  const out = new Float64Array(size * q);
+  // Derivative of each scale by each parameter.
+  const dScale = new Float64Array(p * q);
+  if (thetaParameterisation) {
+    cells.forEach(({ parameter }, c) => {
+      for (let i = 0; i < p; i++) {
+        const d = 2 * along.x[c * p + i]! * along.y[c * p + i]!;
+        if (d !== 0) dScale[i * q + parameter]! -= 0.5 * scales[i]! ** 3 * d;
+      }
+    });
+  } else {
+    for (let i = 0; i < p; i++) if (scaleCell[i]! >= 0) dScale[i * q + scaleCell[i]!] = 1;
+  }
+  let k = 0;
+  thresholds.forEach((t, i) => {
+    for (let m = 0; m < t.length; m++, k++) {
+      const row = k * q;
+      const gap = t[m]! - at.mu[i]!;
+      for (let a = 0; a < q; a++) out[row + a] = dScale[i * q + a]! * gap;
+      if (limitCells[i]![m]! >= 0) out[row + limitCells[i]![m]!]! += scales[i]!;
+      cells.forEach(({ parameter }, c) => {
+        out[row + parameter]! -= scales[i]! * along.u[c * p + i]!;
+      });
+    }
+  });
+  for (let j = 0; j < p; j++) {
+    for (let i = j + 1; i < p; i++, k++) {
+      const row = k * q;
+      const value = at.sigma[i * p + j]!;
+      for (let a = 0; a < q; a++) {
+        out[row + a] = value * (dScale[i * q + a]! * scales[j]! + dScale[j * q + a]! * scales[i]!);
+      }
+      const both = scales[i]! * scales[j]!;
+      cells.forEach(({ parameter }, c) => {
+        const base = c * p;
+        const d = along.x[base + i]! * along.y[base + j]! + along.y[base + i]! * along.x[base + j]!;
+        if (d !== 0) out[row + parameter]! += both * d;
+      });
+    }
+  }
+  return out;
+}
+
+/** Sample less implied moments. */
+export function ordinalResiduals(
+  sample: OrdinalMoments,
+  moments: Float64Array,
+  p: number,
+): Float64Array {
+  const out = new Float64Array(moments.length);
+  let k = 0;
+  for (const t of sample.thresholds) {
+    for (const value of t) {
+      out[k] = value - moments[k]!;
+      k++;
+    }
+  }
+  for (let j = 0; j < p; j++) {
+    for (let i = j + 1; i < p; i++) {
+      out[k] = sample.correlation[i * p + j]! - moments[k]!;
+      k++;
+    }
+  }
+  return out;
+}
