@@ -26,7 +26,8 @@ export const regions: Region[] = [
   },
   {
     ...region('KZ-19', 'konaev', 'Алматы облысы', 'Алматинская область', 'Almaty Region', 'ALM'),
-    aliases: ['Almaty oblysy'],
+    // People write the bare name and mean the region: the answer is then two, and a question.
+    aliases: ['Almaty oblysy', 'Almaty', 'Алматы'],
   },
   {
     ...region('KZ-23', 'atyrau', 'Атырау облысы', 'Атырауская область', 'Atyrau Region', 'ATY'),
@@ -141,7 +142,7 @@ export const regions: Region[] = [
         from: '2018-06-19',
       }),
     ],
-    aliases: ['Turkestan Region', 'ЮКО', 'ОҚО'],
+    aliases: ['Turkestan Region', 'ЮКО', 'ОҚО', 'Turkistan', 'Түркістан', 'Туркестан'],
   },
   {
     ...region('KZ-62', 'zhezkazgan', 'Ұлытау облысы', 'область Ұлытау', 'Ulytau Region'),

@@ -27,8 +27,8 @@ export function daysOff(
   period: Period,
   asOf?: CalendarDate,
 ): CalendarDay[] {
-  // A holiday shortly before or after the period may give a day inside it.
-  const margin = { startsOn: addDays(period.startsOn, -31), endsOn: addDays(period.endsOn, 31) };
+  // A holiday before or after the period may give a day inside it, weeks later if few days are worked.
+  const margin = { startsOn: addDays(period.startsOn, -100), endsOn: addDays(period.endsOn, 100) };
   const holidays = knownFacts(pack.holidays, asOf)
     .flatMap((fact) => datesOf(fact, margin).map((on) => ({ fact, on })))
     .sort((a, b) => compareDates(a.on, b.on));

@@ -248,12 +248,11 @@ function put(node: Json, path: readonly string[], value: Json | undefined): Json
   if (key === undefined) return value ?? null;
   if (Array.isArray(node)) {
     const items = (node as { id: string }[]).filter((item) => item.id !== key);
-    const item =
-      rest.length === 0 ? value : put(valueAt(node, [key]) ?? ({ id: key }), rest, value);
-    return (item === undefined ? items : [...items, item]);
+    const item = rest.length === 0 ? value : put(valueAt(node, [key]) ?? { id: key }, rest, value);
+    return item === undefined ? items : [...items, item];
   }
   const record = { ...(node as Record<string, Json>) };
-  if (rest.length > 0) record[key] = put(record[key] ?? ({}), rest, value);
+  if (rest.length > 0) record[key] = put(record[key] ?? {}, rest, value);
   else if (value === undefined) delete record[key];
   else record[key] = value;
   return record;
