@@ -7,4 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   pack: () => import('./commands/pack.ts'),
   plan: () => import('./commands/plan.ts'),
   replan: () => import('./commands/replan.ts'),
+  roster: () => import('./commands/roster.ts'),
+  rules: () => import('./commands/rules.ts'),
+  rollout: () => import('./commands/rollout.ts'),
 };

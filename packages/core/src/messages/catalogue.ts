@@ -1,5 +1,5 @@
 import type { Language } from '../localised-text.ts';
-import type { Refusal } from '../result.ts';
+import type { RefusalOf } from '../result.ts';
 
 /**
  * The words for every code of a package in one language.
@@ -16,12 +16,14 @@ export type Catalogue<Params extends Record<string, object>> = Readonly<
 >;
 
 /** Say a code with its parameters in a language. */
-export function say<Params extends Record<string, object>, Code extends keyof Params & string>(
+export function say<Params extends Record<string, object>>(
   catalogue: Catalogue<Params>,
   language: Language,
-  refusal: Refusal<Code, Params[Code]>,
+  refusal: RefusalOf<Params>,
 ): string {
-  return catalogue[language][refusal.code](refusal.params);
+  // The type of `refusal` pairs each code with its parameters; the compiler loses the pairing here.
+  const words = catalogue[language][refusal.code] as (params: object) => string;
+  return words(refusal.params);
 }
 
 /** The forms a counted noun takes; Russian needs one, few and many, Kazakh and English one and other. */

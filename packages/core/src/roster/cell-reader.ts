@@ -30,6 +30,12 @@ const CONTROL = /[\u0000-\u0008\v\f\u000E-\u001F]/;
 
 const LONGEST_TEXT = 200;
 
+interface Range {
+  readonly least?: number;
+  readonly most?: number;
+  readonly as?: Expected;
+}
+
 /** Reads the cells of one row after another, and collects what is wrong with them. */
 export type CellReader = ReturnType<typeof cellReader>;
 
@@ -105,10 +111,13 @@ export function cellReader(sheet: Sheet, refusals: RosterRefusal[]) {
       read(field, 'id', (text) => (text.length <= 100 && ID_PATTERN.test(text) ? text : undefined)),
     date: (field: string): CalendarDate | undefined => read(field, 'date', dateFrom),
     time: (field: string): ClockTime | undefined => read(field, 'time', timeFrom),
-    wholeNumber: (field: string, most = 1_000_000) =>
-      read(field, 'whole-number', (text) => {
+    wholeNumber: (
+      field: string,
+      { least = 0, most = 1_000_000, as = 'whole-number' }: Range = {},
+    ) =>
+      read(field, as, (text) => {
         const number = wholeNumberFrom(text);
-        return number !== undefined && number <= most ? number : undefined;
+        return number !== undefined && number >= least && number <= most ? number : undefined;
       }),
     yesOrNo: (field: string) => read(field, 'yes-or-no', yesOrNoFrom),
     /** An address on the web: a question mark is no lost letter there. */

@@ -55,13 +55,15 @@ export function readPeople(
     const from = cells.date('startDate') ?? cohort.startsOn;
     const until = cells.date('endDate');
     endsLater(cells, 'endDate', from, until, refusals);
+    const before = refusals.length;
     const where = cells.references('orgSourcedIds', organisations);
     const schools = where.filter((each) => places.schools.has(each)) as SchoolId[];
     const regions = where.filter((each) => !places.schools.has(each)) as RegionId[];
-    checkWhere(cells, roles, schools, regions, refusals);
+    // An unknown school is reason enough; that the role then lacks one would only repeat it.
+    if (refusals.length === before) checkWhere(cells, roles, schools, regions, refusals);
     const history = readHistory(cells, refusals);
     const inductedOn = cells.date('inductedOn');
-    const mostGroups = cells.wholeNumber('mostGroups', 20);
+    const mostGroups = cells.wholeNumber('mostGroups', { most: 20 });
 
     if (person?.email !== undefined) {
       const address = person.email.toLowerCase();

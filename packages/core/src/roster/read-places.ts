@@ -82,7 +82,11 @@ function readSchools(
     if (cells.isEmpty('parentSourcedId')) cells.require('parentSourcedId', 'region', undefined);
     const languages = cells.languages('languages');
     if (cells.isEmpty('languages')) cells.require('languages', 'language', undefined);
-    const shifts = cells.require('shifts', 'shift', cells.wholeNumber('shifts', 3));
+    const shifts = cells.require(
+      'shifts',
+      'shift',
+      cells.wholeNumber('shifts', { least: 1, most: 3, as: 'shift' }),
+    );
     const setting = cells.require(
       'setting',
       'setting',
@@ -95,13 +99,6 @@ function readSchools(
         code: 'roster.id-twice',
         params: { ...cells.spot('sourcedId'), found: id, firstLine: lines.get(id) ?? 1 },
         path: cells.path('sourcedId'),
-      });
-    }
-    if (shifts === 0) {
-      refusals.push({
-        code: 'roster.value-not-understood',
-        params: { ...cells.spot('shifts'), found: '0', expected: 'shift' },
-        path: cells.path('shifts'),
       });
     }
     if (id === undefined || !name || region === undefined || !shifts || !setting) continue;

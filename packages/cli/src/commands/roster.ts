@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { headcount, parseCalendarDate, type Headcount } from '@tldw/core';
+import { CORE_MESSAGES, say } from '@tldw/core/messages';
+import {
+  readRoster,
+  ROSTER_FILE_NAMES,
+  type Roster,
+  type RosterFile,
+  type RosterRefusal,
+} from '@tldw/core/roster';
+import { Misuse, refused, type Command, type CommandIo, type ExitCode } from '../command.ts';
+
+/** `tldw roster check`: whether the roster of a cohort can be loaded, and if not, every reason. */
+export const command: Command = {
+  summary: 'check the CSV files with which a cohort starts',
+  usage: `tldw roster check DIRECTORY [--as-of DATE] [--json]
+
+Reads initiative.csv, regions.csv, schools.csv, people.csv and groups.csv (and partners.csv, if it
+is there) and says what they hold, or everything that is wrong with them: the file, the line, the
+field, what was found and what was expected. Nothing is written.
+
+  --as-of DATE   count people as they were on this day (default: the first day on which all began)
+  --json         one JSON document on standard output
+  --lang kk|ru|en`,
+  run: async (args, io) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string' },
+      },
+    });
+    const [what, directory, ...more] = positionals;
+    if (what !== 'check' || directory === undefined || more.length > 0) {
+      throw new Misuse('Say `tldw roster check` and one directory.');
+    }
+    return check(directory, values['as-of'], values.json, io);
+  },
+};
+
+async function check(
+  directory: string,
+  asOf: string | undefined,
+  json: boolean,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const files = await rosterFiles(directory, io);
+  if (files.length === 0) throw new Misuse(`There is no roster in ${directory}.`);
+  const words = (refusal: RosterRefusal) => say(CORE_MESSAGES, io.language, refusal);
+  const read = readRoster(files);
+  if (!read.ok) return refused(io, read.refusals, (each) => words(each as RosterRefusal), json);
+
+  const roster = read.value;
+  const day = asOf === undefined ? dayAllBegan(roster) : dayFrom(asOf);
+  const count = headcount(roster, day);
+  if (json) io.out(JSON.stringify({ roster: summary(roster, count) }, undefined, 2));
+  else io.out(lines(roster, count, io).join('\n'));
+  for (const column of roster.leftAside) io.err(`Left aside: ${column}`);
+  return 0;
+}
+
+// The core of a roster is a handful of known names, so none but these is opened.
+async function rosterFiles(directory: string, io: CommandIo): Promise<readonly RosterFile[]> {
+  const files: RosterFile[] = [];
+  for (const name of ROSTER_FILE_NAMES) {
+    const content = await io.readBytes(`${directory}/${name}`).catch((error: unknown) => {
+      if (error instanceof Misuse) return undefined;
+      throw error;
+    });
+    if (content) files.push({ name, content });
+  }
+  return files;
+}
+
+function dayAllBegan({ participants, cohort }: Roster): Headcount['asOf'] {
+  const last = participants
+    .map(({ history }) => history.find(({ status }) => status === 'active') ?? history[0]!)
+    .reduce<Headcount['asOf']>((latest, { on }) => (on > latest ? on : latest), cohort.startsOn);
+  return last > cohort.endsOn ? cohort.endsOn : last;
+}
+
+function dayFrom(text: string): Headcount['asOf'] {
+  const parsed = parseCalendarDate(text);
+  if (!parsed.ok) throw new Misuse(`--as-of takes a day such as 2019-11-01, not “${text}”.`);
+  return parsed.value;
+}
+
+function summary(roster: Roster, count: Headcount) {
+  const { initiative, cohort } = roster;
+  return {
+    initiative: initiative.id,
+    cohort: cohort.id,
+    academicYear: cohort.academicYear,
+    regions: roster.regions.length,
+    schools: roster.schools.length,
+    groups: roster.groups.length,
+    people: roster.people.length,
+    headcount: count,
+    leftAside: roster.leftAside,
+  };
+}
+
+function lines(roster: Roster, count: Headcount, io: CommandIo): readonly string[] {
+  const { cohort } = roster;
+  return [
+    `${cohort.id} (${cohort.academicYear}): ${roster.regions.length} regions, ${roster.schools.length} schools, ${roster.groups.length} groups, ${roster.people.length} people`,
+    ...count.because.map((reason) => say(CORE_MESSAGES, io.language, reason)),
+  ];
+}
