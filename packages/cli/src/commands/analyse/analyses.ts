@@ -5,4 +5,11 @@ export const ANALYSES: Readonly<Record<string, () => Promise<{ readonly analysis
   reliability: () => import('./reliability.ts'),
   invariance: () => import('./invariance.ts'),
   sem: () => import('./sem.ts'),
+  describe: () => import('./describe.ts'),
+  effect: () => import('./effect.ts'),
+  regression: () => import('./regression.ts'),
+  agreement: () => import('./agreement.ts'),
+  impute: () => import('./impute.ts'),
+  retention: () => import('./retention.ts'),
+  power: () => import('./power.ts'),
 };

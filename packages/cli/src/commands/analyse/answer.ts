@@ -70,8 +70,9 @@ function cellText(value: unknown): string {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : '–';
   }
+  if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '–';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | boolean);
+  return JSON.stringify(value);
 }
 
 function table(

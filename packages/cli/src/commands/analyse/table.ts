@@ -117,7 +117,7 @@ export function numericNames(table: Table): string[] {
 }
 
 function toNumber(cell: string): number | undefined {
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell)) {
+  if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(cell)) {
     if (cell === 'TRUE') return 1;
     return cell === 'FALSE' ? 0 : undefined;
   }

@@ -3,7 +3,7 @@ import type { Language, Refusal } from '@tldw/core';
 type Words = Readonly<Record<Language, (params: Readonly<Record<string, unknown>>) => string>>;
 
 const say = (value: unknown): string =>
-  Array.isArray(value) ? value.map(say).join(', ') : String(value as string | number);
+  Array.isArray(value) ? value.map(say).join(', ') : String(value);
 
 const WORDS: Readonly<Record<string, Words>> = {
   'analyse.not-a-number': {
@@ -42,8 +42,8 @@ const WORDS: Readonly<Record<string, Words>> = {
 /** A refusal in the reader's language. */
 export function wordsFor(refusal: Refusal, language: Language): string {
   const words = WORDS[refusal.code];
-  if (words) return words[language](refusal.params as Readonly<Record<string, unknown>>);
-  const facts = Object.entries(refusal.params as Record<string, unknown>)
+  if (words) return words[language](refusal.params);
+  const facts = Object.entries(refusal.params)
     .map(([key, value]) => `${key}: ${say(value)}`)
     .join('; ');
   return `${refusal.code} (${facts})`;
