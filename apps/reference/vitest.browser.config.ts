@@ -6,7 +6,6 @@ export default defineConfig({
     name: 'browser',
     root: import.meta.dirname,
     include: ['test/browser/**/*.test.ts'],
-    globalSetup: ['test/browser/serve-built-app.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     fileParallelism: false,

@@ -28,7 +28,8 @@ export async function startChromium(): Promise<Browser> {
     const { default: carried } = await import('@sparticuz/chromium');
     return chromium.launch({
       executablePath: await carried.executablePath(),
-      args: [...carried.args, ...QUIET],
+      // The package's own flags are for a function in a cloud: one process, no web security.
+      args: [...QUIET, '--no-sandbox', '--disable-dev-shm-usage'],
       headless: true,
     });
   }

@@ -125,7 +125,7 @@ function projectOf(
   );
 }
 
-function done<T>(result: Result<T, { readonly code: string }>): T {
+function done<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(JSON.stringify(result.refusals));
 }

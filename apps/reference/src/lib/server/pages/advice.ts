@@ -1,6 +1,12 @@
 import { decide, explainDecision } from '@tldw/scaffolding';
 import { holds } from '../person.ts';
-import type { EvidenceDocument, GroupDocument, InitiativeDocument } from '../records.ts';
+import { groupName } from '../named.ts';
+import type {
+  EvidenceDocument,
+  GroupDocument,
+  InitiativeDocument,
+  SchoolDocument,
+} from '../records.ts';
 import { isPersonDesk, type PageRequest } from './page-request.ts';
 
 /** Advice for each teacher of a group that somebody facilitates, from what was noticed so far. */
@@ -11,8 +17,9 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
     ({ role, groups }) => role === 'facilitator' && groups?.includes(id),
   );
   if (!group || !leads) return undefined;
-  const [initiative, people] = await Promise.all([
+  const [initiative, school, people] = await Promise.all([
     desk.readInitiative<InitiativeDocument>(),
+    desk.readSchool<SchoolDocument>(group.school),
     desk.listPeople({ group: id, role: 'teacher' }),
   ]);
   const episodes = initiative?.document.episodes ?? [];
@@ -35,5 +42,9 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
       };
     }),
   );
-  return { id, name: group.document.name, teachers: teachers.filter(({ noticed }) => noticed > 0) };
+  return {
+    id,
+    name: groupName(group.document, school?.document, language),
+    teachers: teachers.filter(({ noticed }) => noticed > 0),
+  };
 }

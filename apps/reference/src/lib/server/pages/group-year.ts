@@ -1,5 +1,5 @@
 import { eventView } from '../event-views.ts';
-import { inLanguage, regionName } from '../named.ts';
+import { groupName, inLanguage, regionName } from '../named.ts';
 import type {
   EventDocument,
   GroupDocument,
@@ -23,7 +23,7 @@ export async function groupYearPage({ desk, language, today }: PageRequest, id: 
   const calendar = calendarOf(initiative?.document.cohort.academicYear ?? '', today);
   return {
     id,
-    name: group.document.name,
+    name: groupName(group.document, school?.document, language),
     school: school && { id: school.id, name: inLanguage(school.document.name, language) },
     region: region && { id: region.id, name: regionName(region.document, today, language) },
     events: events.map(({ document }) => eventView(document, language)),

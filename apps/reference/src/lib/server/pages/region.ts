@@ -1,5 +1,5 @@
 import { eventView } from '../event-views.ts';
-import { inLanguage, regionName } from '../named.ts';
+import { groupName, inLanguage, regionName } from '../named.ts';
 import type { EventDocument, GroupDocument, RegionDocument, SchoolDocument } from '../records.ts';
 import type { PageRequest } from './page-request.ts';
 
@@ -34,7 +34,7 @@ export async function regionPage({ desk, language, today }: PageRequest, id: str
       ...schoolView(school, document, language),
       groups: groups
         .filter((group) => group.school === school)
-        .map((group) => ({ id: group.id, name: group.document.name })),
+        .map((group) => ({ id: group.id, name: groupName(group.document, document, language) })),
     })),
     events: events
       .filter(({ group }) => group === undefined)

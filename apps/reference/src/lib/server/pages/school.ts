@@ -1,4 +1,4 @@
-import { regionName } from '../named.ts';
+import { groupName, regionName } from '../named.ts';
 import type { GroupDocument, RegionDocument, SchoolDocument } from '../records.ts';
 import { isPersonDesk, type PageRequest } from './page-request.ts';
 import { schoolView } from './region.ts';
@@ -17,7 +17,7 @@ export async function schoolPage({ desk, language, today }: PageRequest, id: str
     region: region && { id: region.id, name: regionName(region.document, today, language) },
     groups: groups.map(({ id: group, document }) => ({
       id: group,
-      name: document.name,
+      name: groupName(document, school.document, language),
       weekdays: document.weekdays,
       startsAt: document.startsAt,
       endsAt: document.endsAt,

@@ -1,0 +1,19 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { HeldRole, PersonDesk } from '@tldw/store';
+import type { PageRequest } from './pages/page-request.ts';
+import { pageRequest } from './pages/page-request.ts';
+import { holds, type Person } from './person.ts';
+
+/** A request by somebody who is signed in. */
+export interface SignedIn extends PageRequest {
+  readonly person: Person;
+  readonly desk: PersonDesk;
+}
+
+/** Whoever is not signed in is sent to the door; whoever does not hold the role finds nothing here. */
+export function signedInAs(locals: App.Locals, ...roles: readonly HeldRole[]): SignedIn {
+  const { person, programme } = locals;
+  if (!person) redirect(303, '/sign-in');
+  if (roles.length > 0 && !holds(person, ...roles)) error(404, 'not-found');
+  return { ...pageRequest(locals), person, desk: programme.store.as({ personId: person.id }) };
+}
