@@ -169,3 +169,16 @@ export { crossTable, polychoric, thresholdsOf } from './ordinal/polychoric.ts';
 export type { CrossTable, Polychoric } from './ordinal/polychoric.ts';
 export { ordinalMoments } from './ordinal/ordinal-moments.ts';
 export type { OrdinalMoments } from './ordinal/ordinal-moments.ts';
+
+// Multilevel models
+export { analyseMixed } from './multilevel/analyse-mixed.ts';
+export type {
+  FixedTest,
+  MixedAnalysis,
+  MixedColumns,
+  MixedResult,
+} from './multilevel/analyse-mixed.ts';
+export { fitMixedModel, mixedSums } from './multilevel/mixed-model.ts';
+export type { MixedData, MixedFit, MixedSums } from './multilevel/mixed-model.ts';
+export { agreementWithinGroups, intraclass } from './multilevel/intraclass.ts';
+export type { Intraclass, WithinAgreement } from './multilevel/intraclass.ts';

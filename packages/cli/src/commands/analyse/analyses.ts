@@ -4,6 +4,7 @@ import type { Command } from '../../command.ts';
 export const ANALYSES: Readonly<Record<string, () => Promise<{ readonly analysis: Command }>>> = {
   reliability: () => import('./reliability.ts'),
   invariance: () => import('./invariance.ts'),
+  mixed: () => import('./mixed.ts'),
   sem: () => import('./sem.ts'),
   describe: () => import('./describe.ts'),
   effect: () => import('./effect.ts'),
