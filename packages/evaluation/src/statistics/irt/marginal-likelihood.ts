@@ -1,0 +1,313 @@
+import { symmetricInverse } from '../matrix/cholesky.ts';
+
+/** Where the parameters of one item stand in the vector of all. */
+export interface ItemLayout {
+  readonly a: number;
+  readonly d: readonly number[];
+  readonly categories: number;
+}
+
+/** The likelihood and what its gradient was made from. */
+export interface MarginalState {
+  readonly logLik: number;
+  readonly gradient: Float64Array;
+  /** Expected counts per item: categories × nodes. */
+  readonly expected: readonly Float64Array[];
+}
+
+/** Everything that stays the same while parameters change. */
+export interface MarginalProblem {
+  readonly kind: 'graded' | 'partial-credit';
+  readonly layout: readonly ItemLayout[];
+  readonly patterns: readonly Int32Array[];
+  readonly counts: readonly number[];
+  readonly size: number;
+  readonly nodes: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** Equally spaced points with normalised standard normal weights. */
+export function equalSpacing(
+  count: number,
+  reach: number,
+): { nodes: Float64Array; weights: Float64Array } {
+  const nodes = Float64Array.from(
+    { length: count },
+    (_, i) => -reach + (2 * reach * i) / (count - 1),
+  );
+  const weights = nodes.map((x) => Math.exp(-0.5 * x * x));
+  const whole = weights.reduce((sum, value) => sum + value, 0);
+  return { nodes, weights: weights.map((value) => value / whole) };
+}
+
+/** Category probabilities of one item at one point, and their derivatives by slope and steps. */
+export function categoryCurves(
+  kind: MarginalProblem['kind'],
+  a: number,
+  d: readonly number[],
+  x: number,
+  probability: Float64Array,
+  derivative: Float64Array,
+): void {
+  const K = d.length + 1;
+  derivative.fill(0);
+  if (kind === 'graded') {
+    let above = 1;
+    let slopeAbove = 0;
+    for (let c = 0; c < K; c++) {
+      const next = c < K - 1 ? 1 / (1 + Math.exp(-(a * x + d[c]!))) : 0;
+      const slope = c < K - 1 ? next * (1 - next) : 0;
+      probability[c] = above - next;
+      derivative[c * K] = x * (slopeAbove - slope);
+      if (c > 0) derivative[c * K + c] = slopeAbove;
+      if (c < K - 1) derivative[c * K + c + 1] = -slope;
+      above = next;
+      slopeAbove = slope;
+    }
+    return;
+  }
+  let top = 0;
+  let sum = 0;
+  probability[0] = 0;
+  for (let c = 1; c < K; c++) {
+    sum += a * x + d[c - 1]!;
+    probability[c] = sum;
+    top = Math.max(top, sum);
+  }
+  let whole = 0;
+  for (let c = 0; c < K; c++) whole += probability[c] = Math.exp(probability[c]! - top);
+  let average = 0;
+  for (let c = 0; c < K; c++) average += c * (probability[c]! /= whole);
+  let atLeast = 0;
+  for (let step = K - 1; step >= 1; step--) {
+    atLeast += probability[step]!;
+    for (let c = 0; c < K; c++) {
+      derivative[c * K + step] = probability[c]! * ((c >= step ? 1 : 0) - atLeast);
+    }
+  }
+  for (let c = 0; c < K; c++) derivative[c * K] = probability[c]! * x * (c - average);
+}
+
+/** Log-likelihood, its gradient, and the expected counts of the EM algorithm. */
+export function evaluate(problem: MarginalProblem, v: Float64Array): MarginalState {
+  const { kind, layout, patterns, counts, size, nodes, weights } = problem;
+  const Q = nodes.length;
+  const logs: Float64Array[] = [];
+  const curves: Float64Array[] = [];
+  const slopes: Float64Array[] = [];
+  for (const item of layout) {
+    const K = item.categories;
+    const p = new Float64Array(K);
+    const g = new Float64Array(K * K);
+    const log = new Float64Array(K * Q);
+    const curve = new Float64Array(K * Q);
+    const slope = new Float64Array(K * K * Q);
+    const d = item.d.map((at) => v[at]!);
+    for (let q = 0; q < Q; q++) {
+      categoryCurves(kind, v[item.a]!, d, nodes[q]!, p, g);
+      for (let c = 0; c < K; c++) {
+        if (p[c]! < 0) return failed(size);
+        curve[c * Q + q] = Math.max(p[c]!, 1e-300);
+        log[c * Q + q] = Math.log(curve[c * Q + q]!);
+        for (let t = 0; t < K; t++) slope[(c * K + t) * Q + q] = g[c * K + t]!;
+      }
+    }
+    logs.push(log);
+    curves.push(curve);
+    slopes.push(slope);
+  }
+  const expected = layout.map((item) => new Float64Array(item.categories * Q));
+  const row = new Float64Array(Q);
+  let logLik = 0;
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i]!;
+    row.fill(0);
+    for (let j = 0; j < layout.length; j++) {
+      const c = pattern[j]!;
+      if (c < 0) continue;
+      const log = logs[j]!;
+      for (let q = 0, at = c * Q; q < Q; q++, at++) row[q]! += log[at]!;
+    }
+    let top = -Infinity;
+    for (let q = 0; q < Q; q++) if (row[q]! > top) top = row[q]!;
+    let whole = 0;
+    for (let q = 0; q < Q; q++) whole += row[q] = weights[q]! * Math.exp(row[q]! - top);
+    logLik += counts[i]! * (Math.log(whole) + top);
+    const share = counts[i]! / whole;
+    for (let j = 0; j < layout.length; j++) {
+      const c = pattern[j]!;
+      if (c < 0) continue;
+      const own = expected[j]!;
+      for (let q = 0, at = c * Q; q < Q; q++, at++) own[at]! += share * row[q]!;
+    }
+  }
+  if (!Number.isFinite(logLik)) return failed(size);
+  const gradient = new Float64Array(size);
+  layout.forEach((item, j) => {
+    const K = item.categories;
+    for (let c = 0; c < K; c++) {
+      for (let t = 0; t < K; t++) {
+        let sum = 0;
+        const base = (c * K + t) * Q;
+        for (let q = 0; q < Q; q++) {
+          sum += (expected[j]![c * Q + q]! * slopes[j]![base + q]!) / curves[j]![c * Q + q]!;
+        }
+        gradient[t === 0 ? item.a : item.d[t - 1]!]! += sum;
+      }
+    }
+  });
+  return { logLik, gradient, expected };
+}
+
+function failed(size: number): MarginalState {
+  return { logLik: -Infinity, gradient: new Float64Array(size), expected: [] };
+}
+
+/** One EM step: Fisher scoring on the expected counts; `undefined` when it cannot move. */
+export function emStep(
+  problem: MarginalProblem,
+  v: Float64Array,
+  state: MarginalState,
+): Float64Array | undefined {
+  const { kind, layout, size, nodes } = problem;
+  const Q = nodes.length;
+  const information = new Float64Array(size * size);
+  for (const [j, item] of layout.entries()) {
+    const K = item.categories;
+    const p = new Float64Array(K);
+    const g = new Float64Array(K * K);
+    const d = item.d.map((at) => v[at]!);
+    const place = [item.a, ...item.d];
+    const own = state.expected[j];
+    if (!own) return undefined;
+    for (let q = 0; q < Q; q++) {
+      let n = 0;
+      for (let c = 0; c < K; c++) n += own[c * Q + q]!;
+      if (n < 1e-12) continue;
+      categoryCurves(kind, v[item.a]!, d, nodes[q]!, p, g);
+      for (let s = 0; s < K; s++) {
+        for (let t = 0; t < K; t++) {
+          let sum = 0;
+          for (let c = 0; c < K; c++)
+            sum += (g[c * K + s]! * g[c * K + t]!) / Math.max(p[c]!, 1e-300);
+          information[place[s]! * size + place[t]!]! += n * sum;
+        }
+      }
+    }
+  }
+  for (let i = 0; i < size; i++) information[i * size + i]! += 1e-9;
+  const inverse = symmetricInverse(information, size)?.inverse;
+  if (!inverse) return undefined;
+  const step = v.map((_, i) => {
+    let sum = 0;
+    for (let k = 0; k < size; k++) sum += inverse[i * size + k]! * state.gradient[k]!;
+    return sum;
+  });
+  for (let scale = 1; scale > 1e-6; scale /= 2) {
+    const moved = v.map((value, i) => value + scale * step[i]!);
+    if (evaluate(problem, moved).logLik >= state.logLik - 1e-9) return moved;
+  }
+  return undefined;
+}
+
+/** Observed information, by central differences of the exact gradient. */
+export function observedInformation(problem: MarginalProblem, v: Float64Array): Float64Array {
+  const { size } = problem;
+  const out = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) {
+    const h = 3e-5 * Math.max(1, Math.abs(v[i]!));
+    const at = (shift: number) => {
+      const moved = Float64Array.from(v);
+      moved[i]! += shift;
+      return evaluate(problem, moved).gradient;
+    };
+    const [near, back] = [at(h), at(-h)];
+    for (let k = 0; k < size; k++) {
+      const slope = (near[k]! - back[k]!) / (2 * h);
+      out[i * size + k]! -= slope / 2;
+      out[k * size + i]! -= slope / 2;
+    }
+  }
+  return out;
+}
+
+/** Expected a-posteriori score and posterior standard deviation of every pattern. */
+export function posteriorScores(
+  problem: MarginalProblem,
+  v: Float64Array,
+): { eap: number; psd: number }[] {
+  const { kind, layout, patterns, nodes, weights } = problem;
+  const Q = nodes.length;
+  const logs = layout.map((item) => {
+    const K = item.categories;
+    const p = new Float64Array(K);
+    const g = new Float64Array(K * K);
+    const d = item.d.map((at) => v[at]!);
+    const log = new Float64Array(K * Q);
+    for (let q = 0; q < Q; q++) {
+      categoryCurves(kind, v[item.a]!, d, nodes[q]!, p, g);
+      for (let c = 0; c < K; c++) log[c * Q + q] = Math.log(Math.max(p[c]!, 1e-300));
+    }
+    return log;
+  });
+  return patterns.map((pattern) => {
+    const row = new Float64Array(Q);
+    pattern.forEach((c, j) => {
+      if (c >= 0) for (let q = 0; q < Q; q++) row[q]! += logs[j]![c * Q + q]!;
+    });
+    const top = row.reduce((max, value) => Math.max(max, value), -Infinity);
+    let whole = 0;
+    let first = 0;
+    let second = 0;
+    for (let q = 0; q < Q; q++) {
+      const share = weights[q]! * Math.exp(row[q]! - top);
+      whole += share;
+      first += share * nodes[q]!;
+      second += share * nodes[q]! * nodes[q]!;
+    }
+    const eap = first / whole;
+    return { eap, psd: Math.sqrt(Math.max(0, second / whole - eap * eap)) };
+  });
+}
+
+/** Fisher information of the whole test at one ability. */
+export function informationAt(problem: MarginalProblem, v: Float64Array, theta: number): number {
+  let info = 0;
+  for (const item of problem.layout) {
+    const K = item.categories;
+    const p = new Float64Array(K);
+    const g = new Float64Array(K * K);
+    const a = v[item.a]!;
+    categoryCurves(
+      problem.kind,
+      a,
+      item.d.map((at) => v[at]!),
+      theta,
+      p,
+      g,
+    );
+    if (problem.kind === 'graded') {
+      // By ability instead of slope: the same derivative with a in place of x.
+      let above = 0;
+      for (let c = 0; c < K; c++) {
+        const next = c < K - 1 ? logistic(a * theta + v[item.d[c]!]!) : 0;
+        const slope = a * next * (1 - next);
+        info += (above - slope) ** 2 / Math.max(p[c]!, 1e-300);
+        above = slope;
+      }
+      continue;
+    }
+    let first = 0;
+    let second = 0;
+    for (let c = 0; c < K; c++) {
+      first += c * p[c]!;
+      second += c * c * p[c]!;
+    }
+    info += a * a * (second - first * first);
+  }
+  return info;
+}
+
+function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
