@@ -4,7 +4,9 @@ import type { Command } from './command.ts';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   advise: () => import('./commands/advise.ts'),
   analyse: () => import('./commands/analyse.ts'),
+  db: () => import('./commands/db.ts'),
   pack: () => import('./commands/pack.ts'),
+  explain: () => import('./commands/explain.ts'),
   plan: () => import('./commands/plan.ts'),
   replan: () => import('./commands/replan.ts'),
   roster: () => import('./commands/roster.ts'),

@@ -75,6 +75,15 @@ export { conditionText, ruleTable } from './rule-table.ts';
 export { checkRules } from './check-rules.ts';
 export type { RuleFault } from './check-rules.ts';
 
+// Groups
+export { explainGroupMode, groupView } from './group-view.ts';
+export type { GroupMode } from './group-view.ts';
+
 // Studies
+export { scaffoldingMetrics } from './metrics.ts';
+export type { ScaffoldingMetrics, Share } from './metrics.ts';
+export { weightedKappa } from './weighted-kappa.ts';
+export { calibrate } from './calibration.ts';
+export type { CalibratedSetting, Calibration, CalibrationInput, Judgement } from './calibration.ts';
 export { RELEASE_POLICIES, simulateRelease } from './simulation.ts';
 export type { ReleasePolicy, SimulatedPolicy, SimulationInput } from './simulation.ts';

@@ -1,5 +1,5 @@
 import { acceptUnless, type RefusalOf, type Result } from '@tldw/core';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { LogEntry } from './evidence.ts';
 import type { ScaffoldingParams } from './messages/params.ts';
 

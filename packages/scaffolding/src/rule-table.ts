@@ -128,8 +128,19 @@ function episodesPart(rules: RuleBook, language: Language): string[] {
   return table(heads, rows);
 }
 
+// Columns are aligned as Prettier writes them, so that the page in docs/ stays as it is generated.
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
+  const cells = [heads, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = heads.map((_, column) => Math.max(3, ...cells.map((row) => row[column]!.length)));
+  const line = (row: readonly string[], fill: string) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column]!, fill)).join(' | ')} |`;
+  const [first, ...others] = cells;
+  return [
+    line(first!, ' '),
+    line(
+      heads.map(() => '---'),
+      '-',
+    ),
+    ...others.map((row) => line(row, ' ')),
+  ];
 }

@@ -6,7 +6,7 @@ type Book = typeof TLDW_RULES;
 type Writable = { -readonly [K in keyof Book]: Book[K] };
 
 function changed(change: (book: Writable) => void): unknown {
-  const book = structuredClone(TLDW_RULES) as Writable;
+  const book: Writable = structuredClone(TLDW_RULES);
   change(book);
   return JSON.parse(JSON.stringify(book));
 }

@@ -164,6 +164,13 @@ const TECHNIQUES = {
   'reflection.stand-back': 'Reflection: the teacher’s own commentary in the portfolio.',
 } as const;
 
+const GROUP = {
+  direct: 'you show the way for the whole group',
+  guide: 'you and the group lead together',
+  consult: 'the group leads and you advise',
+  'stand-back': 'the group works alone and you stay within reach',
+} as const;
+
 function listed(witness: Readonly<Record<string, number>>): string {
   return Object.entries(witness)
     .map(([name, value]) => `${name} = ${value}`)
@@ -262,6 +269,23 @@ export const en: Messages<ScaffoldingParams> = {
     `Rule ${rule} refers to rule “${named}”, which does not exist.`,
   'rules.circle': ({ rules }) =>
     `These rules refer to each other in a circle: ${rules.join(' → ')}.`,
+  'group.mode': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: in the next session, ${GROUP[level]}.`,
+  'group.suits-all': () => 'This suits everybody in the group.',
+  'group.over': ({ teachers }) => `More support than they need: ${teachers.join(', ')}.`,
+  'group.under': ({ teachers }) => `Less support than they need: ${teachers.join(', ')}.`,
+  'group.unknown': ({ teachers }) => `Not seen for a long time: ${teachers.join(', ')}.`,
+  'group.suggestion': ({ over, under, unknown }) =>
+    under.length > 0 && over.length > 0
+      ? `Pair ${under[0]} with ${over[0]} for the first task, and sit with that pair for ten minutes.`
+      : under.length > 0
+        ? `Sit with ${under[0]} for the first ten minutes of the task.`
+        : over.length > 0
+          ? `Let ${over[0]} lead one part of the session.`
+          : unknown.length > 0
+            ? `Ask ${unknown[0]} to show the latest step, and watch before helping.`
+            : 'Give everybody the same task in this form.',
+  'check.nothing': () => 'Nothing wrong was found in these rules.',
   'check.dead-rule': ({ rule }) =>
     `Rule ${rule} can never speak: no state of a teacher fulfils its condition.`,
   'check.contradiction': ({ rules, witness }) =>

@@ -157,6 +157,13 @@ const TECHNIQUES = {
   'reflection.stand-back': 'Ой толғау: мұғалімнің портфолиодағы өз түсіндірмесі.',
 } as const;
 
+const GROUP = {
+  direct: 'бүкіл топқа қалай істеуді сіз көрсетесіз',
+  guide: 'топпен бірге жүргізесіз',
+  consult: 'топ жүргізеді, сіз кеңес бересіз',
+  'stand-back': 'топ өзі жұмыс істейді, сіз қасында боласыз',
+} as const;
+
 function listed(witness: Readonly<Record<string, number>>): string {
   return Object.entries(witness)
     .map(([name, value]) => `${name} = ${value}`)
@@ -249,6 +256,23 @@ export const kk: Messages<ScaffoldingParams> = {
   'rules.unknown-rule': ({ rule, named }) =>
     `${rule} ережесі «${named}» ережесіне сүйенеді, бірақ ондай ереже жоқ.`,
   'rules.circle': ({ rules }) => `Бұл ережелер бір-біріне айнала сүйенеді: ${rules.join(' → ')}.`,
+  'group.mode': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: келесі сабақта ${GROUP[level]}.`,
+  'group.suits-all': () => 'Бұл топтағы барлық адамға лайық.',
+  'group.over': ({ teachers }) => `Керегінен көп қолдау алады: ${teachers.join(', ')}.`,
+  'group.under': ({ teachers }) => `Керегінен аз қолдау алады: ${teachers.join(', ')}.`,
+  'group.unknown': ({ teachers }) => `Көптен көрмедік: ${teachers.join(', ')}.`,
+  'group.suggestion': ({ over, under, unknown }) =>
+    under.length > 0 && over.length > 0
+      ? `Алғашқы тапсырманы мына жұпқа беріңіз: ${under[0]} мен ${over[0]}; сол жұптың қасында он минут отырыңыз.`
+      : under.length > 0
+        ? `Тапсырманың алғашқы он минутында қасында болыңыз: ${under[0]}.`
+        : over.length > 0
+          ? `Сабақтың бір бөлігін жүргізуді тапсырыңыз: ${over[0]}.`
+          : unknown.length > 0
+            ? `Соңғы қадамын көрсетуді сұраңыз: ${unknown[0]}; алдымен бақылап, содан кейін көмектесіңіз.`
+            : 'Барлығына бір тапсырманы осы түрде беріңіз.',
+  'check.nothing': () => 'Бұл ережелерден қате табылмады.',
   'check.dead-rule': ({ rule }) =>
     `${rule} ережесі ешқашан іске қосылмайды: оның шартына мұғалімнің ешбір күйі сай келмейді.`,
   'check.contradiction': ({ rules, witness }) =>

@@ -5,13 +5,8 @@ import type { Comparison } from '../condition.ts';
 import type { SupportLevel } from '../support-level.ts';
 import type { TechniqueForm } from '../technique.ts';
 
-interface Where {
-  readonly dimension: Dimension;
-}
-interface Move extends Where {
-  readonly from: SupportLevel;
-  readonly to: SupportLevel;
-}
+type Where = { readonly dimension: Dimension };
+type Move = Where & { readonly from: SupportLevel; readonly to: SupportLevel };
 
 /** A fact as it was observed, beside what was asked for. */
 export interface FactParams {
@@ -87,6 +82,18 @@ export type ScaffoldingParams = {
   'rules.unknown-threshold': { readonly rule: string; readonly threshold: string };
   'rules.unknown-rule': { readonly rule: string; readonly named: string };
   'rules.circle': { readonly rules: readonly string[] };
+  'group.mode': Where & { readonly level: SupportLevel };
+  'group.suits-all': object;
+  'group.over': { readonly teachers: readonly string[] };
+  'group.under': { readonly teachers: readonly string[] };
+  'group.unknown': { readonly teachers: readonly string[] };
+  'group.suggestion': {
+    readonly level: SupportLevel;
+    readonly over: readonly string[];
+    readonly under: readonly string[];
+    readonly unknown: readonly string[];
+  };
+  'check.nothing': object;
   'check.dead-rule': { readonly rule: string };
   'check.contradiction': {
     readonly rules: readonly [string, string];

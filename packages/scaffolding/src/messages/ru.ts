@@ -166,6 +166,13 @@ const TECHNIQUES = {
   'reflection.stand-back': 'Размышление: собственный комментарий учителя в портфолио.',
 } as const;
 
+const GROUP = {
+  direct: 'вы показываете всей группе, как делать',
+  guide: 'вы ведёте вместе с группой',
+  consult: 'ведёт группа, вы советуете',
+  'stand-back': 'группа работает сама, вы рядом',
+} as const;
+
 function listed(witness: Readonly<Record<string, number>>): string {
   return Object.entries(witness)
     .map(([name, value]) => `${name} = ${value}`)
@@ -279,6 +286,23 @@ export const ru: Messages<ScaffoldingParams> = {
     `Правило ${rule} ссылается на правило «${named}», которого нет.`,
   'rules.circle': ({ rules }) =>
     `Эти правила ссылаются друг на друга по кругу: ${rules.join(' → ')}.`,
+  'group.mode': ({ dimension, level }) =>
+    `${DIMENSIONS[dimension]}: на следующем занятии ${GROUP[level]}.`,
+  'group.suits-all': () => 'Это подходит всем в группе.',
+  'group.over': ({ teachers }) => `Поддержки больше, чем нужно: ${teachers.join(', ')}.`,
+  'group.under': ({ teachers }) => `Поддержки меньше, чем нужно: ${teachers.join(', ')}.`,
+  'group.unknown': ({ teachers }) => `Давно не видели: ${teachers.join(', ')}.`,
+  'group.suggestion': ({ over, under, unknown }) =>
+    under.length > 0 && over.length > 0
+      ? `Первое задание дайте паре: ${under[0]} и ${over[0]}; посидите с этой парой десять минут.`
+      : under.length > 0
+        ? `Первые десять минут задания побудьте рядом: ${under[0]}.`
+        : over.length > 0
+          ? `Поручите вести одну часть занятия: ${over[0]}.`
+          : unknown.length > 0
+            ? `Попросите показать последний шаг: ${unknown[0]}; сначала посмотрите, потом помогайте.`
+            : 'Дайте всем одно и то же задание в этой форме.',
+  'check.nothing': () => 'Ошибок в этих правилах не найдено.',
   'check.dead-rule': ({ rule }) =>
     `Правило ${rule} никогда не сработает: его условию не отвечает ни одно состояние учителя.`,
   'check.contradiction': ({ rules, witness }) =>
