@@ -107,8 +107,7 @@ export function cellReader(sheet: Sheet, refusals: RosterRefusal[]) {
     require: <T>(field: string, expected: Expected, value: T | undefined): T | undefined =>
       value ?? (raw(field) === '' ? missing(field, expected) : undefined),
     words,
-    id: (field: string) =>
-      read(field, 'id', (text) => (text.length <= 100 && ID_PATTERN.test(text) ? text : undefined)),
+    id: (field: string) => read(field, 'id', idFrom),
     date: (field: string): CalendarDate | undefined => read(field, 'date', dateFrom),
     time: (field: string): ClockTime | undefined => read(field, 'time', timeFrom),
     wholeNumber: (
@@ -123,10 +122,7 @@ export function cellReader(sheet: Sheet, refusals: RosterRefusal[]) {
     /** An address on the web: a question mark is no lost letter there. */
     webAddress: (field: string) =>
       read(field, 'text', (text) => (/^https?:\/\/\S{1,490}$/.test(text) ? text : undefined)),
-    email: (field: string) =>
-      read(field, 'email', (text) =>
-        text.length <= 254 && z.regexes.email.test(text) ? text : undefined,
-      ),
+    email: (field: string) => read(field, 'email', emailFrom),
     oneOf: <const Value extends string>(
       field: string,
       values: readonly Value[],
@@ -152,7 +148,7 @@ export function cellReader(sheet: Sheet, refusals: RosterRefusal[]) {
         if (LANGUAGE.test(part)) found.push(part);
         else notUnderstood(field, part, 'language');
       }
-      return [...new Set(found)];
+      return distinct(found);
     },
     weekdays: (field: string): readonly Weekday[] => {
       const found = new Set<Weekday>();
@@ -183,7 +179,7 @@ export function cellReader(sheet: Sheet, refusals: RosterRefusal[]) {
           });
         }
       }
-      return [...new Set(found)];
+      return distinct(found);
     },
     /** A name in Kazakh, Russian and English, from `stem_kk`, `stem_ru` and `stem_en`. */
     localised: (stem: string): LocalisedText | undefined => {
@@ -195,4 +191,16 @@ export function cellReader(sheet: Sheet, refusals: RosterRefusal[]) {
       return Object.keys(text).length > 0 ? text : undefined;
     },
   };
+}
+
+function idFrom(text: string): string | undefined {
+  return text.length <= 100 && ID_PATTERN.test(text) ? text : undefined;
+}
+
+function emailFrom(text: string): string | undefined {
+  return text.length <= 254 && z.regexes.email.test(text) ? text : undefined;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)];
 }

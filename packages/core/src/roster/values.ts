@@ -77,8 +77,12 @@ export function weekdayFrom(text: string): Weekday | undefined {
   return index < 0 ? undefined : ((index + 1) as Weekday);
 }
 
+const NO_PARTS: readonly string[] = [];
+
 /** The parts of a list inside one cell, `a; b; c`. */
 export function partsOf(text: string): readonly string[] {
+  // Nearly every cell holds one part or none: a nation's list is read noticeably faster so.
+  if (!text.includes(';')) return text === '' ? NO_PARTS : [text];
   return text
     .split(';')
     .map((part) => part.trim())

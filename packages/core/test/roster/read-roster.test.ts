@@ -254,7 +254,7 @@ describe('what is refused', () => {
       2,
       'parentSourcedId',
       'KZ-17',
-      { code: 'roster.reference-unknown', params: { nearest: 'KZ-71' } },
+      { code: 'roster.reference-unknown', params: { nearest: 'KZ-11' } },
     ],
     [
       'schools.csv',
