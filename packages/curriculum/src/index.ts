@@ -39,6 +39,8 @@ export type {
   Reason,
   YearPlan,
 } from './planner/planned-event.ts';
+export { explain } from './planner/explain.ts';
+export type { Explanation, IfMoved } from './planner/explain.ts';
 export type { Obstacle, ReasonParams } from './planner/reasons.ts';
 export type { Constraint, ConstraintParams } from './planner/constraint.ts';
 export type { PlanningRefusal, PlanningRefusalParams, Relaxation } from './planner/refusals.ts';

@@ -19,15 +19,23 @@ export function refuseImpossible(model: Model): {
   readonly ok: false;
   readonly refusals: readonly PlanningRefusal[];
 } {
+  return { ok: false, refusals: [{ code: 'plan.impossible', params: clashOf(model) }] };
+}
+
+/** Why a year cannot be planned: whose, a smallest clashing set, and what relaxing each would give. */
+export function clashOf(model: Model): {
+  readonly groups: readonly string[];
+  readonly clash: readonly Constraint[];
+  readonly relaxations: readonly Relaxation[];
+} {
   const groups = clashingGroups(model);
   const concerned: Model = { ...model, groups };
   const clash = smallestClash(concerned);
-  const params = {
+  return {
     groups: groups.map((group) => group.id),
     clash,
     relaxations: clash.map((constraint) => whatRelaxingGives(concerned, constraint)),
   };
-  return { ok: false, refusals: [{ code: 'plan.impossible', params }] };
 }
 
 /** The fewest groups that cannot be planned together: one, if one alone cannot. */
