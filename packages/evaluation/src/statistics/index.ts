@@ -164,6 +164,12 @@ export { clusterDesign, cohenH, power } from './power/power.ts';
 export type { Alternative, Design } from './power/power.ts';
 export { solvePower } from './power/solve-power.ts';
 
+export { bootstrapFit } from './sem/bootstrap-model.ts';
+export { correlationResiduals, factorScores, modificationIndices } from './sem/after-fit.ts';
+export type { ModificationIndex } from './sem/after-fit.ts';
+export { factorOmega, categoricalOmega } from './omega/factor-omega.ts';
+export type { FactorOmega } from './omega/factor-omega.ts';
+
 // Ordered variables
 export { crossTable, polychoric, thresholdsOf } from './ordinal/polychoric.ts';
 export type { CrossTable, Polychoric } from './ordinal/polychoric.ts';
@@ -182,3 +188,19 @@ export { fitMixedModel, mixedSums } from './multilevel/mixed-model.ts';
 export type { MixedData, MixedFit, MixedSums } from './multilevel/mixed-model.ts';
 export { agreementWithinGroups, intraclass } from './multilevel/intraclass.ts';
 export type { Intraclass, WithinAgreement } from './multilevel/intraclass.ts';
+
+// Item response
+export { raschModel } from './irt/rasch.ts';
+export type { RaschModel } from './irt/rasch.ts';
+export { responseModel } from './irt/response-model.ts';
+export type {
+  ItemStep,
+  ResponseKind,
+  ResponseModel,
+  ResponseOptions,
+} from './irt/response-model.ts';
+
+// Networks
+export type { Tie } from './network/graph.ts';
+export { jaccard, LEAST_RESPONSE, network } from './network/network.ts';
+export type { NetworkOptions, NetworkReport } from './network/network.ts';

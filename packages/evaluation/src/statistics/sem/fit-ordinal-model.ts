@@ -250,6 +250,7 @@ export function fitOrdinal(
       inverseInformation: inverse.map((v) => v / total),
       implied,
       moments: groups,
+      ordinal: samples,
       likelihoodModel: undefined,
       saturated: [],
       test: { chisq, df, scaled },

@@ -1,3 +1,4 @@
+import { bootstrapFit } from './bootstrap-model.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply } from '../matrix/product.ts';
 import {
@@ -44,7 +45,11 @@ export function fitStructuralModel(
 ): StructuralFit | ModelRefused {
   const prepared = prepareModel(text, data, options);
   if (prepared.kind === 'refused') return prepared;
-  return fitPrepared(prepared.model, options);
+  const fit = fitPrepared(prepared.model, options);
+  if (fit.kind === 'refused' || options.se !== 'bootstrap') return fit;
+  if (!options.bootstrap) throw new RangeError('a bootstrap needs a number of samples and a seed');
+  const { samples, seed, progress } = options.bootstrap;
+  return bootstrapFit(fit, samples, seed, progress);
 }
 
 /** Fit a model that is already checked. */

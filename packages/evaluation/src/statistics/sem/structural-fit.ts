@@ -1,3 +1,4 @@
+import { type OrdinalMoments } from '../ordinal/ordinal-moments.ts';
 import { type FitMeasures, type ModelTest } from './fit-measures.ts';
 import { type LikelihoodModel } from './likelihood.ts';
 import { type MomentGroup } from './moment-structure.ts';
@@ -40,6 +41,8 @@ export interface FitInside {
   readonly implied: readonly Implied[];
   /** Moments with weights and asymptotic covariances, where least squares was used. */
   readonly moments?: readonly MomentGroup[];
+  /** Thresholds and polychoric correlations of ordered items, by group. */
+  readonly ordinal?: readonly OrdinalMoments[];
   readonly likelihoodModel: LikelihoodModel | undefined;
   readonly saturated: readonly SaturatedGroup[];
   readonly test: ModelTest;
