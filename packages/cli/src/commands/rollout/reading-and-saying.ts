@@ -30,7 +30,7 @@ export function parsed(
 ): { values: Readonly<Record<string, string | boolean | undefined>>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    return { values: values as Record<string, string | boolean | undefined>, positionals };
+    return { values, positionals };
   } catch (error) {
     throw new Misuse((error as Error).message);
   }

@@ -128,11 +128,11 @@ export const session2: TrilingualSessionPack = {
         en: 'What we take to the network event',
       },
       whatHappens: {
-        kk: 'Әркім плакатына жазатын төрт сөйлемді түртіп, басқа мектептен сұрағысы келетін бір сұрақ табады.',
-        ru: 'Каждый набрасывает четыре фразы для плаката и находит один вопрос к людям из других школ.',
-        en: 'Each person drafts four sentences for a poster and finds one question for people from other schools.',
+        kk: 'Әркім плакатына жазатын төрт сөйлемді түртіп, басқа мектептен сұрағысы келетін бір сұрақ табады. Қалағандар жоспар парағының нобайын да бастай алады.',
+        ru: 'Каждый набрасывает четыре фразы для плаката и находит один вопрос к людям из других школ. Кто хочет, начинает и набросок плана.',
+        en: 'Each person drafts four sentences for a poster and finds one question for people from other schools. Whoever wishes may begin to sketch a plan as well.',
       },
-      tools: ['gallery-walk-station'],
+      tools: ['gallery-walk-station', 'action-plan'],
     },
     {
       id: 'closing',

@@ -86,6 +86,7 @@ export const session4: TrilingualSessionPack = {
         ru: '«Прежде чем искать решение, побудем в этой ситуации ещё минуту».',
         en: '“Before we look for a solution, let us stay with this a minute longer.”',
       },
+      tools: ['critical-friend'],
       vignettes: ['vignette-the-report', 'vignette-two-staffrooms', 'vignette-the-librarian'],
     },
     {

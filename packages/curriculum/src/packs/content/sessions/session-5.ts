@@ -88,7 +88,7 @@ export const session5: TrilingualSessionPack = {
         ru: 'Обменяйтесь в парах свидетельствами и задайте три вопроса: что я вижу, как ещё это объяснить, чьего голоса нет?',
         en: 'Exchange evidence in pairs and ask three questions: what do I see, how else could it be explained, whose voice is missing?',
       },
-      tools: ['critical-friend'],
+      tools: ['critical-friend', 'evidence-guide'],
     },
     {
       id: 'widening',

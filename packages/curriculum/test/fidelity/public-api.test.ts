@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import * as entry from '../../src/fidelity/index.ts';
+
+it('publishes these names under ./fidelity', () => {
+  expect(Object.keys(entry).sort()).toEqual([
+    'Adaptation',
+    'AdaptationNature',
+    'DecidingRole',
+    'Principle',
+    'TLDW_PRINCIPLES',
+    'adaptationBalance',
+    'adaptationWarnings',
+    'compositeFidelity',
+    'fidelityMessages',
+    'fidelityProfile',
+    'planBesideRecord',
+    'recordAdaptation',
+  ]);
+});
