@@ -48,3 +48,20 @@ export type { SessionKind } from './doors/sessions.ts';
 export type { RecordKind } from './access/record-kinds.ts';
 export type { KeptRecord, RecordsWhere, RecordToKeep } from './operations/kept-records.ts';
 export type { JournalEntry, TutorialNote, TutorialNoteToSave } from './operations/notes.ts';
+
+// Doors
+export type { Attempt, Choice, SignedIn } from './doors/accounts.ts';
+export { canKeepPassphrases, SHORTEST_PASSPHRASE } from './doors/passphrase.ts';
+
+// Questionnaires that cannot be traced
+export type { AnswerToHandIn, SurveyTicket, Wave } from './surveys/answering.ts';
+
+// One's own data
+export type { MyData } from './my-data/my-data.ts';
+export type { AuditAnchor, AuditLine } from './audit/audit-chain.ts';
+
+// Running it
+export { migrateServer, openOffice } from './office.ts';
+export type { Finding, Office } from './office.ts';
+export { verifyBackup } from './backup.ts';
+export type { BackupHead } from './backup.ts';

@@ -70,7 +70,8 @@ export async function openStore(
   }
 }
 
-function secretFor(settings: StoreSettings): Result<Uint8Array, StoreRefusal> {
+/** The secret as the settings name it; made on the first evening in a new data folder. */
+export function secretFor(settings: StoreSettings): Result<Uint8Array, StoreRefusal> {
   if (settings.secret) return accept(settings.secret);
   const inFolder = settings.dataFolder && path.join(settings.dataFolder, 'secret.key');
   const file = settings.secretFile ?? inFolder;

@@ -1,6 +1,7 @@
 import type { Language, Result } from '@tldw/core';
 import type { RecordKind } from './access/record-kinds.ts';
 import type { RequestContext } from './access/request-context.ts';
+import { whoLookedAtMyData } from './audit/audit-chain.ts';
 import type { Desk, OperationId, Work } from './desk.ts';
 import { refusedByFence } from './fence-refusals.ts';
 import {
@@ -200,6 +201,9 @@ export function personDesk(desk: Desk, personId: string) {
       write(operation, given.kind, (work) => keepRecord(work, given)),
     removeRecord: (operation: OperationId, kind: RecordKind, id: string) =>
       write(operation, `${kind}-removed`, (work) => removeRecord(work, kind, id)),
+
+    // Who looked at my data
+    whoLookedAtMyData: () => read(whoLookedAtMyData),
 
     // Questionnaires
     scaleResponses: (instrument: string, wave: string) =>

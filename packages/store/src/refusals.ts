@@ -1,5 +1,17 @@
 import type { RefusalOf } from '@tldw/core';
 
+/** What is wrong with a file that was handed in. */
+export type FileProblem =
+  | 'too-large'
+  | 'quota'
+  | 'kind'
+  | 'macro'
+  | 'active-content'
+  | 'bomb'
+  | 'unreadable'
+  | 'too-many-pixels'
+  | 'infected';
+
 /** Every reason the store may give, with the facts behind it. */
 export type StoreRefusals = {
   'store.in-use': { readonly folder: string };
@@ -17,9 +29,20 @@ export type StoreRefusals = {
   'record.already-exists': { readonly kind: string };
   'record.place-unknown': { readonly kind: string; readonly id: string };
   'event.full': { readonly event: string };
-  'record.not-allowed': { readonly kind: string };
   'operation.reused': { readonly operation: string };
+  'survey.no-ticket': Readonly<Record<string, never>>;
+  'backup.unreadable': { readonly file: string };
+  'audit.broken': { readonly link: number };
+  'file.refused': { readonly because: FileProblem };
+  'export.refused': { readonly because: 'no-consent' | 'second-person-needed' | 'small-cells' };
   'door.sign-in-refused': Readonly<Record<string, never>>;
+  'door.too-many-attempts': { readonly retryAfterMs: number };
+  'door.crowded': Readonly<Record<string, never>>;
+  'door.passphrase-weak': { readonly because: 'too-short' | 'too-long' | 'too-simple' };
+  'door.login-unusable': Readonly<Record<string, never>>;
+  'door.account-in-use': Readonly<Record<string, never>>;
+  'door.second-person-needed': Readonly<Record<string, never>>;
+  'door.passkey-refused': Readonly<Record<string, never>>;
 };
 
 /** One reason why the store refused. */

@@ -1,6 +1,16 @@
 import type { Result } from '@tldw/core';
 import { deskOver, type Desk } from './desk.ts';
 import {
+  acceptInvitation,
+  approveRecovery,
+  issueInvitation,
+  requestRecovery,
+  signIn,
+  type Attempt,
+  type Choice,
+  type SignedIn,
+} from './doors/accounts.ts';
+import {
   beginSession,
   endAllSessions,
   endSession,
@@ -11,6 +21,17 @@ import {
 } from './doors/sessions.ts';
 import type { Home } from './home/home.ts';
 import type { Keys } from './keys.ts';
+import { eraseMyData, exportMyData, type MyData } from './my-data/my-data.ts';
+import {
+  closeWave,
+  drawTicket,
+  handInAnswer,
+  openWave,
+  signTicket,
+  type AnswerToHandIn,
+  type SurveyTicket,
+  type Wave,
+} from './surveys/answering.ts';
 import { isEmpty, loadProgramme, type OnProgress } from './operations/load-programme.ts';
 import { personDesk, publicDesk, type PersonDesk, type PublicDesk } from './person-desk.ts';
 import type { Actor, ProgrammeToLoad } from './records.ts';
@@ -43,13 +64,75 @@ export interface Store {
   readonly endSession: (token: string) => Promise<void>;
   readonly endAllSessions: (personId: string) => Promise<void>;
 
+  /** A code for somebody to come in with; who may write one is decided by roles, never by post. */
+  readonly issueInvitation: (
+    issuer: Pick<Actor, 'personId'>,
+    personId: string,
+  ) => Promise<Result<string, StoreRefusal>>;
+  readonly acceptInvitation: (
+    choice: Choice,
+    attempt: Attempt,
+  ) => Promise<Result<SignedIn, StoreRefusal>>;
+  readonly signIn: (
+    given: { readonly login: string; readonly passphrase: string },
+    attempt: Attempt,
+  ) => Promise<Result<SignedIn, StoreRefusal>>;
+  /** The first of two people who let somebody in again. */
+  readonly requestRecovery: (
+    requester: Pick<Actor, 'personId'>,
+    personId: string,
+  ) => Promise<Result<void, StoreRefusal>>;
+  /** The second: hands out a new code and ends every session. */
+  readonly approveRecovery: (
+    approver: Pick<Actor, 'personId'>,
+    personId: string,
+  ) => Promise<Result<string, StoreRefusal>>;
+
+  readonly openWave: (wave: Wave, document?: object) => Promise<Result<void, StoreRefusal>>;
+  readonly closeWave: (wave: Wave) => Promise<Result<void, StoreRefusal>>;
+  /** One's ticket for a wave: only that it was drawn is remembered. */
+  readonly drawTicket: (
+    actor: Pick<Actor, 'personId'>,
+    wave: Wave,
+  ) => Promise<Result<SurveyTicket, StoreRefusal>>;
+  /** Sign a ticket that a device blinded itself (hexadecimal). */
+  readonly signTicket: (
+    actor: Pick<Actor, 'personId'>,
+    wave: Wave,
+    blinded: string,
+  ) => Promise<Result<string, StoreRefusal>>;
+  readonly handInAnswer: (given: AnswerToHandIn) => Promise<Result<void, StoreRefusal>>;
+
+  readonly exportMyData: (actor: Pick<Actor, 'personId'>) => Promise<MyData>;
+  readonly eraseMyData: (
+    actor: Pick<Actor, 'personId'>,
+  ) => Promise<Result<{ readonly rows: number }, StoreRefusal>>;
+
+  /** Whether the record answers, for `/readyz`. */
+  readonly isReady: () => Promise<boolean>;
+  /** Figures for `/metrics`: how many wait, how often the disk was reached. */
+  readonly figures: () => { readonly waiting: number; readonly flushes: number };
   readonly close: () => Promise<void>;
 }
 
 /** Everything that is done over one open home. */
 export function storeOver(home: Home, keys: Keys, now: () => number): Store {
   const desk = deskOver(home, keys, now);
-  return { kind: home.kind, ...programmeOf(desk), ...doorsOf(desk), close: home.close };
+  return {
+    kind: home.kind,
+    ...programmeOf(desk),
+    ...doorsOf(desk),
+    ...surveysOf(desk),
+    exportMyData: ({ personId }) => exportMyData(desk, personId),
+    eraseMyData: ({ personId }) => eraseMyData(desk, personId),
+    isReady: () =>
+      desk.read({ purpose: 'visitor' }, isEmpty).then(
+        () => true,
+        () => false,
+      ),
+    figures: () => ({ waiting: home.waiting(), flushes: home.flushes() }),
+    close: home.close,
+  };
 }
 
 function programmeOf(desk: Desk) {
@@ -61,6 +144,20 @@ function programmeOf(desk: Desk) {
       ),
     as: (actor: Pick<Actor, 'personId'>) => personDesk(desk, actor.personId),
     asVisitor: () => publicDesk(desk, { purpose: 'visitor' }),
+  };
+}
+
+function surveysOf(desk: Desk) {
+  const office = { purpose: 'office' } as const;
+  type Asker = Pick<Actor, 'personId'>;
+  return {
+    openWave: (wave: Wave, document?: object) =>
+      desk.read(office, (work) => openWave(work, wave, document)),
+    closeWave: (wave: Wave) => desk.read(office, (work) => closeWave(work, wave)),
+    drawTicket: (actor: Asker, wave: Wave) => drawTicket(desk, actor.personId, wave),
+    signTicket: (actor: Asker, wave: Wave, blinded: string) =>
+      signTicket(desk, actor.personId, wave, blinded),
+    handInAnswer: (given: AnswerToHandIn) => handInAnswer(desk, given),
   };
 }
 
@@ -79,6 +176,15 @@ function doorsOf(desk: Desk) {
         await endSession(work, token);
         return beginSession(work, actor.personId, kind);
       }),
+    issueInvitation: (issuer: Pick<Actor, 'personId'>, personId: string) =>
+      issueInvitation(desk, issuer.personId, personId),
+    acceptInvitation: (choice: Choice, attempt: Attempt) => acceptInvitation(desk, choice, attempt),
+    signIn: (given: { readonly login: string; readonly passphrase: string }, attempt: Attempt) =>
+      signIn(desk, given, attempt),
+    requestRecovery: (requester: Pick<Actor, 'personId'>, personId: string) =>
+      requestRecovery(desk, requester.personId, personId),
+    approveRecovery: (approver: Pick<Actor, 'personId'>, personId: string) =>
+      approveRecovery(desk, approver.personId, personId),
     endSession: (token: string) => desk.read(doors, (work) => endSession(work, token)),
     endAllSessions: (personId: string) =>
       desk.read(doors, (work) => endAllSessions(work, personId)),

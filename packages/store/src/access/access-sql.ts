@@ -1,3 +1,4 @@
+import { REGISTRY } from '../my-data/registry.ts';
 import { POLICIES } from './policies.ts';
 import type { Policy } from './policy.ts';
 
@@ -49,6 +50,11 @@ do $$ declare each record; begin
   end loop;
 end $$;`;
 
+// Erasing the person who asks is done by a function of the owner's, whom FORCE binds as well.
+const ERASED = Object.entries(REGISTRY).flatMap(([table, held]) =>
+  held.holds === 'personal' ? held.person.map((column) => [table, column] as const) : [],
+);
+
 // The functions below read these two tables as the schema's owner, whom FORCE binds as well.
 const OWNER_POLICIES = `
 create policy owner_read on tldw.role_grant for select to current_user using (true);
@@ -56,6 +62,15 @@ create policy owner_read on tldw.school_group for select to current_user using (
 create policy owner_read on tldw.event for select to current_user using (true);
 create policy owner_lock on tldw.event for update to current_user using (true) with check (false);
 create policy owner_read on tldw.kept_record for select to current_user using (kind = 'certificate');
+create policy owner_read on tldw.survey_wave for select to current_user using (true);
+create policy owner_shuffle on tldw.survey_response for all to current_user using ((select tldw.purpose()) = 'office');
+create policy owner_shuffle on tldw.survey_ticket_spent for all to current_user using ((select tldw.purpose()) = 'office');
+do $$ declare each record; begin
+  for each in select * from (values ${ERASED.map(([table, column]) => `('${table}', '${column}')`).join(', ')}) as erased(from_table, of_column) loop
+    execute format('create policy owner_erases_read on tldw.%I for select to current_user using (%I = (select tldw.me()))', each.from_table, each.of_column);
+    execute format('create policy owner_erases on tldw.%I for delete to current_user using (%I = (select tldw.me()))', each.from_table, each.of_column);
+  end loop;
+end $$;
 create policy owner_read on tldw.registration for select to current_user using (true);
 create policy owner_add on tldw.registration for insert to current_user with check (true);`;
 

@@ -43,19 +43,21 @@ const DOORS = serving('doors');
 const PUBLIC_TABLES = ['initiative', 'region', 'school', 'school_group', 'event', 'project_card'];
 
 const OFFICE_TABLES = [
-  ...['initiative', 'region', 'school', 'school_group', 'event', 'project_card'],
   ...['person', 'person_contact', 'role_grant', 'attendance', 'registration', 'project'],
-  ...['evidence', 'support_decision', 'survey_wave'],
+  ...['evidence', 'support_decision'],
 ];
 
 const DOOR_TABLES = [
   ...['account', 'sign_in_code', 'session', 'known_device', 'passkey', 'passkey_challenge'],
-  ...['brake'],
+  ...['brake', 'approval'],
 ];
 
 /** The whole second fence, in the order of the access table. */
 export const POLICIES: readonly Policy[] = [
   ...PUBLIC_TABLES.map((table) => policy(table, 'anybody_read', 'select', ANYBODY)),
+  ...PUBLIC_TABLES.flatMap((table) =>
+    everything(table, 'office', OFFICE).filter((each) => each.to !== 'select'),
+  ),
   ...OFFICE_TABLES.flatMap((table) => everything(table, 'office', OFFICE)),
   ...DOOR_TABLES.flatMap((table) => everything(table, 'doors', DOORS)),
 
@@ -94,7 +96,7 @@ export const POLICIES: readonly Policy[] = [
   policy('event', 'facilitator_add', 'insert', undefined, groupIFacilitate()),
   policy('event', 'coordinator_change', 'update', regionICoordinate(), regionICoordinate()),
   policy('event', 'coordinator_add', 'insert', undefined, regionICoordinate()),
-  ...everything('event', 'strategy', iAm('strategy-group')),
+  ...everything('event', 'strategy', iAm('strategy-group')).filter(({ to }) => to !== 'select'),
   policy('attendance', 'own_read', 'select', mine('person_id')),
   policy('attendance', 'facilitator_read', 'select', groupIFacilitate()),
   policy(
@@ -180,7 +182,7 @@ export const POLICIES: readonly Policy[] = [
 
   // Questionnaires
   policy('survey_wave', 'anybody_read', 'select', ANYBODY),
-  policy('survey_wave', 'survey_read', 'select', serving('survey')),
+  ...everything('survey_wave', 'office', OFFICE).filter((each) => each.to !== 'select'),
   policy('survey_response', 'survey_add', 'insert', undefined, serving('survey')),
   policy('survey_response', 'office_add', 'insert', undefined, OFFICE),
   policy('survey_response', 'evaluator_read', 'select', iAm('evaluator')),

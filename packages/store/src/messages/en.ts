@@ -1,0 +1,70 @@
+import type { Messages } from '@tldw/core/messages';
+import type { StoreRefusals } from '../refusals.ts';
+
+export const en: Messages<StoreRefusals> = {
+  'store.in-use': ({ folder }) => `Another program is using the data in ${folder}. Close it first.`,
+  'store.unreachable': ({ reason }) => `The database does not answer: ${reason}`,
+  'store.not-durable': ({ folder }) =>
+    `What is saved in ${folder} would not survive a power cut. The program does not start on such storage.`,
+  'store.embedded-in-production': () =>
+    'The built-in database is for trying out and for a pilot. For real people’s reflections set DATABASE_URL to a PostgreSQL server, or say ALLOW_EMBEDDED=1 if you accept the limits in docs/operations.md.',
+  'store.secrets-missing': ({ file }) =>
+    file === ''
+      ? 'The installation’s secret is missing: set SECRET_FILE.'
+      : `The installation’s secret is missing or unreadable: ${file}`,
+  'store.wrong-engine': ({ found, expected }) =>
+    `The data was written by version ${found} of the database; this program reads version ${expected}. Restore a backup instead.`,
+  'store.not-migrated': ({ missing }) =>
+    `The database is ${missing} steps behind. Run \`tldw db migrate\` first.`,
+  'store.newer-than-program': ({ found, known }) =>
+    `The database has taken ${found} steps and this program knows ${known}: use a newer version of the program.`,
+  'store.role-too-powerful': ({ role }) =>
+    `The database user "${role}" could read everything. Use one that owns nothing, as docs/operations.md says.`,
+  'store.not-empty': () => 'There is a programme here already.',
+  'record.not-found': () => 'There is nothing here by that name.',
+  'record.changed-meanwhile': () =>
+    'This was changed elsewhere in the meantime. Your text is still here: compare it and save again.',
+  'record.already-exists': () => 'This is here already.',
+  'record.place-unknown': ({ kind, id }) => `No ${kind} "${id}" is known.`,
+  'event.full': () => 'All places at this event are taken.',
+  'operation.reused': () => 'This form was already used for something else. Open it again.',
+  'backup.unreadable': ({ file }) => `${file} is not a whole backup.`,
+  'audit.broken': ({ link }) =>
+    `The record of who looked at what was changed at or before link ${link}.`,
+  'survey.no-ticket': () => 'This questionnaire is closed, or your answer has been handed in.',
+  'file.refused': ({ because }) =>
+    ({
+      'too-large': 'The file is too large.',
+      quota: 'You have used the space for your files. Remove one first.',
+      kind: 'Files of this kind cannot be kept. Use a photograph, a PDF or a text document.',
+      macro: 'The document contains a macro. Save it without macros and try again.',
+      'active-content':
+        'The file contains a small program. Save it as a plain document and try again.',
+      bomb: 'The file unpacks to far more than it seems. It was not opened.',
+      unreadable: 'The file is damaged and cannot be read.',
+      'too-many-pixels': 'The picture is too large. Make it smaller and try again.',
+      infected: 'A virus was found in the file. It was not kept.',
+    })[because],
+  'export.refused': ({ because }) =>
+    ({
+      'no-consent': 'Nobody has agreed to this use yet.',
+      'second-person-needed': 'A second person must approve this export.',
+      'small-cells': 'The groups are too small to be shown without naming people.',
+    })[because],
+  'door.sign-in-refused': () => 'That name and passphrase, or that code, do not open the door.',
+  'door.too-many-attempts': ({ retryAfterMs }) =>
+    `Too many attempts. Try again in ${Math.ceil(retryAfterMs / 60_000)} min.`,
+  'door.crowded': () => 'Very many people are signing in at this moment. Try again in a minute.',
+  'door.passphrase-weak': ({ because }) =>
+    ({
+      'too-short':
+        'The passphrase needs at least 12 characters. A short sentence is easy to remember.',
+      'too-long': 'The passphrase is too long.',
+      'too-simple': 'This passphrase is easy to guess. Choose another one.',
+    })[because],
+  'door.login-unusable': () => 'Choose another name to sign in with.',
+  'door.account-in-use': () =>
+    'This person already signs in. If the passphrase is forgotten, two people let them in again.',
+  'door.second-person-needed': () => 'A second person must agree.',
+  'door.passkey-refused': () => 'The passkey was not accepted.',
+};

@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPolicy, INTERNAL_TABLES } from '../src/access/access-sql.ts';
+import { POLICIES } from '../src/access/policies.ts';
+import type { Policy } from '../src/access/policy.ts';
+import { memoryHome } from '../src/home/embedded-home.ts';
+import type { Home } from '../src/home/home.ts';
+import { keysFrom } from '../src/keys.ts';
+import { migrate } from '../src/migrate.ts';
+import { EXPECTED } from './access-world.ts';
+import { askMatrix, fillWorld, undone, type Cell, type Part } from './probe.ts';
+
+const keys = keysFrom(randomBytes(32));
+let home: Home;
+
+beforeAll(async () => {
+  home = await memoryHome();
+  await migrate(home, keys.context);
+  await home.transaction('', fillWorld);
+});
+afterAll(() => home.close());
+
+const wrong = (cells: readonly Cell[]): string[] =>
+  cells
+    .filter((cell) => cell.expected !== cell.got)
+    .map(
+      (cell) =>
+        `${cell.viewer} ${cell.got ? 'MAY' : 'may not'} ${cell.act} ${cell.table} where ${cell.row}`,
+    );
+
+describe('the access matrix as row-level security', () => {
+  test('every table is fenced, for its owner as well, and has expectations', async () => {
+    const tables = await undone(home, (tx) =>
+      tx.rows<{ name: string; fenced: boolean }>(
+        `select relname as name, relrowsecurity and relforcerowsecurity as fenced
+         from pg_class where relnamespace = 'tldw'::regnamespace and relkind = 'r'`,
+      ),
+    );
+    const outside = tables.filter((table) => !table.fenced).map((table) => table.name);
+    expect(outside.sort()).toEqual([...INTERNAL_TABLES].sort());
+    const fenced = tables.filter((table) => table.fenced).map((table) => table.name);
+    expect(Object.keys(EXPECTED).sort()).toEqual(fenced.sort());
+  });
+
+  test('the app’s role has no rights on what is outside the fence', async () => {
+    for (const table of INTERNAL_TABLES) {
+      const [answer] = await undone(home, (tx) =>
+        tx.rows<{ may: boolean }>(
+          `select has_table_privilege('tldw_app', 'tldw.${table}', 'select, insert, update, delete') as may`,
+        ),
+      );
+      expect(answer).toEqual({ may: false });
+    }
+  });
+
+  test('everybody, every row, every act: no wrong cell', async () => {
+    const cells = await undone(home, (tx) => askMatrix(tx, keys.context));
+    expect(wrong(cells)).toEqual([]);
+    expect(cells.length).toBeGreaterThan(2_000);
+  });
+});
+
+// A condition about the asker alone says nothing of the row: what the row becomes is no question.
+const NO_ROW_NEEDED = /^\(select tldw\.(purpose\(\)\) = '\w+'|i_am\('[\w-]+'\)\))$/;
+// The columns that say whose the row is cannot be updated at all.
+const FIXED = new Set(['person', 'person_contact']);
+
+/** What a policy becomes when somebody forgets its condition. */
+function mutantsOf(policy: Policy): { readonly name: string; readonly mutant: Policy }[] {
+  const wide = (each: Partial<Policy>): Policy => ({ ...policy, ...each });
+  return [
+    ...(policy.rows === undefined || policy.rows === '(select tldw.purpose()) is not null'
+      ? []
+      : [
+          {
+            name: 'every row',
+            mutant: wide(
+              policy.becomes === undefined ? { rows: 'true' } : { rows: 'true', becomes: 'true' },
+            ),
+          },
+        ]),
+    ...(policy.becomes === undefined ||
+    NO_ROW_NEEDED.test(policy.becomes) ||
+    FIXED.has(policy.table)
+      ? []
+      : [{ name: 'any new row', mutant: wide({ becomes: 'true' }) }]),
+  ];
+}
+
+const ACTS_OF: Readonly<Record<Policy['to'], readonly Cell['act'][]>> = {
+  select: ['read'],
+  insert: ['add'],
+  update: ['change', 'hand-over'],
+  delete: ['remove'],
+};
+
+/** The cells that a policy can change: for a kind of kept records, those of that kind. */
+const partFor = (policy: Policy): Part => {
+  const kind = /kind = '([^']+)'/.exec(policy.rows ?? policy.becomes ?? '')?.[1];
+  return {
+    tables: [policy.table],
+    acts: ACTS_OF[policy.to],
+    untilWrong: true,
+    ...(policy.table === 'kept_record' && kind !== undefined
+      ? {
+          rows: (row) => row['kind'] === kind,
+          prepare: `delete from tldw.kept_record where kind <> '${kind}'`,
+        }
+      : {}),
+  };
+};
+
+describe('every policy matters', () => {
+  test('each weakened policy is noticed by the matrix', { timeout: 120_000 }, async () => {
+    const survivors: string[] = [];
+    let tried = 0;
+    for (const policy of POLICIES) {
+      for (const { name, mutant } of mutantsOf(policy)) {
+        tried += 1;
+        const cells = await undone(home, async (tx) => {
+          await tx.script(`drop policy ${policy.name} on tldw.${policy.table};`);
+          await tx.script(createPolicy(mutant));
+          return askMatrix(tx, keys.context, partFor(policy));
+        });
+        if (wrong(cells).length === 0) survivors.push(`${policy.table}.${policy.name}: ${name}`);
+      }
+    }
+    expect(survivors).toEqual([]);
+    expect(tried).toBeGreaterThan(POLICIES.length);
+  });
+});

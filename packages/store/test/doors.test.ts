@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canKeepPassphrases, newId, openStore, type Store } from '@tldw/store';
+import { SAMPLE } from './sample-programme.ts';
+
+let store: Store;
+let nowMs = Date.parse('2026-10-01T08:00:00Z');
+const MINUTE = 60_000;
+
+beforeAll(async () => {
+  const opened = await openStore({ now: () => nowMs });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
+  store = opened.value;
+  await store.loadProgramme(SAMPLE);
+});
+afterAll(() => store.close());
+
+const from = (network: string, device?: string) => ({
+  network,
+  ...(device === undefined ? {} : { device }),
+});
+const code = (answer: {
+  ok: boolean;
+  refusals?: readonly { code: string }[];
+}): string | undefined => answer.refusals?.[0]?.code;
+
+describe('who may let whom in', () => {
+  const cases: readonly [issuer: string, person: string, may: boolean][] = [
+    ['facilitator-1', 'teacher-1', true],
+    ['facilitator-1', 'teacher-3', false],
+    ['facilitator-1', 'director-1', false],
+    ['director-1', 'teacher-1', false],
+    // Leads the school and facilitates there: the post takes the right away (P4, P5).
+    ['deputy-2', 'teacher-3', false],
+    ['coordinator-north', 'facilitator-1', true],
+    ['coordinator-north', 'director-1', true],
+    ['coordinator-north', 'deputy-2', false],
+    ['coordinator-north', 'strategy-1', false],
+    ['strategy-1', 'coordinator-north', true],
+    ['strategy-1', 'evaluator-1', true],
+    ['strategy-1', 'teacher-1', false],
+    ['operator-1', 'strategy-1', true],
+    ['operator-1', 'teacher-1', false],
+    ['teacher-2', 'teacher-1', false],
+    ['evaluator-1', 'teacher-1', false],
+  ];
+  test.each(cases)('%s inviting %s: %s', async (issuer, person, may) => {
+    const answer = await store.issueInvitation({ personId: issuer }, person);
+    expect(answer.ok).toBe(may);
+  });
+});
+
+describe.runIf(canKeepPassphrases)('coming in', () => {
+  const passphrase = 'құпия сөз тіркесі й';
+  let device = '';
+  let session = '';
+
+  test('a code copied by hand, with a passphrase in Kazakh', async () => {
+    const issued = await store.issueInvitation({ personId: 'facilitator-1' }, 'teacher-1');
+    if (!issued.ok) throw new Error('no code');
+    expect(issued.value).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+    const byHand = issued.value.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o');
+    const weak = { code: byHand, login: 'Айгүл', passphrase: 'short' };
+    expect(code(await store.acceptInvitation(weak, from('n1')))).toBe('door.passphrase-weak');
+    const choice = { code: byHand, login: 'Айгүл', passphrase };
+    const twice = await Promise.all([
+      store.acceptInvitation(choice, from('n1')),
+      store.acceptInvitation(choice, from('n1')),
+    ]);
+    expect(twice.filter((answer) => answer.ok)).toHaveLength(1);
+    const inside = twice.find((answer) => answer.ok);
+    if (!inside?.ok) throw new Error('not in');
+    ({ device, session } = inside.value);
+    expect((await store.sessionOf(session))?.personId).toBe('teacher-1');
+  });
+
+  test('a second code for somebody who signs in already is not written', async () => {
+    const answer = await store.issueInvitation({ personId: 'facilitator-1' }, 'teacher-1');
+    expect(code(answer)).toBe('door.account-in-use');
+  });
+
+  test('the same passphrase from a keyboard that writes letters in two parts', async () => {
+    const given = { login: 'АЙГҮЛ', passphrase: passphrase.normalize('NFD') };
+    expect((await store.signIn(given, from('n2'))).ok).toBe(true);
+  });
+
+  test('thirty networks that guess get nowhere, and the owner signs in meanwhile', async () => {
+    const answers = [];
+    for (let turn = 0; turn < 30; turn += 1) {
+      const guess = { login: 'айгүл', passphrase: `wrong guess number ${turn}` };
+      answers.push(code(await store.signIn(guess, from(`attacker-${turn}`))));
+    }
+    expect(answers.filter((answer) => answer === 'door.sign-in-refused').length).toBeLessThan(8);
+    expect(answers.at(-1)).toBe('door.too-many-attempts');
+    const owner = await store.signIn({ login: 'айгүл', passphrase }, from('home', device));
+    expect(owner.ok).toBe(true);
+  });
+
+  test('a session ends after half an hour without a request, and after twelve hours anyway', async () => {
+    const signed = await store.signIn({ login: 'айгүл', passphrase }, from('home', device));
+    if (!signed.ok) throw new Error('not in');
+    nowMs += 29 * MINUTE;
+    expect(await store.sessionOf(signed.value.session)).toBeDefined();
+    nowMs += 31 * MINUTE;
+    expect(await store.sessionOf(signed.value.session)).toBeUndefined();
+    const long = await store.signIn({ login: 'айгүл', passphrase }, from('home', device));
+    if (!long.ok) throw new Error('not in');
+    for (let halfHours = 0; halfHours < 23; halfHours += 1) {
+      nowMs += 29 * MINUTE;
+      expect(await store.sessionOf(long.value.session)).toBeDefined();
+    }
+    nowMs += 60 * MINUTE;
+    expect(await store.sessionOf(long.value.session)).toBeUndefined();
+  });
+
+  test('a new token ends the old one', async () => {
+    const signed = await store.signIn({ login: 'айгүл', passphrase }, from('home', device));
+    if (!signed.ok) throw new Error('not in');
+    const next = await store.rotateSession(signed.value.session);
+    expect(await store.sessionOf(signed.value.session)).toBeUndefined();
+    expect((await store.sessionOf(next!))?.personId).toBe('teacher-1');
+  });
+
+  test('letting somebody in again takes two people, and ends every session', async () => {
+    const signed = await store.signIn({ login: 'айгүл', passphrase }, from('home', device));
+    if (!signed.ok) throw new Error('not in');
+    const approve = (personId: string) => store.approveRecovery({ personId }, 'teacher-1');
+    expect((await approve('coordinator-north')).ok).toBe(false);
+    expect((await store.requestRecovery({ personId: 'director-1' }, 'teacher-1')).ok).toBe(false);
+    expect((await store.requestRecovery({ personId: 'facilitator-1' }, 'teacher-1')).ok).toBe(true);
+    expect((await approve('facilitator-1')).ok).toBe(false);
+    expect((await approve('director-1')).ok).toBe(false);
+    const again = await approve('coordinator-north');
+    if (!again.ok) throw new Error('not approved');
+    expect(await store.sessionOf(signed.value.session)).toBeUndefined();
+    const choice = { code: again.value, login: 'айгүл', passphrase: 'another long sentence' };
+    expect((await store.acceptInvitation(choice, from('n9'))).ok).toBe(true);
+    const own = await store.as({ personId: 'teacher-1' }).whoLookedAtMyData();
+    expect(own.map((line) => line.action)).toContain('recovery-approved');
+  });
+});
+
+describe('questionnaires that cannot be traced', () => {
+  const wave = { instrument: 'capacity', wave: 'post' };
+
+  test('one ticket each, each counts once, and nothing joins a person to an answer', async () => {
+    expect((await store.openWave(wave)).ok).toBe(true);
+    const drawn = await store.drawTicket({ personId: 'teacher-2' }, wave);
+    if (!drawn.ok) throw new Error('no ticket');
+    expect((await store.drawTicket({ personId: 'teacher-2' }, wave)).ok).toBe(false);
+    const answer = { ...wave, ...drawn.value, school: 'school-1', answers: { a: 5 } };
+    const forged = { ...answer, ticket: 'another' };
+    expect((await store.handInAnswer(forged)).ok).toBe(false);
+    expect((await store.handInAnswer(answer)).ok).toBe(true);
+    expect((await store.handInAnswer(answer)).ok).toBe(false);
+    await store.closeWave(wave);
+    const [found] = await store.as({ personId: 'evaluator-1' }).scaleResponses('capacity', 'post');
+    expect(Object.keys(found!).sort()).toEqual(['answers', 'instrument', 'school', 'wave']);
+    expect(await store.as({ personId: 'director-1' }).scaleResponses('capacity', 'post')).toEqual(
+      [],
+    );
+    expect((await store.drawTicket({ personId: 'teacher-1' }, wave)).ok).toBe(false);
+  });
+});
+
+describe('one’s own data', () => {
+  test('everything about me, nothing of others, and then nothing at all', async () => {
+    const me = { personId: 'teacher-1' };
+    const mine = JSON.stringify(await store.exportMyData(me));
+    expect(mine).toContain('CANARY-PRIVATE-7f3a');
+    expect(mine).toContain('reading aloud');
+    expect(mine).not.toContain('argon2id');
+    expect(mine).not.toContain('teacher-3');
+    const erased = await store.eraseMyData(me);
+    expect(erased).toMatchObject({ ok: true });
+    expect(await store.as(me).listOwnReflections()).toEqual([]);
+    expect(await store.as({ personId: 'strategy-1' }).readPerson('teacher-1')).toBeUndefined();
+    expect(
+      await store.as({ personId: 'facilitator-1' }).listProjects({ owner: 'teacher-1' }),
+    ).toEqual([]);
+    const saved = await store
+      .as(me)
+      .beginProject(newId(nowMs), { group: 'group-1', stage: 'x', document: {} });
+    expect(saved.ok).toBe(false);
+  });
+});
