@@ -24,3 +24,12 @@ export type {
 } from './instruments/response.ts';
 export { answersOn, isAttentive, scoreResponse, scoreScale } from './instruments/score.ts';
 export type { ScaleScore } from './instruments/score.ts';
+
+// Disclosure control
+export { DISCLOSURE_RULES, hideSmallCells } from './disclosure/hide-small-cells.ts';
+export type {
+  CountedPlace,
+  DisclosureRule,
+  HiddenBecause,
+  PublishedPlace,
+} from './disclosure/hide-small-cells.ts';
