@@ -13,4 +13,6 @@ export const ANALYSES: Readonly<Record<string, () => Promise<{ readonly analysis
   impute: () => import('./impute.ts'),
   retention: () => import('./retention.ts'),
   power: () => import('./power.ts'),
+  network: () => import('./network.ts'),
+  irt: () => import('./irt.ts'),
 };

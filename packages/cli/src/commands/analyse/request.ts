@@ -78,7 +78,7 @@ export function wordsIn(
   const value = settings[key];
   if (typeof value === 'string') return [value];
   return Array.isArray(value) && value.every((each) => typeof each === 'string')
-    ? (value)
+    ? value
     : undefined;
 }
 

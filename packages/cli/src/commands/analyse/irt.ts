@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { raschModel, responseModel } from '@tldw/evaluation/statistics';
+import type { Refusal } from '@tldw/core';
+import { Misuse, type Command } from '../../command.ts';
+import { answer, asRefusal, noAnswer } from './answer.ts';
+import { listOf } from './request.ts';
+import { numberColumns, numericNames, readTable } from './table.ts';
+
+const MODELS = ['raschCml', 'twoPL', 'onePL', 'grm', 'gpcm'] as const;
+const NAMES: Readonly<Record<string, (typeof MODELS)[number]>> = {
+  rasch: 'raschCml',
+  raschCml: 'raschCml',
+  '2pl': 'twoPL',
+  twoPL: 'twoPL',
+  '1pl': 'onePL',
+  onePL: 'onePL',
+  grm: 'grm',
+  graded: 'grm',
+  gpcm: 'gpcm',
+};
+
+export const analysis: Command = {
+  summary: 'item response: Rasch, 1PL, 2PL, graded and partial credit models',
+  usage: `tldw analyse irt --data FILE.csv [--items A,B,C] [--models rasch,1pl,2pl,grm,gpcm] [--scores] [--json]`,
+  run: async (args, io) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string' },
+        items: { type: 'string' },
+        model: { type: 'string' },
+        models: { type: 'string' },
+        scores: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string' },
+      },
+    });
+    const asked = listOf(values.models ?? values.model)?.map((name) => {
+      const model = NAMES[name];
+      if (model === undefined)
+        throw new Misuse(`There is no model "${name}": ${Object.keys(NAMES).join(', ')}.`);
+      return model;
+    });
+    const table = await readTable(io, values.data);
+    if (!table.ok) return noAnswer(io, table.refusals, values.json);
+    const names = listOf(values.items) ?? numericNames(table.value);
+    const columns = numberColumns(table.value, names);
+    if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
+    const binary = columns.value.every((column) =>
+      column.every((value) => Number.isNaN(value) || value === 0 || value === 1),
+    );
+    const models =
+      asked ?? (binary ? (['raschCml', 'twoPL', 'onePL'] as const) : (['grm', 'gpcm'] as const));
+    const result: Record<string, unknown> = {};
+    const refusals: Refusal[] = [];
+    for (const model of models) {
+      if (model === 'raschCml') {
+        const fit = raschModel(columns.value, names);
+        if (fit.kind === 'analysed') result[model] = fit.result;
+        else refusals.push(asRefusal(fit));
+        continue;
+      }
+      const fit = responseModel(columns.value, names, {
+        kind: model === 'gpcm' ? 'partial-credit' : 'graded',
+        equalSlopes: model === 'onePL',
+      });
+      if (fit.kind === 'not-estimable') {
+        refusals.push(asRefusal(fit));
+        continue;
+      }
+      const { persons, ...rest } = fit.result;
+      result[model] = values.scores ? { ...rest, persons } : rest;
+    }
+    if (refusals.length > 0) return noAnswer(io, refusals, values.json);
+    return answer(io, result, values.json);
+  },
+};
