@@ -1,4 +1,4 @@
-import type { Refusal } from '@tldw/core';
+import type { Refusal, RefusalOf } from '@tldw/core';
 import { countryMessages, type CountryCodes, type PackLayer } from '@tldw/core/country';
 import { say } from '@tldw/core/messages';
 import { Misuse, type CommandIo } from '../../command.ts';
@@ -27,8 +27,7 @@ export async function layerFrom(io: CommandIo, named: string): Promise<PackLayer
 /** Say a refusal or finding about country packs in the reader's language, with its place. */
 export function packWords(io: CommandIo, refusal: Refusal): string {
   const place = refusal.path?.length ? `${refusal.path.join('.')}: ` : '';
-  const known = refusal as Refusal<keyof CountryCodes, never>;
-  return place + say(countryMessages, io.language, known);
+  return place + say(countryMessages, io.language, refusal as RefusalOf<CountryCodes>);
 }
 
 /** A value of a pack in one short line. */
