@@ -55,7 +55,13 @@ export function explainDecision(
     : say['step-back.none']({});
   const advice = [
     ...(decision.contactBy ? [say['decision.contact-by']({ by: decision.contactBy })] : []),
-    ...unique(decision.rules.map((id) => words(id, 'advice')).filter((text) => text !== '')),
+    // Beside the facilitator's own decision the rule's advice would contradict it.
+    ...unique(
+      decision.rules
+        .filter((id) => !decision.override || id === 'R14')
+        .map((id) => words(id, 'advice'))
+        .filter((text) => text !== ''),
+    ),
   ];
   const techniques = decision.techniques.map((form) => say['technique.form']({ form }));
   const rule = decider ? words(decider, 'name') : '';

@@ -70,7 +70,7 @@ function fact({
     case 'successes':
       return ownWork
         ? `Успехов в собственной работе учителя на этом уровне: ${seen} (нужно ${asked}).`
-        : `Успехов ${among}: ${seen} (нужно ${asked}).`;
+        : `Успехов ${among}: ${seen} (правило: ${asked}).`;
     case 'failures':
       return `Неудач ${among}: ${seen} (правило: ${asked}).`;
     case 'partials':
