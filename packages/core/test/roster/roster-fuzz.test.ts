@@ -89,25 +89,29 @@ describe('ten thousand damaged rosters', () => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
         const read = readRoster(mutated(mutations));
+        // Plain comparisons: ten thousand runs of `expect` would cost more than the reading.
         if (read.ok) {
-          const ids = new Set(read.value.people.map(({ id }) => id as string));
-          expect(ids.size).toBe(read.value.people.length);
-          for (const { person } of read.value.participants) expect(ids.has(person)).toBe(true);
-          return;
+          const ids = new Set<string>(read.value.people.map(({ id }) => id));
+          return (
+            ids.size === read.value.people.length &&
+            read.value.participants.every(({ person }) => ids.has(person))
+          );
         }
         refused += 1;
-        expect(read.refusals.length).toBeGreaterThan(0);
-        expect('value' in read).toBe(false);
-        for (const { code, params } of read.refusals) {
-          expect(code).toMatch(/^roster\./);
-          if (code !== 'roster.more-refusals') expect(params).toHaveProperty('file');
-        }
+        return (
+          read.refusals.length > 0 &&
+          !('value' in read) &&
+          read.refusals.every(
+            ({ code, params }) =>
+              code.startsWith('roster.') && (code === 'roster.more-refusals' || 'file' in params),
+          )
+        );
       }),
       { numRuns: 10_000 },
     );
     expect(refused).toBeGreaterThan(3000);
     expect(Object.getPrototypeOf({})).not.toHaveProperty('polluted');
-  });
+  }, 240_000);
 });
 
 describe('a cell', () => {
