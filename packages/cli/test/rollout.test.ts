@@ -60,7 +60,7 @@ describe('tldw rollout', () => {
       'network',
       'cascade',
     ]);
-    expect((await rollout(['a.json', 'b.json'], files)).out).toContain('every region');
+    expect((await rollout(['a.json', 'b.json'], files)).out).toContain('барлық өңір');
   });
 
   it('refuses a scenario with every reason, in words and as one document', async () => {
@@ -89,7 +89,7 @@ describe('tldw rollout', () => {
       online: ['Шалғай'],
       provenShortest: true,
     });
-    expect((await rollout(args, { 's.csv': schools })).out).toContain('no other choice is shorter');
+    expect((await rollout(args, { 's.csv': schools })).out).toContain('бұдан қысқа таңдау жоқ');
   });
 
   it('says in the reader’s language how many hosts would do', async () => {

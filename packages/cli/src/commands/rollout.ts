@@ -9,7 +9,13 @@ import {
   type ScenarioLine,
 } from '@tldw/curriculum/rollout';
 import { Misuse, refused, type Command, type CommandIo, type ExitCode } from '../command.ts';
-import { numberFrom, parsed, sayRollout, table } from './rollout/reading-and-saying.ts';
+import {
+  ROLLOUT_WORDS,
+  numberFrom,
+  parsed,
+  sayRollout,
+  table,
+} from './rollout/reading-and-saying.ts';
 
 const USAGE = `tldw rollout SCENARIO.json [MORE.json …] [--json]
 tldw rollout hosts --schools FILE.csv --hosts N --max-km KM [--detour 1.3] [--overnight-km 150] [--json]
@@ -55,9 +61,10 @@ async function scenarios(args: readonly string[], io: CommandIo): Promise<ExitCo
   if (values.json) io.out(JSON.stringify({ plans, comparison }, undefined, 2));
   else {
     io.out(
-      [...plans.map((plan) => planAsText(plan, io.language)), comparisonAsText(comparison)].join(
-        '\n\n',
-      ),
+      [
+        ...plans.map((plan) => planAsText(plan, io.language)),
+        comparisonAsText(comparison, io.language),
+      ].join('\n\n'),
     );
   }
   return 0;
@@ -99,12 +106,12 @@ function parsedJson(path: string, text: string): unknown {
 
 function planAsText({ scenario, years }: RolloutPlan, language: Language): string {
   const words = sayRollout(language);
-  const head = ['year', 'opened', 'facilitators', 'limited by', 'schools', 'teachers', 'cost'];
+  const { plan, limits } = ROLLOUT_WORDS[language];
   const rows = years.map((year) => [
     String(year.year),
     year.opened.join(' ') || '–',
     String(year.facilitators.facilitators),
-    year.facilitators.limitedBy ?? '–',
+    year.facilitators.limitedBy === null ? '–' : limits[year.facilitators.limitedBy],
     String(year.schools),
     String(year.teachers),
     year.cost.total.toFixed(0),
@@ -115,22 +122,13 @@ function planAsText({ scenario, years }: RolloutPlan, language: Language): strin
       ...year.regions.flatMap(({ paused }) => paused),
     ].map((reason) => `  ${year.year}: ${words(reason)}`),
   );
-  return [`${scenario}`, table([head, ...rows]), ...notes].join('\n');
+  return [scenario, table([plan, ...rows]), ...notes].join('\n');
 }
 
-function comparisonAsText(lines: readonly ScenarioLine[]): string {
+function comparisonAsText(lines: readonly ScenarioLine[], language: Language): string {
   const yearOrNone = (year: number | null): string => (year === null ? '–' : String(year));
   return table([
-    [
-      'scenario',
-      'model',
-      'every region',
-      'every school',
-      'schools',
-      'teachers',
-      'completers',
-      'cost',
-    ],
+    ROLLOUT_WORDS[language].comparison,
     ...lines.map((line) => [
       line.scenario,
       line.model,

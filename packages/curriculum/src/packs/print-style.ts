@@ -22,8 +22,9 @@ ul, ol { padding-left: 6mm; }
 .who > span:last-child { flex: 0 0 50mm; }
 .lines > div { height: 7.4mm; border-bottom: .5pt solid #a9a29a; }
 .tick ul { list-style: none; padding: 0; columns: 2; column-gap: 8mm; }
-.tick li { break-inside: avoid; padding: .4mm 0 .4mm 6mm; text-indent: -6mm; }
-.tick li::before { content: "☐"; display: inline-block; width: 6mm; text-indent: 0; }
+.tick li { display: flex; break-inside: avoid; padding: .4mm 0; }
+.tick li::before { content: "☐"; flex: 0 0 6mm; }
+.tick li > span { flex: 1; }
 table { width: 100%; border-collapse: collapse; }
 th, td { border: .5pt solid #a9a29a; padding: 1.2mm 1.8mm; text-align: left; vertical-align: top; }
 thead th { background: #f5ede4; font-size: 9.5pt; }

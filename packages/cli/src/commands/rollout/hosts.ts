@@ -1,3 +1,4 @@
+import type { Language } from '@tldw/core';
 import { parseCsv, readCell } from '@tldw/core/roster';
 import {
   chooseHosts,
@@ -6,7 +7,7 @@ import {
   type HostChoice,
 } from '@tldw/curriculum/rollout';
 import { Misuse, refused, type CommandIo, type ExitCode } from '../../command.ts';
-import { numberFrom, parsed, sayRollout, table } from './reading-and-saying.ts';
+import { ROLLOUT_WORDS, numberFrom, parsed, sayRollout, table } from './reading-and-saying.ts';
 
 interface School {
   readonly id: string;
@@ -56,7 +57,11 @@ export async function hosts(args: readonly string[], io: CommandIo): Promise<Exi
   });
   if (!chosen.ok)
     return refused(io, chosen.refusals, sayRollout(io.language), values.json === true);
-  io.out(values.json ? JSON.stringify(chosen.value, undefined, 2) : choiceAsText(chosen.value));
+  io.out(
+    values.json
+      ? JSON.stringify(chosen.value, undefined, 2)
+      : choiceAsText(chosen.value, io.language),
+  );
   return 0;
 }
 
@@ -98,17 +103,18 @@ function schoolsFrom(file: string, text: string): readonly School[] {
   });
 }
 
-function choiceAsText(choice: HostChoice): string {
+function choiceAsText(choice: HostChoice, language: Language): string {
   const km = (value: number): string => value.toFixed(0);
+  const words = ROLLOUT_WORDS[language];
   return [
     table([
-      ['school', 'goes to', 'km'],
+      words.trips,
       ...choice.assignments.map((trip) => [trip.school, trip.host, km(trip.km)]),
-      ...choice.online.map((school) => [school, 'online', '–']),
+      ...choice.online.map((school) => [school, words.online, '–']),
     ]),
-    `mean ${km(choice.meanKm)} km, 95 % within ${km(choice.p95Km)} km, overnight ${(choice.overnightShare * 100).toFixed(0)} %`,
-    choice.provenShortest
-      ? 'no other choice is shorter'
-      : 'stopped early: a shorter choice may exist',
+    `${words.mean}: ${km(choice.meanKm)}`,
+    `${words.within}: ${km(choice.p95Km)}`,
+    `${words.overnight}: ${(choice.overnightShare * 100).toFixed(0)}`,
+    choice.provenShortest ? words.proven : words.stopped,
   ].join('\n');
 }
