@@ -161,6 +161,6 @@ function meaningOf(term: string, file: string): string {
     String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\s*export (?:const|interface) ${term}\b`,
   ).exec(source);
   if (!declared) throw new Error(`${file}.ts says nothing above ${term}`);
-  const text = declared[1]!.replaceAll(/\s*\n\s*\*\s?/g, ' ').trim();
+  const text = declared[1]!.replaceAll(/\n *\* ?/g, ' ').trim();
   return /^.*?[.:](?=\s|$)/.exec(text)![0].replace(/[.:]$/, '').replaceAll('|', '/');
 }

@@ -1,6 +1,6 @@
-import { accessMatrix, RELATIONS } from '../src/access/index.ts';
+import { accessMatrix, type Relation } from '../src/access/index.ts';
 
-const RELATION_WORDS: Readonly<Record<keyof typeof RELATIONS, string>> = {
+const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   own: 'the record belongs to this person, or is about them',
   author: 'this person wrote it',
   'my-group': 'it belongs to a group this person is in or leads',
