@@ -61,7 +61,8 @@ export const command: Command = {
 function diffAsText(diff: readonly PlanChange[], language: Language): string {
   const lines: string[] = [];
   for (const change of diff) {
-    const mode = change.fromMode === change.toMode ? '' : ` (${change.fromMode} → ${change.toMode})`;
+    const mode =
+      change.fromMode === change.toMode ? '' : ` (${change.fromMode} → ${change.toMode})`;
     const days = [change.from, change.to].map((day) => dateIn(language, day));
     const when = change.from === change.to ? days[0] : days.join(' → ');
     lines.push(`${stepIn(language, change.event)}: ${when}${mode}`);

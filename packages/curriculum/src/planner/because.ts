@@ -107,7 +107,10 @@ function preferences(
   }
   const soft = rules.year.days[day - rules.year.firstDay]?.soft;
   if (soft && preferencePoints(model, step, rules, day) > 0) {
-    reasons.push({ code: 'because.soft-accepted', params: { kind: soft.kind, on: dateOfDay(day) } });
+    reasons.push({
+      code: 'because.soft-accepted',
+      params: { kind: soft.kind, on: dateOfDay(day) },
+    });
   }
   return reasons;
 }

@@ -1,4 +1,3 @@
-
 import { dateOfDay } from './day-names.ts';
 import { constraintKey, type Constraint } from './constraint.ts';
 import { feasibleFor } from './feasibility.ts';

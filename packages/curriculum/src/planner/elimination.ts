@@ -198,7 +198,8 @@ function joinOver(
     for (let d = range.first; d <= range.last; d++) {
       const h = sumHi[d]!;
       // Strictly smaller only: among equals the earlier day stays.
-      if (best < 0 || h < sumHi[best]! || (h === sumHi[best]! && sumLo[d]! < sumLo[best]!)) best = d;
+      if (best < 0 || h < sumHi[best]! || (h === sumHi[best]! && sumLo[d]! < sumLo[best]!))
+        best = d;
     }
     hi[cell] = best < 0 ? Infinity : sumHi[best]!;
     lo[cell] = best < 0 || hi[cell] === Infinity ? Infinity : sumLo[best]!;

@@ -82,7 +82,11 @@ function ifMovedTo(plan: YearPlan, event: PlannedEvent, day: CalendarDate): IfMo
 
 // The part of the year that the event's group, region or everybody takes part in. What they share
 // with others stays on its day, and other events are moved only if they must be.
-function modelFor(plan: YearPlan, event: PlannedEvent, insisted: ReadonlyMap<string, number>): Model {
+function modelFor(
+  plan: YearPlan,
+  event: PlannedEvent,
+  insisted: ReadonlyMap<string, number>,
+): Model {
   const { design, calendar, groups, absences, blockedEvents, lateStarts } = plan.basis;
   const concerned = groups.filter((group) =>
     event.group === null
@@ -94,7 +98,8 @@ function modelFor(plan: YearPlan, event: PlannedEvent, insisted: ReadonlyMap<str
   for (const each of plan.events) {
     if (insisted.has(each.id)) continue;
     const isOthers =
-      (event.group !== null && each.group === null) || (event.region !== null && each.region === null);
+      (event.group !== null && each.group === null) ||
+      (event.region !== null && each.region === null);
     (isOthers ? fixed : announced).set(each.id, dayNumber(each.heldOn));
   }
   const facts = { absences, blockedEvents, lateStarts, announced, fixed };
@@ -104,8 +109,7 @@ function modelFor(plan: YearPlan, event: PlannedEvent, insisted: ReadonlyMap<str
 
 function objections(model: Model, event: PlannedEvent, day: CalendarDate): readonly Constraint[] {
   const step = model.steps.find(
-    (each) =>
-      each.component.id === event.component && each.occurrence.sequence === event.sequence,
+    (each) => each.component.id === event.component && each.occurrence.sequence === event.sequence,
   );
   if (!step) return [];
   const group = model.groups.find((each) => each.id === event.group);

@@ -42,7 +42,14 @@ export function groupShapes(model: Model): (group: PlannableGroup) => GroupShape
         : undefined,
     );
     const links = linksFor(model, group);
-    const shape = { key, own, links, hard: hardLinks(links), known: new Map(), knownDays: new Map() };
+    const shape = {
+      key,
+      own,
+      links,
+      hard: hardLinks(links),
+      known: new Map(),
+      knownDays: new Map(),
+    };
     remembered.set(key, shape);
     return shape;
   };

@@ -41,6 +41,16 @@ export interface Model extends PlanningTask {
   readonly firstDay: number;
   /** Keys of constraints that may be broken, at a price. */
   readonly relaxed: ReadonlySet<string>;
+  /** The last day on which any group's own event may lie: who joins late may use all of it. */
+  readonly lastOwnDay: number;
+  /** What speaks against each day of an event, by event: asked again for every relaxation. */
+  readonly knownObjections: Map<string, readonly DayObjections[]>;
+}
+
+interface DayObjections {
+  readonly day: number;
+  readonly lo: number;
+  readonly objections: readonly { readonly keys: readonly string[]; readonly price: number }[];
 }
 
 /**
@@ -68,6 +78,11 @@ export function modelOf(task: PlanningTask, relaxed: ReadonlySet<string> = new S
     ),
     firstDay: dayNumber(task.calendar.programmeYear.startsOn),
     relaxed,
+    lastOwnDay: steps
+      .filter(({ component }) => component.scope === 'group')
+      .map(({ occurrence }) => dayWindow(occurrence.window, task.calendar).to)
+      .reduce((last, day) => Math.max(last, day), -Infinity),
+    knownObjections: new Map(),
   };
 }
 
@@ -79,7 +94,10 @@ export function relaxing(model: Model, relaxed: ReadonlySet<string>): Model {
 /** The rules for a step of an owner. */
 export function eventRules(model: Model, step: Step, owner: Owner): EventRules {
   const year = model.yearOf(placeOf(owner));
-  return rulesFor(step, owner, year, model.calendar, model.circumstances);
+  const rules = rulesFor(step, owner, year, model.calendar, model.circumstances);
+  const late = model.circumstances.lateStarts.some(({ group }) => group === owner.group?.id);
+  // The windows of the year's beginning are over for who joins late: it catches up.
+  return late ? { ...rules, window: { ...rules.window, to: model.lastOwnDay } } : rules;
 }
 
 /** The days that nothing speaks against, and what each costs before announced days count. */
@@ -92,17 +110,19 @@ export interface PossibleDays {
 
 /** Find the days that nothing speaks against. */
 export function possibleDays(model: Model, stepIndex: number, owner: Owner): PossibleDays {
-  const rules = eventRules(model, model.steps[stepIndex]!, owner);
   const days: number[] = [];
   const price: number[] = [];
   const lo: number[] = [];
-  const { firstDay, days: year } = rules.year;
-  for (let day = firstDay; day < firstDay + year.length; day++) {
-    const broken = priceOf(model, rules, day);
+  const { relaxed } = model;
+  for (const each of objectionsByDay(model, stepIndex, owner)) {
+    let broken = 0;
+    for (const { keys, price: own } of each.objections) {
+      broken += relaxed.size > 0 && keys.some((key) => relaxed.has(key)) ? own : Infinity;
+    }
     if (broken === Infinity) continue;
-    days.push(day);
+    days.push(each.day);
     price.push(broken * PRICE_UNIT);
-    lo.push(ownCost(model, stepIndex, rules, day));
+    lo.push(each.lo);
   }
   return {
     days: Int32Array.from(days),
@@ -170,16 +190,25 @@ function moveCost(day: number, announcedOn: number): number {
   return MOVED_EVENT + Math.abs(day - announcedOn);
 }
 
-function priceOf(model: Model, rules: EventRules, day: number): number {
-  let price = 0;
-  for (const objection of objectionsTo(rules, day)) {
-    const lifted =
-      model.relaxed.size > 0 &&
-      objection.constraints.some((constraint) => model.relaxed.has(constraintKey(constraint)));
-    if (!lifted) return Infinity;
-    price += objection.price;
-  }
-  return price;
+function objectionsByDay(model: Model, stepIndex: number, owner: Owner): readonly DayObjections[] {
+  const rules = eventRules(model, model.steps[stepIndex]!, owner);
+  const known = model.knownObjections.get(rules.event);
+  if (known) return known;
+  const { firstDay, days } = rules.year;
+  const found = days.map((_, index): DayObjections => {
+    const day = firstDay + index;
+    const objections = objectionsTo(rules, day);
+    return {
+      day,
+      lo: ownCost(model, stepIndex, rules, day),
+      objections: objections.map(({ constraints, price }) => ({
+        keys: constraints.map(constraintKey),
+        price,
+      })),
+    };
+  });
+  model.knownObjections.set(rules.event, found);
+  return found;
 }
 
 function linksOf(

@@ -1,4 +1,3 @@
-
 import type { CalendarDate } from '@tldw/core';
 import { dateOfDay } from './day-names.ts';
 import { becauseOf, type PlacedStep } from './because.ts';
@@ -88,11 +87,7 @@ export function byDayThenId(a: PlannedEvent, b: PlannedEvent): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function writeEvent(
-  model: Model,
-  placed: PlacedStep,
-  owner: Owner,
-): PlannedEvent {
+function writeEvent(model: Model, placed: PlacedStep, owner: Owner): PlannedEvent {
   const { component, occurrence } = model.steps[placed.step]!;
   const day = placed.dayOf(placed.step)!;
   const startsAt = owner.group?.startsAt ?? component.startsAt ?? SHARED_START;

@@ -38,7 +38,8 @@ export function applyChanges(
       case 'decree': {
         const events = namedEvents(plan, change);
         if (events) blockedEvents.push({ events, from, to });
-        else closures.push(closureOf(change, basis.calendar.closures.length + closures.length, asOf));
+        else
+          closures.push(closureOf(change, basis.calendar.closures.length + closures.length, asOf));
         break;
       }
       case 'absence':
@@ -125,10 +126,12 @@ function unknownNames(plan: YearPlan, changes: readonly Change[]): readonly Plan
     const path = ['changes', index];
     const unknown: PlanningRefusal[] = [];
     for (const event of change.events ?? []) {
-      if (!events.has(event)) unknown.push({ code: 'change.unknown-event', params: { event }, path });
+      if (!events.has(event))
+        unknown.push({ code: 'change.unknown-event', params: { event }, path });
     }
     for (const group of change.groups ?? []) {
-      if (!groups.has(group)) unknown.push({ code: 'change.unknown-group', params: { group }, path });
+      if (!groups.has(group))
+        unknown.push({ code: 'change.unknown-group', params: { group }, path });
     }
     return unknown;
   });

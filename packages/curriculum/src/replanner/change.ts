@@ -68,4 +68,3 @@ function completed(change: unknown): unknown {
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
-

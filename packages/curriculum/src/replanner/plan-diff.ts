@@ -118,18 +118,21 @@ function tellers(plan: YearPlan): (event: PlannedEvent) => readonly ToTell[] {
     const tell: ToTell[] = [];
     if (group) {
       tell.push(...group.facilitators.map((of) => ({ who: 'facilitator', of }) as const));
-      tell.push({ who: 'participants', of: group.id }, { who: 'school-director', of: group.school });
+      tell.push(
+        { who: 'participants', of: group.id },
+        { who: 'school-director', of: group.school },
+      );
       tell.push({ who: 'regional-coordinator', of: group.region });
       return tell;
     }
     const concerned = event.region === null ? 'everyone' : event.region;
     if (attendance.includes('facilitator')) tell.push({ who: 'facilitator', of: concerned });
     if (attendance.includes('teacher')) tell.push({ who: 'participants', of: concerned });
-    if (attendance.includes('school-director')) tell.push({ who: 'school-director', of: concerned });
+    if (attendance.includes('school-director'))
+      tell.push({ who: 'school-director', of: concerned });
     tell.push({ who: 'regional-coordinator', of: concerned });
     if (event.region === null) tell.push({ who: 'strategy-group', of: 'everyone' });
     if (attendance.includes('guest')) tell.push({ who: 'guests', of: concerned });
     return tell;
   };
 }
-

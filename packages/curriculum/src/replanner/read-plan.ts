@@ -65,13 +65,11 @@ export function readPlan(data: unknown): Result<YearPlan, PlanningRefusal> {
   const inner = typeof data === 'object' && data !== null && 'plan' in data ? data.plan : data;
   const read = StoredPlan.safeParse(inner);
   if (!read.success) {
-    const refusals = read.error.issues.slice(0, 20).map(
-      (issue): PlanningRefusal => ({
-        code: 'plan.unreadable',
-        params: { found: `${issue.path.map(String).join('.')}: ${issue.message}` },
-        path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-      }),
-    );
+    const refusals = read.error.issues.slice(0, 20).map((issue): PlanningRefusal => ({
+      code: 'plan.unreadable',
+      params: { found: `${issue.path.map(String).join('.')}: ${issue.message}` },
+      path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+    }));
     return { ok: false, refusals };
   }
   const { basis, ...plan } = read.data;

@@ -65,8 +65,10 @@ export function replan(
     if (!before || before === event) return event;
     return carryOn(before, event, groupOf.get(event.group ?? ''), news);
   });
-  const repaired: YearPlan = { ...written, events, basis: changed.basis };
-  const diff = diffPlans(plan, repaired);
+  const rewritten: YearPlan = { ...written, events, basis: changed.basis };
+  const diff = diffPlans(plan, rewritten);
+  // Nothing had to give way: the plan, and how good it was found to be, stay as they were.
+  const repaired = diff.length === 0 ? { ...plan, basis: changed.basis } : rewritten;
   const moved = diff.filter((change) => change.from !== change.to);
   return accept({
     plan: repaired,
@@ -138,4 +140,3 @@ function rulesOfEvents(model: Model): (event: PlannedEvent) => EventRules | unde
     });
   };
 }
-

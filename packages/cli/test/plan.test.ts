@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '@tldw/core';
+import { run } from '../src/run.ts';
+import { Misuse, type CommandIo } from '../src/command.ts';
+
+const GROUPS = `group,school,region,weekdays,starts_at,ends_at,shift,facilitators,participants
+g1,s1,KZ-71,2;4,15:00,17:00,1,anar;baur,9
+g2,s2,KZ-75,3,10:00,12:00,2,dina,11
+`;
+const CLOSURE = {
+  kind: 'closure',
+  from: '2020-03-16',
+  to: '2020-06-09',
+  closes: 'in-person',
+  note: 'Gatherings are closed',
+};
+const PLAN = '--design tlk-2019 --country kz --year 2019-20 --groups groups.csv';
+
+async function tldw(line: string, files: Readonly<Record<string, string>>) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const readText = (path: string) => {
+    const text = files[path];
+    return text === undefined ? Promise.reject(new Misuse(`no ${path}`)) : Promise.resolve(text);
+  };
+  const io: CommandIo = {
+    readText,
+    readBytes: async (path) => new TextEncoder().encode(await readText(path)),
+    writeText: () => Promise.resolve(),
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    today: calendarDate('2020-03-14'),
+    language: 'en',
+  };
+  const code = await run(line.split(' '), io);
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+describe('tldw plan, replan and explain', () => {
+  it('plan a year, repair it in spring 2020, and explain an event', async () => {
+    const plan = await tldw(`plan ${PLAN} --json`, { 'groups.csv': GROUPS });
+    expect(plan.code).toBe(0);
+    const { events } = JSON.parse(plan.out).plan;
+    expect(events.filter((event: { group: string }) => event.group === 'g1')).toHaveLength(9);
+
+    const files = { 'plan.json': plan.out, 'changes.json': JSON.stringify(CLOSURE) };
+    const line = 'replan --plan plan.json --changes changes.json --as-of 2020-03-14 --json';
+    const repaired = await tldw(line, files);
+    expect(repaired.code).toBe(0);
+    const { diff } = JSON.parse(repaired.out);
+    const congress = diff.find((each: { event: string }) => each.event === 'everyone/congress-1');
+    expect(congress.to).toBe('2020-06-10');
+    expect(congress.tell.length).toBeGreaterThan(0);
+
+    const why = await tldw('explain --plan plan.json --event g1/group-session-2 --json', files);
+    expect(JSON.parse(why.out).because.length).toBeGreaterThan(0);
+  });
+
+  it('refuses with 1 and every reason, and ends with 2 when used wrongly', async () => {
+    const bad = GROUPS.replace('2;4', 'someday');
+    const refused = await tldw(`plan ${PLAN} --json`, { 'groups.csv': bad });
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.out).refusals[0].code).toBe('groups.weekday');
+    expect((await tldw('plan --design tlk-2019', {})).code).toBe(2);
+  });
+});
