@@ -29,7 +29,12 @@ export function parsed(
   >,
 ): { values: Readonly<Record<string, string | boolean | undefined>>; positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      // The language has been read already, for every command alike.
+      options: { ...options, lang: { type: 'string' } },
+    });
     return { values, positionals };
   } catch (error) {
     throw new Misuse((error as Error).message);
