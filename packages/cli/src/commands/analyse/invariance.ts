@@ -56,7 +56,7 @@ export const analysis: Command = {
       ],
     );
     const result = {
-      ...Object.fromEntries(levels),
+      ...(Object.fromEntries(levels) as Record<string, unknown>),
       comparisons: Object.fromEntries(comparisons) as Record<string, unknown>,
       convention: found.convention,
     };

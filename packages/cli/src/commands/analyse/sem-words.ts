@@ -4,7 +4,7 @@ type Params = Readonly<Record<string, unknown>>;
 type Words = Readonly<Record<Language, (params: Params) => string>>;
 
 const say = (value: unknown): string =>
-  Array.isArray(value) ? value.map(say).join(', ') : String(value as string | number);
+  Array.isArray(value) ? value.map(say).join(', ') : String(value);
 const whereEn = (p: Params): string =>
   p.line === undefined ? '' : `Line ${say(p.line)}, column ${say(p.column)}: `;
 const whereRu = (p: Params): string =>

@@ -1,25 +1,14 @@
 import { bootstrapFit } from './bootstrap-model.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply } from '../matrix/product.ts';
-import {
-  type FitMeasures,
-  fitMeasures,
-  type ModelTest,
-  type RobustBase,
-  type ScaledTest,
-} from './fit-measures.ts';
+import { fitMeasures, type ModelTest, type RobustBase, type ScaledTest } from './fit-measures.ts';
 import { fitOrdinal } from './fit-ordinal-model.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { fimlCorrection } from './fiml-correction.ts';
 import { goodnessOfFit } from './goodness-of-fit.ts';
 import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
 import { maximiseLikelihood, undetermined } from './maximum-likelihood.ts';
-import {
-  correction,
-  type MomentGroup,
-  normalMomentGroups,
-  scaledTest,
-} from './moment-structure.ts';
+import { correction, normalMomentGroups, scaledTest } from './moment-structure.ts';
 import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
 import { type PreparedModel, prepareModel } from './prepared-model.ts';
 import { residualSummary } from './residual-summary.ts';
@@ -141,7 +130,15 @@ export function fitPrepared(
     : undefined;
   const start = startFrom ?? startingValues(table, roles, saturated);
   const found = maximiseLikelihood(model, start, complete);
-  const at = likelihood(model, found.theta, { gradient: true, expected: true, observed: true });
+  // With missing answers the observed information serves for both, unless expected is asked for.
+  const needsExpected = !incomplete || options.information === 'expected';
+  const evaluated = likelihood(model, found.theta, {
+    gradient: true,
+    expected: needsExpected,
+    observed: true,
+  });
+  const at =
+    evaluated && (needsExpected ? evaluated : { ...evaluated, expected: evaluated.observed });
   const nameOf = (k: number): string => {
     const row = table.rows.find((r) => r.parameter === k)!;
     return `${row.lhs} ${row.op} ${row.rhs}`.trim();

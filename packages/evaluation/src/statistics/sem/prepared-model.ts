@@ -62,7 +62,10 @@ export function prepareModel(text: string, data: DataColumns, options: SemOption
     missing: ordered.size > 0 && missing === 'fiml' ? 'listwise' : missing,
     group: options.group,
     cluster: options.cluster,
-    placeOf: (name) => model.terms.find((t) => t.lhs === name || t.rhs === name),
+    placeOf: (name) => {
+      const term = model.terms.find((t) => t.lhs === name || t.rhs === name);
+      return term && { line: term.line, column: term.column };
+    },
   });
   if (sampled.kind === 'refused') problems.push(...sampled.problems);
   if (problems.length > 0 || sampled.kind === 'refused') return { kind: 'refused', problems };
