@@ -1,6 +1,7 @@
 import { calendarDate } from '@tldw/core';
 import { planYear, replan, shippedDesign, type Change, type YearPlan } from '../src/index.ts';
 import { nationalGroups } from './national-groups.ts';
+import { ours, singleGroup, theirs } from './highs-peer.ts';
 import { SCHOOL_YEAR } from './school-year.ts';
 
 const found = shippedDesign('tlk-2019');
@@ -48,3 +49,16 @@ console.log(
 );
 const memory = process.memoryUsage().rss / 2 ** 20;
 console.log(`resident memory: ${memory.toFixed(0)} MB`);
+
+// A group that meets on Tuesdays only: with more days the peer needs minutes.
+const problem = singleGroup(design, SCHOOL_YEAR, { ...nationalGroups(1)[0]!, weekdays: [2] });
+ours(problem);
+const own = timed(() => ours(problem));
+const solveWithHighs = await theirs(problem);
+const peer = timed(solveWithHighs);
+console.log(
+  `one group-year: ${(own.seconds * 1000).toFixed(2)} ms, highs ${(peer.seconds * 1000).toFixed(0)} ms: ` +
+    `${(peer.seconds / own.seconds).toFixed(0)} times as long, costs ${own.value.toFixed(3)} and ${peer.value.toFixed(3)}`,
+);
+const cpu = process.cpuUsage();
+console.log(`processor time of the whole run: ${((cpu.user + cpu.system) / 1e6).toFixed(1)} s`);

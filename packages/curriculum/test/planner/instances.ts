@@ -136,11 +136,7 @@ export function designs(sessions: number): fc.Arbitrary<ProgrammeDesign> {
         name: text,
         description: text,
         source: 'generated',
-        components: [
-          { ...session, mode },
-          shared,
-          { ...closing, days: conferenceDays },
-        ],
+        components: [{ ...session, mode }, shared, { ...closing, days: conferenceDays }],
         spacing: spacingOf(sessions, sharedAfter, gap),
       };
     });

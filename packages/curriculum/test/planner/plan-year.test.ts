@@ -31,7 +31,7 @@ describe('planYear', () => {
       { numRuns: 600 },
     );
     expect(compared).toBeGreaterThanOrEqual(300);
-  });
+  }, 240_000);
 
   it('keeps facilitators of several groups in one place, and claims the best only when it is', () => {
     let compared = 0;
@@ -56,7 +56,7 @@ describe('planYear', () => {
       { numRuns: 60 },
     );
     expect(compared).toBeGreaterThan(5);
-  });
+  }, 240_000);
 
   it('names a clashing set without a plan, of which every smaller part has one', () => {
     let refused = 0;
@@ -82,7 +82,7 @@ describe('planYear', () => {
       { numRuns: 400 },
     );
     expect(refused).toBeGreaterThanOrEqual(200);
-  });
+  }, 240_000);
 
   it('gives the same plan for the same year, to the byte, whatever the order of the groups', () => {
     fc.assert(
@@ -94,5 +94,5 @@ describe('planYear', () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 240_000);
 });

@@ -30,7 +30,7 @@ describe('over generated calendars and designs', () => {
       { numRuns: 1000 },
     );
     expect(planned).toBeGreaterThan(100);
-  });
+  }, 240_000);
 
   it('no news changes nothing, and news never changes the past', () => {
     const when = fc.tuple(
@@ -74,5 +74,5 @@ describe('over generated calendars and designs', () => {
       { numRuns: 1000 },
     );
     expect(repaired).toBeGreaterThan(100);
-  });
+  }, 240_000);
 });
