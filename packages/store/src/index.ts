@@ -50,6 +50,7 @@ export type { KeptRecord, RecordsWhere, RecordToKeep } from './operations/kept-r
 export type { JournalEntry, TutorialNote, TutorialNoteToSave } from './operations/notes.ts';
 
 // Doors
+export type { PasskeySite } from './doors/passkeys.ts';
 export type { Attempt, Choice, SignedIn } from './doors/accounts.ts';
 export { canKeepPassphrases, SHORTEST_PASSPHRASE } from './doors/passphrase.ts';
 

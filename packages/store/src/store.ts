@@ -1,3 +1,4 @@
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Result } from '@tldw/core';
 import { deskOver, type Desk } from './desk.ts';
 import {
@@ -10,6 +11,13 @@ import {
   type Choice,
   type SignedIn,
 } from './doors/accounts.ts';
+import {
+  addPasskey,
+  beginPasskey,
+  beginPasskeySignIn,
+  signInWithPasskey,
+  type PasskeySite,
+} from './doors/passkeys.ts';
 import {
   beginSession,
   endAllSessions,
@@ -87,6 +95,20 @@ export interface Store {
     approver: Pick<Actor, 'personId'>,
     personId: string,
   ) => Promise<Result<string, StoreRefusal>>;
+
+  /** Passkeys of a site; `add` is for whoever is signed in. */
+  readonly passkeys: (site: PasskeySite) => {
+    readonly begin: (actor: Pick<Actor, 'personId'>) => ReturnType<typeof beginPasskey>;
+    readonly add: (
+      actor: Pick<Actor, 'personId'>,
+      response: RegistrationResponseJSON,
+    ) => Promise<Result<void, StoreRefusal>>;
+    readonly beginSignIn: () => ReturnType<typeof beginPasskeySignIn>;
+    readonly signIn: (
+      response: AuthenticationResponseJSON,
+      attempt: Attempt,
+    ) => Promise<Result<SignedIn, StoreRefusal>>;
+  };
 
   readonly openWave: (wave: Wave, document?: object) => Promise<Result<void, StoreRefusal>>;
   readonly closeWave: (wave: Wave) => Promise<Result<void, StoreRefusal>>;
@@ -185,6 +207,14 @@ function doorsOf(desk: Desk) {
       requestRecovery(desk, requester.personId, personId),
     approveRecovery: (approver: Pick<Actor, 'personId'>, personId: string) =>
       approveRecovery(desk, approver.personId, personId),
+    passkeys: (site: PasskeySite) => ({
+      begin: (actor: Pick<Actor, 'personId'>) => beginPasskey(desk, site, actor.personId),
+      add: (actor: Pick<Actor, 'personId'>, response: RegistrationResponseJSON) =>
+        addPasskey(desk, site, actor.personId, response),
+      beginSignIn: () => beginPasskeySignIn(desk, site),
+      signIn: (response: AuthenticationResponseJSON, attempt: Attempt) =>
+        signInWithPasskey(desk, site, response, attempt),
+    }),
     endSession: (token: string) => desk.read(doors, (work) => endSession(work, token)),
     endAllSessions: (personId: string) =>
       desk.read(doors, (work) => endAllSessions(work, personId)),

@@ -61,7 +61,7 @@ describe('the access matrix as row-level security', () => {
 });
 
 // A condition about the asker alone says nothing of the row: what the row becomes is no question.
-const NO_ROW_NEEDED = /^\(select tldw\.(purpose\(\)\) = '\w+'|i_am\('[\w-]+'\)\))$/;
+const NO_ROW_NEEDED = /^\(select tldw\.(?:purpose\(\)\) = '\w+'|i_am\('[\w-]+'\)\))$/;
 // The columns that say whose the row is cannot be updated at all.
 const FIXED = new Set(['person', 'person_contact']);
 
@@ -126,6 +126,6 @@ describe('every policy matters', () => {
       }
     }
     expect(survivors).toEqual([]);
-    expect(tried).toBeGreaterThan(POLICIES.length);
+    expect(tried).toBeGreaterThan(200);
   });
 });

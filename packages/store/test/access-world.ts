@@ -215,8 +215,8 @@ const KINDS: readonly Partial<Rules>[] = [
   record(
     {
       ...everything(ownerOf),
-      read: either(ownerOf, (viewer, row) => leads(viewer, row['school_id'])),
-      change: either(ownerOf, (viewer, row) => leads(viewer, row['school_id'])),
+      read: either(ownerOf, readerOf),
+      change: either(ownerOf, readerOf),
     },
     'support-request',
   ),

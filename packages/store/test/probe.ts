@@ -70,7 +70,7 @@ const literal = (value: string | null): string =>
   value === null ? 'null' : `'${value.replaceAll("'", "''")}'`;
 
 const keyColumns = (row: Row): string[] =>
-  Object.keys(row).filter((column) => /(^id|_id|hash|key|number|actor|instrument)$/.test(column));
+  Object.keys(row).filter((column) => /(?:^id|_id|hash|key|number|actor|instrument)$/.test(column));
 
 const keyOf = (row: Row): string =>
   keyColumns(row)
@@ -81,8 +81,6 @@ const keySql = (row: Row): string =>
   `concat_ws('|', ${keyColumns(row)
     .map((column) => `coalesce(${column}::text, '-')`)
     .join(', ')})`;
-
-const whereKey = (row: Row): string => `${keySql(row)} = ${literal(keyOf(row))}`;
 
 export const contextFor = (viewer: Viewer, key: Buffer): string => {
   const purpose = viewer.purpose ?? 'person';
@@ -170,7 +168,7 @@ function questions(table: string, act: Cell['act'], key: Buffer, rows: readonly 
       case 'add':
         return rows.map((row) => {
           const fresh = Object.entries(row).map(([column, value]) =>
-            /^(id|hash|key|number)$/.test(column)
+            /^(?:id|hash|key|number)$/.test(column)
               ? literal(column === 'number' ? '99' : column === 'hash' ? '\\x99' : `new-${value}`)
               : literal(value),
           );

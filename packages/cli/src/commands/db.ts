@@ -12,13 +12,13 @@ tldw db anchor  [--data FOLDER]
 
 Looks after the programme's record. Stop the app before you use these on a data folder.
 
-  --data      the data folder (DATA_FOLDER, or .data if nothing is said)
+  --data      the data folder (TLDW_DATA, or .data if nothing is said)
   --to        where the backup goes: record-DATE.gz and, apart from it, keys-DATE.gz
   --keys      the authors' keys: without them private texts stay sealed
   --anchor    an earlier answer of \`tldw db anchor\`, kept on another machine
 
 On a server: DATABASE_URL (a user that may read everything), DATABASE_OWNER_URL for migrate,
-SECRET_FILE for the installation's secret.`;
+TLDW_SECRET_FILE for the installation's secret.`;
 
 /** `tldw db`: back up, restore, bring up to date and look over the programme's record. */
 export const command: Command = {

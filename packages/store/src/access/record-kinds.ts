@@ -1,12 +1,4 @@
-import {
-  all,
-  groupIFacilitate,
-  groupOfMine,
-  iAm,
-  mine,
-  regionICoordinate,
-  schoolILead,
-} from './relations.ts';
+import { all, groupIFacilitate, groupOfMine, iAm, mine, regionICoordinate } from './relations.ts';
 import type { Policy } from './policy.ts';
 
 /** Who stands in which relation to a kept record. */
@@ -15,7 +7,6 @@ type Relation =
   | 'reader'
   | 'peer'
   | 'facilitator'
-  | 'school-lead'
   | 'coordinator'
   | 'strategy'
   | 'evaluator'
@@ -64,10 +55,10 @@ export const RECORD_KINDS = {
     { who: 'coordinator', may: ['read', 'change'] },
     { who: 'strategy', may: CRUD },
   ],
-  /** What a teacher asks the school's director for. */
+  /** What a teacher asks somebody for: the director, say. Only whom the teacher chose reads it. */
   'support-request': [
     { who: 'owner', may: CRUD },
-    { who: 'school-lead', may: ['read', 'change'] },
+    { who: 'reader', may: ['read', 'change'] },
   ],
   /** A message in the group's own conversation. */
   'group-message': [
@@ -106,7 +97,6 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   reader: mine('reader_id'),
   peer: groupOfMine(),
   facilitator: groupIFacilitate(),
-  'school-lead': schoolILead(),
   coordinator: regionICoordinate(),
   strategy: iAm('strategy-group'),
   evaluator: iAm('evaluator'),

@@ -1,4 +1,4 @@
-import { fromBuffer } from 'yauzl';
+import { fromBuffer, type Entry } from 'yauzl';
 import type { FileProblem } from '../refusals.ts';
 
 const MOST_FILES = 2_000;
@@ -6,7 +6,7 @@ const MOST_BYTES = 100_000_000;
 const HIGHEST_RATIO = 100;
 
 const MACRO = /vbaProject/i;
-const ACTIVE = /activeX|embeddings\/|\.(exe|dll|js|vbs|bat|cmd|scr|hta|lnk|jar|ps1)$/i;
+const ACTIVE = /activeX|embeddings\/|\.(?:exe|dll|js|vbs|bat|cmd|scr|hta|lnk|jar|ps1)$/i;
 
 /** What is wrong inside a zipped document, judged from its list of contents; nothing is unpacked. */
 export function problemInZip(bytes: Buffer): Promise<FileProblem | undefined> {
@@ -22,7 +22,7 @@ export function problemInZip(bytes: Buffer): Promise<FileProblem | undefined> {
       // Names such as `../elsewhere` are refused by the reader itself.
       zip.on('error', () => end('unreadable'));
       zip.on('end', () => end());
-      zip.on('entry', (entry) => {
+      zip.on('entry', (entry: Entry) => {
         files += 1;
         total += entry.uncompressedSize;
         const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);

@@ -10,7 +10,7 @@ export const en: Messages<StoreRefusals> = {
     'The built-in database is for trying out and for a pilot. For real people’s reflections set DATABASE_URL to a PostgreSQL server, or say ALLOW_EMBEDDED=1 if you accept the limits in docs/operations.md.',
   'store.secrets-missing': ({ file }) =>
     file === ''
-      ? 'The installation’s secret is missing: set SECRET_FILE.'
+      ? 'The installation’s secret is missing: set TLDW_SECRET_FILE.'
       : `The installation’s secret is missing or unreadable: ${file}`,
   'store.wrong-engine': ({ found, expected }) =>
     `The data was written by version ${found} of the database; this program reads version ${expected}. Restore a backup instead.`,

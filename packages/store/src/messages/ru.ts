@@ -11,7 +11,7 @@ export const ru: Messages<StoreRefusals> = {
     'Встроенная база данных — для знакомства и пилота. Для размышлений настоящих людей укажите в DATABASE_URL сервер PostgreSQL или задайте ALLOW_EMBEDDED=1, если принимаете ограничения из docs/operations.md.',
   'store.secrets-missing': ({ file }) =>
     file === ''
-      ? 'Нет секрета установки: задайте SECRET_FILE.'
+      ? 'Нет секрета установки: задайте TLDW_SECRET_FILE.'
       : `Секрет установки не найден или не читается: ${file}`,
   'store.wrong-engine': ({ found, expected }) =>
     `Данные записаны версией ${found} базы данных, а программа читает версию ${expected}. Восстановите резервную копию.`,

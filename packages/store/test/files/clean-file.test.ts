@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { cleanFile } from '@tldw/store/files';
@@ -52,7 +52,7 @@ const document = (more: Readonly<Record<string, Buffer>> = {}): Buffer =>
     'word/document.xml': Buffer.from('<w:document/>'),
     ...more,
   });
-const picture = (): sharp.Sharp =>
+const picture = (): Sharp =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: '#fc0' } });
 const PAGE = Buffer.from('<!doctype html><script>alert(1)</script>');
 

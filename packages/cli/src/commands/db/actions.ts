@@ -109,10 +109,10 @@ export const DB_ACTIONS: Readonly<Record<string, Action>> = {
 
 function settingsFrom(options: DbOptions): StoreSettings {
   const databaseUrl = process.env['DATABASE_URL'];
-  const secretFile = process.env['SECRET_FILE'];
+  const secretFile = process.env['TLDW_SECRET_FILE'];
   return {
     ...(databaseUrl === undefined
-      ? { dataFolder: options.data ?? process.env['DATA_FOLDER'] ?? '.data' }
+      ? { dataFolder: options.data ?? process.env['TLDW_DATA'] ?? '.data' }
       : { databaseUrl }),
     ...(secretFile === undefined ? {} : { secretFile }),
   };

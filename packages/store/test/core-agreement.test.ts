@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { may, type AccessRecord, type Actor } from '@tldw/core/access';
+import { EXPECTED, ROWS, VIEWERS, type Row, type Viewer } from './access-world.ts';
+
+// The matrix test shows that the database does what EXPECTED says. This one shows that EXPECTED
+// and the programme's own access table mean the same: so the table and the database agree.
+
+type Ids = Readonly<Record<string, unknown>>;
+const record = (resource: AccessRecord['resource'], facts: Ids): AccessRecord => ({
+  resource,
+  ...facts,
+});
+
+const places = (row: Row): Ids => ({
+  ...(row['group_id'] ? { group: row['group_id'] } : {}),
+  ...(row['school_id'] ? { school: row['school_id'] } : {}),
+  ...(row['region_id'] ? { region: row['region_id'] } : {}),
+});
+
+const CIRCLES: Readonly<Record<string, AccessRecord['resource']>> = {
+  private: 'reflection-private',
+  person: 'reflection-for-critical-friend',
+  facilitators: 'reflection-for-facilitator',
+  group: 'reflection-for-group',
+  school: 'reflection-for-school',
+};
+
+/** What the access table calls the rows of a table; rows it says nothing of have no name. */
+const IN_CORE: Readonly<Record<string, (row: Row) => AccessRecord | undefined>> = {
+  reflection: (row) => {
+    const circle = row['id']!.split('-').at(-1)!;
+    return record(CIRCLES[circle]!, {
+      ...places(row),
+      owner: row['author_id'],
+      ...(circle === 'person' ? { chosen: ['teacher-b1'] } : {}),
+    });
+  },
+  tutorial_note: (row) =>
+    record('one-to-one-note', {
+      ...places(row),
+      owner: row['teacher_id'],
+      writtenBy: row['facilitator_id'],
+    }),
+  project: (row) => record('project-draft', { ...places(row), owner: row['owner_id'] }),
+  project_card: (row) =>
+    record('project-card', { ...places(row), owner: row['owner_id'], isPublished: true }),
+  evidence: (row) => record('scaffolding-advice', { ...places(row), owner: row['teacher_id'] }),
+  support_decision: (row) =>
+    record('scaffolding-advice', { ...places(row), owner: row['teacher_id'] }),
+  attendance: (row) => record('attendance', { ...places(row), owner: row['person_id'] }),
+  kept_record: (row) => {
+    const facts = { ...places(row), owner: row['owner_id'], readers: [row['reader_id']] };
+    switch (row['kind']) {
+      case 'portfolio':
+        return record('portfolio', { ...facts, isSubmitted: row['state'] !== 'draft' });
+      case 'portfolio-reading':
+        return record('portfolio-reading', facts);
+      case 'story':
+        return record('story', {
+          ...facts,
+          isPublished: row['state'] === 'published',
+          hasConsent: row['state'] === 'published',
+        });
+      case 'session-plan':
+        return record('group-session-plan', facts);
+      case 'group-message':
+        return record('group-discussion', facts);
+      case 'support-request':
+        return record('support-request', { ...facts, chosen: [row['reader_id']] });
+      case 'adaptation':
+        return record('adaptation', facts);
+      default:
+        return undefined;
+    }
+  },
+};
+
+const asActor = (viewer: Viewer): Actor =>
+  ({
+    ...(viewer.purpose ? {} : { person: viewer.id }),
+    standings: viewer.grants
+      .filter((grant) => !grant.ended)
+      .map((grant) => ({
+        role: grant.role,
+        ...(grant.group ? { groups: [grant.group] } : {}),
+        ...(grant.school ? { schools: [grant.school] } : {}),
+        ...(grant.region ? { regions: [grant.region] } : {}),
+      })),
+  }) as unknown as Actor;
+
+const READERS = VIEWERS.filter(({ purpose }) => purpose === undefined || purpose === 'visitor');
+
+const cells = Object.entries(IN_CORE).flatMap(([table, toCore]) =>
+  ROWS[table]!.flatMap((row) => {
+    const known = toCore(row);
+    if (!known) return [];
+    return READERS.map((viewer) => ({
+      cell: `${viewer.id} reads ${table} ${row['id'] ?? row['project_id'] ?? row['person_id']}`,
+      viewer,
+      isOwn: known.owner === viewer.id,
+      core: may(asActor(viewer), 'read', known).allowed,
+      store: EXPECTED[table]!.read(viewer, row),
+    }));
+  }),
+);
+
+test('nobody reads in the database what the access table refuses', () => {
+  // An author always reads their own; the table gives it to the role in which one writes.
+  const wider = cells.filter(({ isOwn, core, store }) => store && !core && !isOwn);
+  expect(wider.map(({ cell }) => cell)).toEqual([]);
+  expect(cells.length).toBeGreaterThan(1_500);
+});
+
+test('everybody reads in the database what the access table gives them', () => {
+  // One is stricter in the database: whoever leads a school facilitates nothing there at all.
+  const narrower = cells.filter(
+    ({ core, store, viewer }) => core && !store && viewer.id !== 'deputy-a-facilitator',
+  );
+  expect(narrower.map(({ cell }) => cell)).toEqual([]);
+});
