@@ -96,7 +96,19 @@ export function isEstimated(estimate: Estimate): estimate is Estimated {
 /** The outcome of an analysis with many numbers: the numbers, or why there are none. */
 export type Analysis<T> = { readonly kind: 'analysed'; readonly result: T } | NotEstimable;
 
-/** Wrap the result of an analysis. */
+/**
+ * Wrap the result of an analysis. A part of it that does not exist for these data, such as the
+ * correlation of halves of which one does not vary, is `null`: never `NaN`, never infinite.
+ */
 export function analysed<T>(result: T): { readonly kind: 'analysed'; readonly result: T } {
-  return { kind: 'analysed', result };
+  return { kind: 'analysed', result: finiteOrNull(result) as T };
+}
+
+function finiteOrNull(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  if (Array.isArray(value)) return value.map(finiteOrNull);
+  const out: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value)) out[key] = finiteOrNull(each);
+  return out;
 }

@@ -6,8 +6,8 @@ import { answer, asRefusal, noAnswer } from './answer.ts';
 import { listOf } from './request.ts';
 import { numberColumns, numericNames, readTable } from './table.ts';
 
-const MODELS = ['raschCml', 'twoPL', 'onePL', 'grm', 'gpcm'] as const;
-const NAMES: Readonly<Record<string, (typeof MODELS)[number]>> = {
+type Model = 'raschCml' | 'twoPL' | 'onePL' | 'grm' | 'gpcm';
+const NAMES: Readonly<Record<string, Model>> = {
   rasch: 'raschCml',
   raschCml: 'raschCml',
   '2pl': 'twoPL',

@@ -1,7 +1,7 @@
 import { betaTerm, incompleteBeta } from './beta.ts';
 import { chiAverage } from './chi-average.ts';
-import { gammaCdf, gammaUpper, poissonTerm } from './gamma.ts';
-import { logNormalCdf } from './normal.ts';
+import { chiSquaredCdf, chiSquaredUpper, gammaCdf, gammaUpper, poissonTerm } from './gamma.ts';
+import { logNormalCdf, normalCdf } from './normal.ts';
 import { monotoneRoot } from './root.ts';
 import { fCdf, fUpper, tCdf } from './t-and-f.ts';
 
@@ -10,10 +10,19 @@ export function noncentralTCdf(x: number, df: number, ncp: number): number {
   if (ncp === 0) return tCdf(x, df);
   if (x === Infinity) return 1;
   if (x === -Infinity) return 0;
+  const steepness = Math.abs(x) + Math.abs(ncp);
+  if (steepness > 300 * Math.sqrt(2 * df + 4)) return beyondReach(x, df, ncp);
   return Math.min(
     1,
-    chiAverage(df, (s) => logNormalCdf(x * s - ncp), Math.abs(x) + Math.abs(ncp)),
+    chiAverage(df, (s) => logNormalCdf(x * s - ncp), steepness),
   );
+}
+
+// Hundreds of standard errors away the numerator has no spread to speak of: only that of s counts.
+function beyondReach(x: number, df: number, ncp: number): number {
+  if (x === 0 || Math.sign(x) !== Math.sign(ncp)) return normalCdf(x - ncp);
+  const q = df * (ncp / x) ** 2;
+  return x > 0 ? chiSquaredUpper(q, df) : chiSquaredCdf(q, df);
 }
 
 /** Share of the noncentral t distribution above x, accurate in the upper tail. */
@@ -79,6 +88,8 @@ export function noncentralityOfChiSquared(
 }
 
 function pivot(gap: (ncp: number) => number, guess: number): number | undefined {
+  // Beyond this an interval says no more than "everything".
+  if (!(guess < 1e6)) return undefined;
   if (!(gap(0) > 0)) return 0;
   return monotoneRoot(gap, guess, 10 + guess / 2, { lowest: 0 });
 }
@@ -124,6 +135,8 @@ function fSteps(x: number, df1: number, df2: number): Steps {
 
 function mixture(mean: number, steps: Steps, upper: boolean): number {
   if (!(mean >= 0) || mean === Infinity) return NaN;
+  // Thousands of standard errors from any critical value in use.
+  if (mean > 5e6) return upper ? 1 : 0;
   if (mean === 0) return upper ? steps.upper(0) : steps.lower(0);
   const centres = [mean, steps.far(mean)];
   const spread = (c: number) => 12 * Math.sqrt(c + 4) + 30;

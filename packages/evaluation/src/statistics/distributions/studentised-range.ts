@@ -1,35 +1,36 @@
 import { chiAverage } from './chi-average.ts';
 import { normalCdf, normalPdf } from './normal.ts';
+import { rootBetween } from './root.ts';
+
+// The range changes over a few units of its own, wherever q puts them on the scale of s.
+const STEEPNESS = 6;
 
 /** Share of Tukey's studentised range at or below q, for `means` means. */
 export function studentisedRangeCdf(q: number, means: number, df: number): number {
   if (!(q > 0)) return 0;
+  if (q > 1e4) return 1;
   return Math.min(
     1,
-    chiAverage(df, (s) => Math.log(rangeShare(q * s, means, false)), q + 1),
+    chiAverage(df, (s) => Math.log(rangeShare(q * s, means, false)), STEEPNESS),
   );
 }
 
 /** Share of Tukey's studentised range above q: the p-value of a pair in Tukey's comparison. */
 export function studentisedRangeUpper(q: number, means: number, df: number): number {
   if (!(q > 0)) return 1;
+  if (q > 1e4) return 0;
   return Math.min(
     1,
-    chiAverage(df, (s) => Math.log(rangeShare(q * s, means, true)), q + 1),
+    chiAverage(df, (s) => Math.log(rangeShare(q * s, means, true)), STEEPNESS),
   );
 }
 
 /** The q below which a share p of Tukey's studentised range lies. */
 export function studentisedRangeQuantile(p: number, means: number, df: number): number {
-  let low = 0;
   let high = 10;
-  while (studentisedRangeUpper(high, means, df) > 1 - p && high < 1e6) high *= 2;
-  for (let k = 0; k < 60 && high - low > 1e-12 * high; k++) {
-    const middle = (low + high) / 2;
-    if (studentisedRangeUpper(middle, means, df) > 1 - p) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  while (studentisedRangeUpper(high, means, df) > 1 - p && high < 1e4) high *= 2;
+  const gap = (q: number) => studentisedRangeUpper(q, means, df) - (1 - p);
+  return rootBetween(gap, 0, high, 1e-12) ?? NaN;
 }
 
 // The range of k independent standard normal values, by the trapezoidal rule over its largest.

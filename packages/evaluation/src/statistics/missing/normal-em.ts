@@ -73,7 +73,7 @@ export function normalEm(columns: readonly Column[], names: readonly string[]): 
   let state = pack(mu, sigma, p);
   let iterations = 0;
   let steps = 0;
-  for (; iterations < 5000; iterations++) {
+  for (; iterations < 1500; iterations++) {
     const first = emStep(state, patterns, used, p);
     if (!first)
       return notEstimable('collinear-columns', { columns: names }, 'drop-collinear-columns');
@@ -125,7 +125,7 @@ export function normalEm(columns: readonly Column[], names: readonly string[]): 
       0,
     );
   const warnings: Warning[] = [];
-  if (iterations >= 5000) warnings.push({ code: 'not-converged', params: { iterations } });
+  if (iterations >= 1500) warnings.push({ code: 'not-converged', params: { iterations } });
   if (used < rows) warnings.push({ code: 'empty-rows-left-out', params: { rows: rows - used } });
   const errors = p <= 12 ? meanErrors(state, patterns, p) : undefined;
   const little = littleTest(state, patterns, p);

@@ -117,9 +117,13 @@ export function peopleOf(time: Column, left: Column): Seen[] | ReturnType<typeof
     const event = left[i]!;
     if (Number.isNaN(t) || Number.isNaN(event)) continue;
     if (!(t >= 0) || t === Infinity)
-      return notEstimable('negative-time', { row: i + 1, found: t }, 'check-the-data');
+      return notEstimable('negative-time', { row: i + 1, found: String(t) }, 'check-the-data');
     if (event !== 0 && event !== 1) {
-      return notEstimable('event-not-binary', { row: i + 1, found: event }, 'code-event-0-1');
+      return notEstimable(
+        'event-not-binary',
+        { row: i + 1, found: String(event) },
+        'code-event-0-1',
+      );
     }
     people.push({ time: t, left: event === 1, row: i });
   }
