@@ -78,6 +78,7 @@ export default ts.config(
         { allowNumber: true, allowBoolean: true },
       ],
       '@typescript-eslint/require-await': 'off',
+      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', 'а-я', 'А-Я'] }],
     },
   },
   {
@@ -118,6 +119,9 @@ export default ts.config(
       '**/*.config.ts',
       'apps/*/scripts/**',
       'apps/*/tools/**',
+      'apps/*/serve.ts',
+      'apps/*/src/hooks.server.ts',
+      'apps/*/src/lib/server/**',
     ],
     rules: { 'no-console': 'off' },
   },

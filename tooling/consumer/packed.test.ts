@@ -17,7 +17,7 @@ beforeAll(() => {
   }
   const packed = Object.fromEntries(
     readdirSync(tarballs).map((file) => [
-      file.replace(/^tldw-(?<name>.+)-\d+\.\d+\.\d+.*$/, '@tldw/$<name>'),
+      file.replace(/^tldw-/, '@tldw/').replace(/-\d+\.\d.*$/, ''),
       `file:./tarballs/${file}`,
     ]),
   );

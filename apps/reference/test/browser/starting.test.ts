@@ -27,7 +27,7 @@ describe('starting the app', () => {
 
     const second = await startApp(data);
     expect(second.process.exitCode).toBe(1);
-    expect(second.printed()).toContain('store.in-use');
+    expect(second.printed()).toContain('Another program is using the data');
 
     while (acknowledged === '') await new Promise((resolve) => setTimeout(resolve, 20));
     await new Promise((resolve) => setTimeout(resolve, 700));

@@ -242,10 +242,8 @@ const BOSSES: Record<string, string> = {
 };
 
 const isIn = (list: unknown, one: unknown) =>
-  one !== undefined &&
-  String(list ?? '')
-    .split(/[ ,]/)
-    .includes(String(one));
+  typeof one === 'string' &&
+  (Array.isArray(list) ? list : typeof list === 'string' ? list.split(/[ ,]/) : []).includes(one);
 
 function holds(condition: string, { who, record }: Circumstances): boolean {
   const named = Array.isArray(record['chosen']) && record['chosen'].includes(who);

@@ -106,7 +106,7 @@ export const items: readonly Item[] = RESOURCES.flatMap((resource) =>
   PLACES.flatMap((place, whose) =>
     SITUATIONS.map((situation, which) => ({
       label: `${resource} ${whose}/${which}`,
-      record: { resource, ...place, ...situation } as unknown as AccessRecord,
+      record: { resource, ...place, ...situation },
     })),
   ),
 );

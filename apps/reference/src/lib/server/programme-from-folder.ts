@@ -13,7 +13,7 @@ import { LogEntry } from '@tldw/scaffolding';
 import { type HeldRoleAt, type PersonToLoad, type ProgrammeToLoad } from '@tldw/store';
 import { CannotStart } from './cannot-start.ts';
 import type { InitiativeDocument } from './records.ts';
-import { refusalInWords } from './refusal-words.ts';
+import { sayRoster } from './refusal-words.ts';
 import type { RosterFolder } from './roster-folder.ts';
 import { calendarOf } from './school-days.ts';
 
@@ -25,7 +25,7 @@ const DESIGN = 'tlk-2019';
  * answers. Stops with every reason when something is wrong; nothing is loaded by halves.
  */
 export function programmeFromFolder(folder: RosterFolder): ProgrammeToLoad {
-  const roster = orStop(readRoster(folder.roster), refusalInWords);
+  const roster = orStop(readRoster(folder.roster), (each) => sayRoster('en', each));
   const sayPlan = (each: PlanningRefusal) => sayPlanning('en', each);
   const design = orStop(shippedDesign(DESIGN), sayPlan);
   const calendar = calendarOf(roster.cohort.academicYear, folder.demonstration?.calendarAsOf);

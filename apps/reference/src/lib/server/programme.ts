@@ -4,7 +4,7 @@ import { CannotStart } from './cannot-start.ts';
 import type { Person } from './person.ts';
 import { programmeFromFolder } from './programme-from-folder.ts';
 import type { InitiativeDocument } from './records.ts';
-import { refusalInWords } from './refusal-words.ts';
+import { sayStore } from './refusal-words.ts';
 import { readRosterFolder } from './roster-folder.ts';
 import { printSignInLinks } from './sign-in-links.ts';
 
@@ -35,7 +35,7 @@ export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Pro
     onProgress: (step) => console.log(`The record: ${step} …`),
   });
   if (!opened.ok) {
-    throw new CannotStart(opened.refusals.map(refusalInWords).join('\n'));
+    throw new CannotStart(opened.refusals.map((each) => sayStore('en', each)).join('\n'));
   }
   const store = opened.value;
   if (await store.isEmpty()) await load(store, environment['TLDW_ROSTER'] ?? '');
@@ -63,7 +63,7 @@ async function load(store: Store, folder: string): Promise<void> {
       console.log(`  ${String(done).padStart(2)} of ${of}  ${step}`);
     });
     if (!loaded.ok) {
-      throw new CannotStart(loaded.refusals.map(refusalInWords).join('\n'));
+      throw new CannotStart(loaded.refusals.map((each) => sayStore('en', each)).join('\n'));
     }
   } catch (error) {
     await store.close();

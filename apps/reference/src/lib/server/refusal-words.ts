@@ -1,6 +1,22 @@
-import type { Refusal } from '@tldw/core';
+import type { Language } from '@tldw/core';
+import { CORE_MESSAGES, say, type CoreParams } from '@tldw/core/messages';
+import type { RefusalOf } from '@tldw/core';
+import type { RosterRefusal } from '@tldw/core/roster';
+import type { StoreRefusal } from '@tldw/store';
+import { storeMessages } from '@tldw/store/messages';
 
-/** A refusal for the person who started the app, with everything a mend needs. */
-export function refusalInWords({ code, params, path }: Refusal<string, object>): string {
-  return [code, path?.join(' › '), JSON.stringify(params)].filter(Boolean).join('  ');
+/** Why the store refused, in words. */
+export function sayStore(language: Language, refusal: StoreRefusal): string {
+  return say(storeMessages, language, refusal);
+}
+
+/** Why core refused, in words. */
+export function sayCore(language: Language, refusal: RefusalOf<CoreParams>): string {
+  return say(CORE_MESSAGES, language, refusal);
+}
+
+/** A wrong cell of a roster: where it is, and what is wrong with it. */
+export function sayRoster(language: Language, refusal: RosterRefusal): string {
+  const { path = [] } = refusal;
+  return [path.join(' › '), say(CORE_MESSAGES, language, refusal)].filter(Boolean).join(': ');
 }

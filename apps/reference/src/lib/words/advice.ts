@@ -18,7 +18,7 @@ export const adviceWords = words(
       guide: 'guide',
       consult: 'consult',
       'stand-back': 'stand back',
-    } as Record<string, string>,
+    },
     dimension: {
       planning: 'Planning',
       meaning: 'Making sense',
@@ -26,7 +26,7 @@ export const adviceWords = words(
       feeling: 'Feelings',
       structuring: 'Ways of working',
       valuing: 'Respect and values',
-    } as Record<string, string>,
+    },
     changed: 'change',
     unknown: 'not known any more',
     onlyFacilitators: 'Only the facilitators of this group see this page.',

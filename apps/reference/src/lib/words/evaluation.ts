@@ -24,7 +24,7 @@ export const evaluationWords = words(
       'totals-do-not-vary':
         'the sums do not differ; a reversed question may not have been turned round.',
       'not-finite': 'an answer is not a usable number.',
-    } as Record<string, string>,
+    },
     meaning:
       'The number says nothing about whether the scale measures what its name says, and nothing about any person.',
     signIn: 'Results are shown to people of the programme. Please sign in.',

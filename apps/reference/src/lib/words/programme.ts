@@ -36,7 +36,7 @@ export const programmeWords = words(
     small: 'small school',
     shifts: (count: number) => (count === 1 ? 'one shift' : `${count} shifts`),
     teachingLanguages: 'Languages of teaching',
-    languageNames: { kk: 'Kazakh', ru: 'Russian', en: 'English' } as Record<string, string>,
+    languageNames: { kk: 'Kazakh', ru: 'Russian', en: 'English' },
     meets: 'Can meet',
     facilitatedBy: 'Facilitated by',
     seeYear: 'See the year of this group',

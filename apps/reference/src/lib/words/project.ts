@@ -29,7 +29,7 @@ export const projectWords = words(
       paused: 'resting for now',
       withdrawn: 'given up',
       'carried-over': 'carried into the next year',
-    } as Record<string, string>,
+    },
     concern: 'What I want to improve',
     values: 'What I start from',
     vision: 'How it should be',
@@ -40,10 +40,7 @@ export const projectWords = words(
     plan: 'The agreed plan',
     aim: 'Aim',
     by: 'by',
-    stepStatus: { planned: 'planned', begun: 'begun', done: 'done', dropped: 'dropped' } as Record<
-      string,
-      string
-    >,
+    stepStatus: { planned: 'planned', begun: 'begun', done: 'done', dropped: 'dropped' },
     notYet: 'Not written yet.',
     none: 'No projects to see here.',
     consulted: {
@@ -55,7 +52,7 @@ export const projectWords = words(
       parents: 'parents',
       pupils: 'pupils',
       'somebody-else': 'somebody else',
-    } as Record<string, string>,
+    },
   },
   {
     kk: {

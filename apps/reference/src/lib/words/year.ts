@@ -23,7 +23,7 @@ export const yearWords = words(
       induction: 'induction',
       review: 'review',
       presentation: 'presentation',
-    } as Record<string, string>,
+    },
     download: 'Add to your calendar',
     print: 'A page to print',
   },

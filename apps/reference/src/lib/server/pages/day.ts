@@ -21,14 +21,13 @@ export async function groupsNext(
         desk.readSchool<SchoolDocument>(group.school),
         desk.readGroupYear<EventDocument>(id),
       ]);
-      const coming = events
-        .map(({ document }) => eventView(document, language))
-        .filter((event) => event.lastsUntil >= today);
+      const views = events.map(({ document }) => eventView(document, language));
       return [
         {
           id,
           name: groupName(group.document, school?.document, language),
-          coming: coming.slice(0, 4),
+          coming: views.filter((event) => event.lastsUntil >= today).slice(0, 4),
+          held: views.filter((event) => event.lastsUntil < today && event.kind === 'group-session'),
         },
       ];
     }),

@@ -1,0 +1,19 @@
+/** A text field of a form without the blanks around it; empty when it was not sent. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim().normalize('NFC') : '';
+}
+
+/** A whole number of a form, or nothing. */
+export function numberOf(form: FormData, name: string): number | undefined {
+  const value = Number(textOf(form, name));
+  return textOf(form, name) !== '' && Number.isInteger(value) ? value : undefined;
+}
+
+/** The lines of a text field that are not blank. */
+export function linesOf(form: FormData, name: string): string[] {
+  return textOf(form, name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

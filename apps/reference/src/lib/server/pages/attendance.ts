@@ -1,0 +1,39 @@
+import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@tldw/core';
+import { ATTENDANCE_NAMES } from '@tldw/core/messages';
+import { eventView } from '../event-views.ts';
+import type { EventDocument } from '../records.ts';
+import type { SignedIn } from '../signed-in.ts';
+import { groupsAs } from './day.ts';
+
+/** Who was expected at an event of one's own group, and what is noted of each. */
+export async function attendancePage(request: SignedIn, id: string) {
+  const { desk, language } = request;
+  const event = await desk.readEvent<EventDocument>(id);
+  if (!event?.group || !groupsAs(request, 'facilitator').includes(event.group)) return undefined;
+  const [people, noted] = await Promise.all([
+    desk.listPeople({ group: event.group, role: 'teacher' }),
+    desk.listAttendance({ event: id }),
+  ]);
+  return {
+    event: eventView(event.document, language),
+    group: event.group,
+    statuses: ATTENDANCE_STATUSES.filter((each) => each !== 'expected').map((status) => ({
+      status,
+      name: ATTENDANCE_NAMES[status][language],
+    })),
+    people: people.map(({ id: person, name }) => ({
+      id: person,
+      name,
+      status: noted.find((each) => each.person === person)?.status ?? '',
+    })),
+  };
+}
+
+/** What a form says of each person; somebody of whom nothing is said is left out. */
+export function attendanceFrom(form: FormData): { person: string; status: AttendanceStatus }[] {
+  return [...form].flatMap(([name, value]) => {
+    const person = name.startsWith('person:') ? name.slice('person:'.length) : '';
+    const status = ATTENDANCE_STATUSES.find((each) => each === value);
+    return person && status ? [{ person, status }] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import { words } from './words.ts';
+
+/** The words of noting who took part. */
+export const attendanceWords = words(
+  {
+    title: 'Who took part',
+    intro: 'Apologies in advance count as commitment. Leave a line empty if you do not know.',
+    save: 'Save',
+    saved: 'Saved. You can change it at any time.',
+    take: 'Note who took part',
+    earlier: 'Sessions that were held',
+    back: 'Back to my day',
+  },
+  {
+    kk: {
+      title: 'Кім қатысты',
+      intro: 'Алдын ала ескерту де адалдық болып саналады. Білмесеңіз, жолды бос қалдырыңыз.',
+      save: 'Сақтау',
+      saved: 'Сақталды. Кез келген уақытта өзгерте аласыз.',
+      take: 'Қатысқандарды белгілеу',
+      earlier: 'Өткен кездесулер',
+      back: 'Өз күніме оралу',
+    },
+    ru: {
+      title: 'Кто участвовал',
+      intro:
+        'Предупреждение заранее тоже говорит об ответственности. Если не знаете, оставьте строку пустой.',
+      save: 'Сохранить',
+      saved: 'Сохранено. Изменить можно в любое время.',
+      take: 'Отметить участие',
+      earlier: 'Прошедшие встречи',
+      back: 'Вернуться к своему дню',
+    },
+  },
+);

@@ -1,0 +1,67 @@
+import { words } from './words.ts';
+
+/** The words around a teacher's reflections. */
+export const reflectionWords = words(
+  {
+    title: 'My reflections',
+    whoSees:
+      'Only you can read what you write here: no director, no coordinator, no administrator. It is sealed in the record with a key of your own.',
+    write: 'What is on your mind?',
+    hint: 'A few lines are enough. What surprised you? What would you do differently?',
+    save: 'Save for myself',
+    change: 'Save the change',
+    edit: 'Change the text',
+    empty: 'There is nothing to save yet: write a few words first.',
+    none: 'You have not written a reflection yet. The first one may be a single sentence.',
+    private: 'only you',
+    sharedWith: (names: string) => `shared with ${names}`,
+    share: 'Share',
+    shareWith: 'Share with a critical friend',
+    shareHint: 'That person can read this one text until you take it back.',
+    unshare: 'Take it back',
+    others: 'Shared with me',
+    by: (name: string) => `by ${name}`,
+  },
+  {
+    kk: {
+      title: 'Менің толғаныстарым',
+      whoSees:
+        'Мұнда жазғаныңызды тек өзіңіз оқи аласыз: директор да, үйлестіруші де, әкімші де көрмейді. Ол жазбада өз кілтіңізбен жабылып сақталады.',
+      write: 'Көңіліңізде не бар?',
+      hint: 'Бірнеше жол жеткілікті. Не таңғалдырды? Енді басқаша не істер едіңіз?',
+      save: 'Өзім үшін сақтау',
+      change: 'Өзгерісті сақтау',
+      edit: 'Мәтінді өзгерту',
+      empty: 'Әзірге сақтайтын ештеңе жоқ: алдымен бірнеше сөз жазыңыз.',
+      none: 'Сіз әлі толғаныс жазбадыңыз. Алғашқысы бір ғана сөйлем болуы мүмкін.',
+      private: 'тек өзіңіз',
+      sharedWith: (names) => `${names} оқи алады`,
+      share: 'Бөлісу',
+      shareWith: 'Сыншыл доспен бөлісу',
+      shareHint: 'Қайтарып алғаныңызша бұл бір мәтінді сол адам оқи алады.',
+      unshare: 'Қайтарып алу',
+      others: 'Менімен бөліскендер',
+      by: (name) => `авторы: ${name}`,
+    },
+    ru: {
+      title: 'Мои размышления',
+      whoSees:
+        'То, что вы здесь пишете, можете прочитать только вы: ни директор, ни координатор, ни администратор. Текст хранится запечатанным вашим собственным ключом.',
+      write: 'Что у вас на душе?',
+      hint: 'Достаточно нескольких строк. Что удивило? Что вы сделали бы иначе?',
+      save: 'Сохранить для себя',
+      change: 'Сохранить изменение',
+      edit: 'Изменить текст',
+      empty: 'Пока нечего сохранять: напишите сначала несколько слов.',
+      none: 'Вы ещё не написали ни одного размышления. Первое может быть в одно предложение.',
+      private: 'только вы',
+      sharedWith: (names) => `читает: ${names}`,
+      share: 'Поделиться',
+      shareWith: 'Поделиться с критическим другом',
+      shareHint: 'Этот человек сможет читать один этот текст, пока вы его не заберёте.',
+      unshare: 'Забрать обратно',
+      others: 'Поделились со мной',
+      by: (name) => `автор: ${name}`,
+    },
+  },
+);

@@ -1,0 +1,35 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { newId } from '@tldw/store';
+import { textOf } from '#lib/server/form.ts';
+import { found } from '#lib/server/found.ts';
+import { attendanceFrom, attendancePage } from '#lib/server/pages/attendance.ts';
+import { sayStore } from '#lib/server/refusal-words.ts';
+import { signedInAs } from '#lib/server/signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => ({
+  ...found(await attendancePage(signedInAs(locals, 'facilitator'), params.event)),
+  saved: url.searchParams.has('saved'),
+  operation: newId(Date.now()),
+});
+
+export const actions: Actions = {
+  default: async ({ request, locals, params }) => {
+    const asked = signedInAs(locals, 'facilitator');
+    found(await attendancePage(asked, params.event));
+    const form = await request.formData();
+    const recorded = await asked.desk.recordAttendance(
+      textOf(form, 'operation') || newId(Date.now()),
+      {
+        event: params.event,
+        people: attendanceFrom(form),
+      },
+    );
+    if (!recorded.ok) {
+      return fail(400, {
+        problem: recorded.refusals.map((each) => sayStore(asked.language, each)).join(' '),
+      });
+    }
+    redirect(303, '?saved');
+  },
+};
