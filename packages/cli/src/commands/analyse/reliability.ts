@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { reliability } from '@tldw/evaluation/statistics';
+import { factorOmega, reliability, turn } from '@tldw/evaluation/statistics';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
 import {
@@ -52,6 +52,32 @@ export const analysis: Command = {
       ...(resamples !== undefined && seed !== undefined ? { bootstrap: { resamples, seed } } : {}),
     });
     if (report.kind === 'not-estimable') return noAnswer(io, [asRefusal(report)], values.json);
-    return answer(io, report.result, values.json);
+    const turned = turn(
+      columns.value,
+      reverse.map((name) => names.indexOf(name)),
+    ).map((column) => Float64Array.from(column));
+    const omega = factorOmega(turned, { level: levelOf(values.level) });
+    if (omega.kind === 'not-estimable' || omega.omega.kind === 'not-estimable') {
+      return answer(io, { ...report.result, omegaML: null }, values.json);
+    }
+    const named = (list: readonly number[]) =>
+      Object.fromEntries(names.map((name, i) => [name, list[i]]));
+    const { omega: total, omegaObserved } = omega;
+    const omegaML = {
+      omegaTotal: total.value,
+      seDelta: total.se ?? null,
+      ciDelta: total.interval
+        ? { lower: total.interval.lower, upper: total.interval.upper }
+        : null,
+      omegaObservedVariance: omegaObserved.kind === 'estimated' ? omegaObserved.value : null,
+      omegaModelVariance: total.value,
+      loadings: named(omega.loadings),
+      residualVariances: named(omega.residualVariances),
+      standardizedLoadings: named(omega.standardisedLoadings),
+      compositeReliabilityStandardized: omega.compositeReliability,
+      aveStandardized: omega.averageVarianceExtracted,
+      warnings: total.warnings,
+    };
+    return answer(io, { ...report.result, omegaML }, values.json);
   },
 };

@@ -198,7 +198,7 @@ function description(to: Compared[]): void {
     for (const [scale, scores] of Object.entries<Record<string, never>>(
       expected.scaleScores ?? {},
     )) {
-      const items = (scores['items'] as string[]).map((name) => {
+      const items = (scores['items'] as unknown as string[]).map((name) => {
         const column = Float64Array.from(columns[name] as number[]);
         return ['A1', 'C4', 'C5'].includes(name) ? column.map((v) => 7 - v) : column;
       });
