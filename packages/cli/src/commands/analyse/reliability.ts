@@ -66,9 +66,7 @@ export const analysis: Command = {
     const omegaML = {
       omegaTotal: total.value,
       seDelta: total.se ?? null,
-      ciDelta: total.interval
-        ? { lower: total.interval.lower, upper: total.interval.upper }
-        : null,
+      ciDelta: total.interval ? { lower: total.interval.lower, upper: total.interval.upper } : null,
       omegaObservedVariance: omegaObserved.kind === 'estimated' ? omegaObserved.value : null,
       omegaModelVariance: total.value,
       loadings: named(omega.loadings),
