@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   plan: () => import('./commands/plan.ts'),
   replan: () => import('./commands/replan.ts'),
   roster: () => import('./commands/roster.ts'),
+  report: () => import('./commands/report.ts'),
   rules: () => import('./commands/rules.ts'),
   rollout: () => import('./commands/rollout.ts'),
 };

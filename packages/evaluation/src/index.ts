@@ -25,6 +25,38 @@ export type {
 export { answersOn, isAttentive, scoreResponse, scoreScale } from './instruments/score.ts';
 export type { ScaleScore } from './instruments/score.ts';
 
+export { groupMeans, LEAST_PER_GROUP, measurementModel } from './instruments/group-means.ts';
+export type {
+  GroupMeans,
+  GroupMeansRefusal,
+  GroupMeansRefusals,
+  InvarianceReached,
+} from './instruments/group-means.ts';
+
+// Figures of the programme
+export { METRICS } from './metrics/metric.ts';
+export type { Metric, MetricId } from './metrics/metric.ts';
+
+// Voices
+export { RELATIONS } from './qualitative/joint-display.ts';
+export type { JointDisplayRow, Relation } from './qualitative/joint-display.ts';
+
+// The programme report
+export { associations } from './report/associations.ts';
+export type { Association, Associations, Uncertainty } from './report/associations.ts';
+export { programmeReport } from './report/programme-report.ts';
+export type {
+  ProgrammeReport,
+  ProgrammeReportInput,
+  ReportRefusal,
+  ReportRefusals,
+} from './report/programme-report.ts';
+export { reportHtml } from './report/report-html.ts';
+export { reportMarkdown } from './report/report-markdown.ts';
+export { summariseScores } from './report/score-summary.ts';
+export type { ScoreSummary } from './report/score-summary.ts';
+export type { FitVerdict, LinkSize, Statement, StatementParams } from './report/statement.ts';
+
 // Disclosure control
 export { DISCLOSURE_RULES, hideSmallCells } from './disclosure/hide-small-cells.ts';
 export type {

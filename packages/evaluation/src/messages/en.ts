@@ -1,6 +1,13 @@
 import type { Messages } from '@tldw/core/messages';
 import type { EvaluationMessageParams } from './evaluation-message-params.ts';
 
+const LEVELS = {
+  none: 'not even the grouping of questions is the same',
+  configural: 'the questions group alike but weigh differently',
+  metric: 'the questions weigh alike but start from different levels',
+  scalar: 'alike',
+};
+
 export const en: Messages<EvaluationMessageParams> = {
   'response.unknown-item': ({ item }) =>
     `There is no item “${item}” in this questionnaire. Check the heading of the column.`,
@@ -18,4 +25,21 @@ export const en: Messages<EvaluationMessageParams> = {
     `Hidden so that a smaller group beside it cannot be found by subtraction. It is shown when every group has at least ${least} people.`,
   'disclosure.inside-hidden': ({ place }) =>
     `Hidden because ${place}, which it belongs to, is hidden.`,
+  'groups.several-waves': ({ waves }) =>
+    `These answers are of several times of asking (${waves}). Compare groups within one.`,
+  'groups.one-group': () => 'There is only one group, so there is nothing to compare.',
+  'groups.too-few-answers': ({ least }) =>
+    `Not compared: a group has fewer than ${least} answers. Whether the questions work alike in each group can then not be tested.`,
+  'groups.not-comparable': ({ reached }) =>
+    `Not compared: the questions do not work alike in every group (${LEVELS[reached]}). A difference between averages could come from the wording and not from the people. Compare the associations, or look at the items that differ.`,
+  'groups.model-failed': ({ because }) =>
+    `Not compared: the test whether questions work alike could not be calculated (${because}).`,
+  'report.no-answers': ({ instrument }) => `There are no answers to “${instrument}”.`,
+  'report.no-such-wave': ({ wave }) => `There are no answers of the wave “${wave}”.`,
+  'report.other-instrument': ({ found, expected }) =>
+    `These answers belong to “${found}”, not to “${expected}”.`,
+  'report.too-few-people': ({ least }) =>
+    `No report: fewer than ${least} people answered attentively, and each could be recognised.`,
+  'report.more-answers-than-asked': ({ asked, received }) =>
+    `${received} answers came from ${asked} people asked. Correct the number of people asked.`,
 };

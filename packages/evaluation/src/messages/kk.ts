@@ -1,6 +1,13 @@
 import type { Messages } from '@tldw/core/messages';
 import type { EvaluationMessageParams } from './evaluation-message-params.ts';
 
+const LEVELS = {
+  none: 'сұрақтардың топталуы да бірдей емес',
+  configural: 'сұрақтар бірдей топталады, бірақ салмағы әртүрлі',
+  metric: 'сұрақтардың салмағы бірдей, бірақ бастапқы деңгейі әртүрлі',
+  scalar: 'бірдей',
+};
+
 export const kk: Messages<EvaluationMessageParams> = {
   'response.unknown-item': ({ item }) =>
     `Бұл сауалнамада «${item}» сұрағы жоқ. Бағанның атауын тексеріңіз.`,
@@ -17,4 +24,21 @@ export const kk: Messages<EvaluationMessageParams> = {
   'disclosure.protects-another': ({ least }) =>
     `Жанындағы шағын топты алып тастау арқылы табуға болмауы үшін жасырылған. Әр топта кемінде ${least} адам болғанда көрсетіледі.`,
   'disclosure.inside-hidden': ({ place }) => `Жасырылған, өйткені ол кіретін ${place} жасырылған.`,
+  'groups.several-waves': ({ waves }) =>
+    `Бұл жауаптар әр уақытта жиналған (${waves}). Топтарды бір кезеңнің ішінде салыстырыңыз.`,
+  'groups.one-group': () => 'Топ біреу ғана, салыстыратын ештеңе жоқ.',
+  'groups.too-few-answers': ({ least }) =>
+    `Салыстырылмады: бір топта ${least} жауаптан аз. Ондайда сұрақтардың әр топта бірдей жұмыс істейтінін тексеру мүмкін емес.`,
+  'groups.not-comparable': ({ reached }) =>
+    `Салыстырылмады: сұрақтар топтарда бірдей жұмыс істемейді (${LEVELS[reached]}). Орташалардың айырмасы адамдардан емес, сұрақтың айтылуынан болуы мүмкін. Байланыстарды салыстырыңыз не қай сұрақтар өзгеше екенін қараңыз.`,
+  'groups.model-failed': ({ because }) =>
+    `Салыстырылмады: сұрақтардың бірдей жұмыс істейтінін есептеп тексеру мүмкін болмады (${because}).`,
+  'report.no-answers': ({ instrument }) => `«${instrument}» сауалнамасына жауап жоқ.`,
+  'report.no-such-wave': ({ wave }) => `«${wave}» кезеңінің жауаптары жоқ.`,
+  'report.other-instrument': ({ found, expected }) =>
+    `Бұл жауаптар «${expected}» емес, «${found}» сауалнамасына тиесілі.`,
+  'report.too-few-people': ({ least }) =>
+    `Есеп жасалмады: зейін қойып жауап бергендер ${least} адамнан аз, әрқайсысын танып қоюға болар еді.`,
+  'report.more-answers-than-asked': ({ asked, received }) =>
+    `${asked} адамнан сұралған, ал жауап ${received}. Сұралғандар санын түзетіңіз.`,
 };

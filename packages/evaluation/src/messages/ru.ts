@@ -1,6 +1,13 @@
 import type { Messages } from '@tldw/core/messages';
 import type { EvaluationMessageParams } from './evaluation-message-params.ts';
 
+const LEVELS = {
+  none: 'даже группировка вопросов неодинакова',
+  configural: 'вопросы группируются одинаково, но весят по-разному',
+  metric: 'вопросы весят одинаково, но отсчитываются от разного уровня',
+  scalar: 'одинаково',
+};
+
 export const ru: Messages<EvaluationMessageParams> = {
   'response.unknown-item': ({ item }) =>
     `В этой анкете нет вопроса «${item}». Проверьте заголовок столбца.`,
@@ -17,4 +24,21 @@ export const ru: Messages<EvaluationMessageParams> = {
     `Скрыто, чтобы меньшую группу рядом нельзя было найти вычитанием. Будет показано, когда в каждой группе станет не меньше ${least} человек.`,
   'disclosure.inside-hidden': ({ place }) =>
     `Скрыто, потому что скрыто то, частью чего оно является: ${place}.`,
+  'groups.several-waves': ({ waves }) =>
+    `Эти ответы собраны в разное время (${waves}). Сравнивайте группы внутри одной волны.`,
+  'groups.one-group': () => 'Группа только одна, сравнивать не с чем.',
+  'groups.too-few-answers': ({ least }) =>
+    `Не сравнивается: в одной из групп меньше ${least} ответов. Проверить, одинаково ли работают вопросы в группах, тогда нельзя.`,
+  'groups.not-comparable': ({ reached }) =>
+    `Не сравнивается: вопросы работают в группах неодинаково (${LEVELS[reached]}). Разница средних могла бы идти от формулировок, а не от людей. Сравните связи или посмотрите, какие вопросы отличаются.`,
+  'groups.model-failed': ({ because }) =>
+    `Не сравнивается: проверку, одинаково ли работают вопросы, рассчитать не удалось (${because}).`,
+  'report.no-answers': ({ instrument }) => `Ответов на анкету «${instrument}» нет.`,
+  'report.no-such-wave': ({ wave }) => `Ответов волны «${wave}» нет.`,
+  'report.other-instrument': ({ found, expected }) =>
+    `Эти ответы относятся к анкете «${found}», а не «${expected}».`,
+  'report.too-few-people': ({ least }) =>
+    `Отчёта нет: внимательно ответили меньше ${least} человек, и каждого можно было бы узнать.`,
+  'report.more-answers-than-asked': ({ asked, received }) =>
+    `Ответов ${received}, а анкету предложили ${asked}. Исправьте число опрошенных.`,
 };

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { calendarDate } from '@tldw/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CommandIo } from '../src/command.ts';
+import { run } from '../src/run.ts';
+
+let demonstration = '';
+beforeAll(async () => {
+  const path = new URL('../../../examples/tlk-2019-20/responses.csv', import.meta.url);
+  demonstration = await readFile(path, 'utf8');
+});
+
+async function tldw(args: readonly string[], csv = demonstration) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const written: Record<string, string> = {};
+  const io: CommandIo = {
+    readBytes: () => Promise.reject(new Error('no bytes here')),
+    readText: () => Promise.resolve(csv),
+    writeText: (path, text) => {
+      written[path] = text;
+      return Promise.resolve();
+    },
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    today: calendarDate('2020-06-30'),
+    language: 'en',
+  };
+  return { code: await run(args, io), out: out.join('\n'), err: err.join('\n'), written };
+}
+
+const REPORT = ['report', '--data', 'x.csv', '--instrument', 'teacher-leadership-survey'];
+
+describe('tldw report', () => {
+  it('prints words first, in the language asked for', async () => {
+    const { code, out } = await tldw([...REPORT, '--lang', 'kk', '--invented']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# Бағдарлама туралы есеп/);
+    expect(out.indexOf('## Не анықталды')).toBeLessThan(out.indexOf('## Сандар'));
+  });
+
+  it('writes a page of HTML and one JSON document', async () => {
+    const html = await tldw([...REPORT, '--html', '--out', 'report.html']);
+    expect(html.written['report.html']).toMatch(/^<!doctype html>/);
+    expect(html.out).toBe('');
+    const { report } = JSON.parse((await tldw([...REPORT, '--json'])).out);
+    expect(report.found[0]).toMatchObject({
+      code: 'report.in-short',
+      params: { linked: 2, open: 2 },
+    });
+    expect(report.associations.links).toHaveLength(4);
+  });
+
+  it('ends with 1 and every wrong cell, 2 for an unknown questionnaire', async () => {
+    const bad = await tldw(
+      [...REPORT, '--json'],
+      'wave,language,cluster,e1\npost,kk,S1,9\nlast,kk,S1,x\n',
+    );
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.out).refusals.map((each: { path: unknown }) => each.path)).toEqual([
+      [2, 'e1'],
+      [3, 'wave'],
+      [3, 'e1'],
+    ]);
+    expect((await tldw(['report', '--data', 'x.csv', '--instrument', 'mine'])).code).toBe(2);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Language } from '@tldw/core';
+import { escapeXml } from '../exports/escape-xml.ts';
+import { intervalPlot } from './interval-plot.ts';
+import { layOut, type Block } from './layout.ts';
+import type { ProgrammeReport } from './programme-report.ts';
+import { reportLabels } from './words/say-statement.ts';
+
+/**
+ * The report as one HTML page in a language: no scripts, no fonts, nothing fetched, so that it can
+ * be sent, printed and kept. The first printed page holds the words; the numbers follow.
+ */
+export function reportHtml(report: ProgrammeReport, language: Language): string {
+  const labels = reportLabels[language];
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeXml(`${labels.report}: ${report.title[language]}`)}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...layOut(report, language).map((block) => htmlOf(block, language)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function htmlOf(block: Block, language: Language): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p>${escapeXml(block.text)}</p>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${escapeXml(item)}</li>`).join('\n')}\n</ul>`;
+    case 'code':
+      return `<pre>${escapeXml(block.text)}</pre>`;
+    case 'page-break':
+      return '<hr>';
+    case 'table':
+      return tableOf(block);
+    case 'plot':
+      return `<figure>\n<figcaption>${escapeXml(block.title)}</figcaption>\n${intervalPlot(block, language)}\n</figure>`;
+  }
+}
+
+function tableOf({ caption, head, rows }: Block & { readonly kind: 'table' }): string {
+  return [
+    '<div class="wide"><table>',
+    `<caption>${escapeXml(caption)}</caption>`,
+    `<thead><tr>${head.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map(
+      ([first = '', ...others]) =>
+        `<tr><th scope="row">${escapeXml(first)}</th>${others.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`,
+    ),
+    '</tbody>',
+    '</table></div>',
+  ].join('\n');
+}
+
+const STYLE = `
+body{margin:0;background:#fff;color:#1a1a1a;font:1rem/1.5 system-ui,sans-serif}
+main{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 3rem}
+h1{font-size:1.6rem;margin:0 0 .5rem}h2{font-size:1.25rem;margin:1.4rem 0 .4rem}h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
+ul{padding-left:1.2rem}li{margin:.3rem 0}
+.wide{overflow-x:auto;margin:1rem 0}table{border-collapse:collapse;font-size:.9rem;min-width:60%}
+caption{text-align:left;font-weight:600;padding:.2rem 0}
+th,td{text-align:left;vertical-align:top;border-bottom:1px solid #bbb;padding:.3rem .8rem .3rem 0}
+td{font-variant-numeric:tabular-nums}tbody th{font-weight:400}
+figure{margin:1rem 0}figcaption{font-weight:600}svg{width:100%;height:auto}
+pre{overflow-x:auto;background:#f3f3f3;padding:.6rem;font-size:.85rem}
+hr{border:0;border-top:1px solid #bbb;margin:2rem 0}
+@media print{main{max-width:none;padding:0}body{font-size:10pt}hr{break-after:page;border:0;margin:0}tr,li,figure{break-inside:avoid}}
+`;

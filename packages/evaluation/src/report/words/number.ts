@@ -1,0 +1,9 @@
+import type { Language } from '@tldw/core';
+
+/** A number with a fixed number of decimals, with the language's decimal mark and a real minus. */
+export function decimal(language: Language, value: number, digits = 2): string {
+  const written = value.toFixed(digits);
+  const unsigned = written.replace('-', '');
+  const sign = written.startsWith('-') && Number(written) !== 0 ? '−' : '';
+  return sign + (language === 'en' ? unsigned : unsigned.replace('.', ','));
+}
