@@ -49,12 +49,19 @@ describe.each(looks)('a visitor reading $language at $width px', (look) => {
 
 const BY_ROLE = {
   'facilitator-ast-1-1': [
+    '/facilitator/attendance/g-ast-1%2Fgroup-session-1',
     '/facilitator',
     '/groups/g-ast-1',
     '/groups/g-ast-1?view=calendar',
     '/groups/g-ast-1/advice',
   ],
-  'teacher-ast-1-02': ['/teacher', '/projects/project-teacher-ast-1-02', '/groups/g-ast-1'],
+  'teacher-ast-1-02': [
+    '/teacher',
+    '/teacher/project',
+    '/teacher/reflections',
+    '/projects/project-teacher-ast-1-02',
+    '/groups/g-ast-1',
+  ],
   'director-ast-1': ['/director'],
   'coordinator-ast': ['/coordinator'],
   'strategy-1': ['/strategy'],

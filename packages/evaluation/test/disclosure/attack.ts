@@ -12,7 +12,9 @@ export function valuesFound(root: PublishedPlace): readonly string[] {
   const equations = places
     .filter(({ inside }) => inside.length > 0)
     .map((place) => {
-      const row = hidden.map((id) => (place.inside.some((each) => each.id === id) ? 1 : 0));
+      const row: number[] = hidden.map((id) =>
+        place.inside.some((each) => each.id === id) ? 1 : 0,
+      );
       const own = hidden.indexOf(place.id);
       if (own >= 0) row[own] = -1;
       return row;

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { startApp, type RunningApp } from './running-app.ts';
+import { lookAt } from './visitor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tldw-saving-'));
+let app: RunningApp;
+let browser: Browser;
+beforeAll(async () => {
+  app = await startApp(folder);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const SECRET = 'Мен бүгін директордан қорықтым – QANARY-7391';
+
+async function comeIn(person: string): Promise<{ page: Page; context: BrowserContext }> {
+  const { page, context } = await lookAt(browser, app, {
+    language: 'kk',
+    width: 390,
+    scripts: false,
+  });
+  await page.goto(app.linkFor(person));
+  await page.locator('main form button').click();
+  return { page, context };
+}
+
+describe('without scripts, on a telephone', () => {
+  it('keeps a reflection for its author, and for nobody else whatever their post', async () => {
+    const teacher = await comeIn('teacher-ast-1-02');
+    await teacher.page.goto(`${app.address}/teacher/reflections`);
+    await teacher.page.locator('form[action="?/save"] textarea').first().fill(SECRET);
+    await teacher.page.locator('form[action="?/save"] button').first().click();
+    expect(await teacher.page.locator('.written').first().textContent()).toBe(SECRET);
+
+    await teacher.page.locator('form[action="?/save"] button').first().click();
+    expect(await teacher.page.locator('[role=alert]').count()).toBe(1);
+    await teacher.context.close();
+
+    for (const person of [
+      'facilitator-ast-1-1',
+      'director-ast-1',
+      'coordinator-ast',
+      'strategy-1',
+      'evaluator-1',
+    ]) {
+      const other = await comeIn(person);
+      for (const path of [
+        '/',
+        '/teacher',
+        '/teacher/reflections',
+        '/teacher/project',
+        '/facilitator',
+        '/director',
+        '/coordinator',
+        '/strategy',
+        '/evaluator',
+        '/evaluation',
+        '/groups/g-ast-1',
+        '/groups/g-ast-1/advice',
+        '/projects/project-teacher-ast-1-02',
+        '/schools/s-ast-1',
+      ]) {
+        await other.page.goto(app.address + path);
+        expect(await other.page.content(), `${person} at ${path}`).not.toContain('QANARY');
+      }
+      await other.context.close();
+    }
+    expect(app.printed()).not.toContain('QANARY');
+  });
+
+  it('lets a teacher say the concern more clearly, and refuses an empty one without losing the page', async () => {
+    // The session of the first test has ended with its browser; the project page is reached by a second person.
+    const { page, context } = await comeInAgain('teacher-ast-1-02');
+    await page.goto(`${app.address}/teacher/project`);
+    await page.locator('#concern summary').click();
+    await page.locator('#concern textarea').fill('');
+    await page.locator('#concern form button').click();
+    expect(await page.locator('#concern [role=alert]').count()).toBe(1);
+    await page.locator('#concern textarea').fill('Үзілісте балалар бір-бірін тыңдамайды.');
+    await page.locator('#concern form button').click();
+    await page.goto(`${app.address}/projects/project-teacher-ast-1-02`);
+    expect(await page.locator('.card').first().textContent()).toContain(
+      'Үзілісте балалар бір-бірін тыңдамайды.',
+    );
+    await context.close();
+  });
+
+  it('notes who took part', async () => {
+    const { page, context } = await comeInAgain('facilitator-ast-1-1');
+    const path = `/facilitator/attendance/${encodeURIComponent('g-ast-1/group-session-1')}`;
+    await page.goto(app.address + path);
+    expect(await page.locator('fieldset').count()).toBe(10);
+    await page.locator('fieldset').nth(0).locator('input[value=attended]').check();
+    await page.locator('fieldset').nth(1).locator('input[value=apologised]').check();
+    await page.locator('main form button').click();
+    expect(await page.locator('[role=status]').count()).toBe(1);
+    await page.goto(app.address + path);
+    expect(await page.locator('input:checked').count()).toBe(2);
+    await context.close();
+  });
+});
+
+/** A one-time link works once: for a second visit the app is started again on the same record. */
+async function comeInAgain(person: string): Promise<{ page: Page; context: BrowserContext }> {
+  await app.stop();
+  app = await startApp(folder);
+  return comeIn(person);
+}
