@@ -35,6 +35,7 @@ export function normalPdf(x: number): number {
 export function normalCdf(x: number): number {
   const y = Math.abs(x);
   if (y <= 0.67448975) return 0.5 + centre(x);
+  if (y > 50) return x < 0 ? 0 : 1;
   const tail = Math.exp(-0.5 * y * y + exponentCorrection(y)) * mills(y);
   return x < 0 ? tail : 1 - tail;
 }

@@ -358,7 +358,7 @@ function power(to: Compared[]): void {
     power: value(stats.power({ ...row, kind } as never, row['sig'] ?? 0.05)),
   });
   const find = (kind: string, unknown: string, row: object, target: number, sig = 0.05) =>
-    value(stats.solvePower({ ...row, kind } as never, unknown as never, target, sig));
+    value(stats.solvePower({ ...row, kind } as never, unknown, target, sig));
   each('tTestPower', 1e-9, at('t-test'));
   each('tTestN', 1e-9, (row: Row) => ({
     nExact: find('t-test', 'n', row, row['power']!, row['sig']),
