@@ -23,14 +23,23 @@ module.exports = {
       from: { path: inPackage('core') },
       to: { path: '^(packages/(?!core/)|apps/)' },
     },
-    ...SIBLINGS.map((name) => ({
-      name: `${name}-knows-only-core`,
-      comment:
-        'Siblings do not know each other. Put the meeting type into core and let the app or the command pass it across.',
-      severity: 'error',
-      from: { path: inPackage(name) },
-      to: { path: `^(packages/(?!(core|${name})/)|apps/)` },
-    })),
+    ...SIBLINGS.flatMap((name) => [
+      {
+        name: `${name}-knows-only-core`,
+        comment:
+          'Siblings do not know each other. Put the meeting type into core and let the app or the command pass it across.',
+        severity: 'error',
+        from: { path: `^packages/${name}/(src|examples)/` },
+        to: { path: `^(packages/(?!(core|${name})/)|apps/)` },
+      },
+      {
+        name: `${name}-is-tested-on-core-and-country-packs`,
+        comment: 'A test may use country packs, which are data; it does not need another engine.',
+        severity: 'error',
+        from: { path: `^packages/${name}/(test|bench)/` },
+        to: { path: `^(packages/(?!(core|country-[a-z]+|${name})/)|apps/)` },
+      },
+    ]),
     {
       name: 'statistics-import-nothing-of-ours',
       comment:
