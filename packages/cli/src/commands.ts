@@ -12,5 +12,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   roster: () => import('./commands/roster.ts'),
   report: () => import('./commands/report.ts'),
   rules: () => import('./commands/rules.ts'),
+  score: () => import('./commands/score.ts'),
   rollout: () => import('./commands/rollout.ts'),
 };

@@ -65,3 +65,26 @@ describe('tldw report', () => {
     expect((await tldw(['report', '--data', 'x.csv', '--instrument', 'mine'])).code).toBe(2);
   });
 });
+
+describe('tldw score', () => {
+  const SCORE = ['score', '--data', 'x.csv', '--instrument', 'teacher-leadership-survey'];
+
+  it('writes one row of scores per questionnaire', async () => {
+    const { code, out } = await tldw(SCORE);
+    const lines = out.trim().split('\r\n');
+    expect(code).toBe(0);
+    expect(lines[0]).toBe('wave,language,cluster,attentive,experience,culture,capacity,impact');
+    expect(lines).toHaveLength(151);
+  });
+
+  it('says in JSON why a score is missing', async () => {
+    const { out } = await tldw([...SCORE, '--json'], 'wave,language,e1,e2\npost,kk,4,5\n');
+    expect(JSON.parse(out).responses[0].scores[0]).toEqual({
+      kind: 'not-scored',
+      scale: 'experience',
+      reason: 'too-few-answers',
+      answered: 2,
+      needed: 3,
+    });
+  });
+});

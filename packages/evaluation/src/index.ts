@@ -36,6 +36,9 @@ export type {
 // Figures of the programme
 export { METRICS } from './metrics/metric.ts';
 export type { Metric, MetricId } from './metrics/metric.ts';
+export { networkReach, projectProgress } from './metrics/projects-and-network.ts';
+export { attendanceShare, commitmentShare, dosage, retention } from './metrics/taking-part.ts';
+export type { Dose, Retention } from './metrics/taking-part.ts';
 
 // Voices
 export { RELATIONS } from './qualitative/joint-display.ts';

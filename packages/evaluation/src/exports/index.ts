@@ -1,1 +1,7 @@
-export {};
+// Tables
+export { csv } from './csv.ts';
+export type { CsvCell, CsvOptions, CsvTable } from './csv.ts';
+export { responsesTable, scoresTable } from './responses-table.ts';
+
+// What the columns mean
+export { codebookMarkdown } from './codebook.ts';
