@@ -11,7 +11,9 @@ export {
   ratedItemsOf,
 } from './instruments/instrument.ts';
 export { agreementScale } from './instruments/templates/agreement-scale.ts';
+export { facilitatorFeedback, schoolDirectorFeedback } from './instruments/templates/feedback.ts';
 export { teacherLeadershipSurvey } from './instruments/templates/teacher-leadership-survey.ts';
+export { teacherSelfEfficacy } from './instruments/templates/teacher-self-efficacy.ts';
 
 // Responses and scores
 export { WAVES, readResponse } from './instruments/response.ts';
@@ -32,6 +34,16 @@ export type {
   GroupMeansRefusals,
   InvarianceReached,
 } from './instruments/group-means.ts';
+
+export { changeBetweenWaves } from './instruments/change-between-waves.ts';
+export type { ChangeKind, WaveChange } from './instruments/change-between-waves.ts';
+
+// Linking a person's questionnaires without knowing the person
+export { makeLinkageCode, normaliseCode, readLinkageCode } from './instruments/linkage-code.ts';
+export type { LinkageCode, LinkageRefusal, LinkageRefusals } from './instruments/linkage-code.ts';
+
+// On paper
+export { printedSheet } from './instruments/printed-sheet.ts';
 
 // Figures of the programme
 export { METRICS } from './metrics/metric.ts';

@@ -42,4 +42,9 @@ export const en: Messages<EvaluationMessageParams> = {
     `No report: fewer than ${least} people answered attentively, and each could be recognised.`,
   'report.more-answers-than-asked': ({ asked, received }) =>
     `${received} answers came from ${asked} people asked. Correct the number of people asked.`,
+  'linkage.wrong-length': ({ found, needed }) => `The code has ${found} signs, it needs ${needed}.`,
+  'linkage.unknown-sign': ({ sign, position }) =>
+    `Sign ${position}, “${sign}”, is not used in codes. Use digits and Latin capitals.`,
+  'linkage.check-failed': () =>
+    'This is not a code that was given out: a sign is wrong or two have changed places. Leave it empty rather than guess.',
 };

@@ -41,4 +41,9 @@ export const kk: Messages<EvaluationMessageParams> = {
     `Есеп жасалмады: зейін қойып жауап бергендер ${least} адамнан аз, әрқайсысын танып қоюға болар еді.`,
   'report.more-answers-than-asked': ({ asked, received }) =>
     `${asked} адамнан сұралған, ал жауап ${received}. Сұралғандар санын түзетіңіз.`,
+  'linkage.wrong-length': ({ found, needed }) => `Кодта ${found} таңба бар, ал ${needed} керек.`,
+  'linkage.unknown-sign': ({ sign, position }) =>
+    `${position}-орындағы «${sign}» таңбасы кодта қолданылмайды. Цифрлар мен латынның бас әріптерін алыңыз.`,
+  'linkage.check-failed': () =>
+    'Мұндай код берілмеген: бір таңба қате не екі таңбаның орны ауысқан. Болжағанша, бос қалдырған дұрыс.',
 };

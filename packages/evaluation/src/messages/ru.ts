@@ -41,4 +41,9 @@ export const ru: Messages<EvaluationMessageParams> = {
     `Отчёта нет: внимательно ответили меньше ${least} человек, и каждого можно было бы узнать.`,
   'report.more-answers-than-asked': ({ asked, received }) =>
     `Ответов ${received}, а анкету предложили ${asked}. Исправьте число опрошенных.`,
+  'linkage.wrong-length': ({ found, needed }) => `Знаков в коде ${found}, а нужно ${needed}.`,
+  'linkage.unknown-sign': ({ sign, position }) =>
+    `Знак «${sign}» на месте ${position} в кодах не используется. Берите цифры и заглавные латинские буквы.`,
+  'linkage.check-failed': () =>
+    'Такого кода не выдавали: один знак неверен или два переставлены. Лучше оставить пустым, чем угадывать.',
 };

@@ -1,7 +1,10 @@
 import type { Language, Refusal } from '@tldw/core';
 import {
+  facilitatorFeedback,
   readResponse,
+  schoolDirectorFeedback,
   teacherLeadershipSurvey,
+  teacherSelfEfficacy,
   type Instrument,
   type Response,
   type ResponseRefusal,
@@ -10,7 +13,12 @@ import { evaluationMessages } from '@tldw/evaluation/messages';
 import { Misuse, type CommandIo } from '../../command.ts';
 import { readTable, type TableRefusal } from '../analyse/table.ts';
 
-const INSTRUMENTS: readonly Instrument[] = [teacherLeadershipSurvey];
+const INSTRUMENTS: readonly Instrument[] = [
+  teacherLeadershipSurvey,
+  teacherSelfEfficacy,
+  schoolDirectorFeedback,
+  facilitatorFeedback,
+];
 
 /** A file of answers, read; or every cell that is wrong, or why the file is no table. */
 export type ReadResponses =
