@@ -47,6 +47,7 @@ export type { PlanningRefusal, PlanningRefusalParams, Relaxation } from './plann
 
 // Repairing a plan
 export { Change, readChanges } from './replanner/change.ts';
+export { yearWithChanges } from './replanner/year-with-changes.ts';
 export { readPlan } from './replanner/read-plan.ts';
 export { replan } from './replanner/replan.ts';
 export type { Replanned } from './replanner/replan.ts';

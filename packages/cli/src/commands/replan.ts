@@ -5,6 +5,7 @@ import type { Language } from '@tldw/core';
 import { refused, type Command } from '../command.ts';
 import { dayFrom, jsonFrom, needed, refusalsOf } from './plan/inputs.ts';
 import { planAsCsv, sayRefusal } from './plan/plan-document.ts';
+import { readerInWords } from './plan/reader-words.ts';
 
 const usage = `tldw replan --plan PLAN.json --changes CHANGES.json --as-of DATE [--json | --csv]
 
@@ -71,7 +72,7 @@ function diffAsText(diff: readonly PlanChange[], language: Language): string {
   lines.push('');
   for (const { reader, changes } of diffByReader(diff)) {
     const events = changes.map((change) => stepIn(language, change.event)).join('; ');
-    lines.push(`${reader.who} ${reader.of}: ${events}`);
+    lines.push(`${readerInWords(language, reader)}: ${events}`);
   }
   return `${lines.join('\n')}\n`;
 }

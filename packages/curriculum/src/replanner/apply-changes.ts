@@ -70,7 +70,7 @@ export function applyChanges(
       lateStarts: [...basis.lateStarts, ...lateStarts],
     },
     released,
-    refusals: unknownNames(plan, changes),
+    refusals: unknownNamesIn(plan, changes),
   };
 }
 
@@ -96,7 +96,8 @@ function notHeld(plan: YearPlan, change: Change): readonly PlannedEvent[] {
   );
 }
 
-function closureOf(change: Change, index: number, asOf: CalendarDate): Closure {
+/** A change as a closure of the calendar. */
+export function closureOf(change: Change, index: number, asOf: CalendarDate): Closure {
   return {
     id: `change-${index + 1}`,
     startsOn: change.from,
@@ -111,17 +112,30 @@ function closureOf(change: Change, index: number, asOf: CalendarDate): Closure {
   };
 }
 
-function withClosures(calendar: SchoolCalendar, closures: readonly Closure[]): SchoolCalendar {
+/** A calendar with further closures, in the order in which they begin. */
+export function withClosures(
+  calendar: SchoolCalendar,
+  closures: readonly Closure[],
+): SchoolCalendar {
   if (closures.length === 0) return calendar;
   const all = [...calendar.closures, ...closures];
   all.sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
   return { ...calendar, closures: all };
 }
 
-function unknownNames(plan: YearPlan, changes: readonly Change[]): readonly PlanningRefusal[] {
+function unknownNamesIn(plan: YearPlan, changes: readonly Change[]): readonly PlanningRefusal[] {
   if (changes.every((change) => !change.events && !change.groups)) return [];
   const events = new Set(plan.events.map((event) => event.id));
   const groups = new Set(plan.basis.groups.map((group) => group.id));
+  return unknownNames(events, groups, changes);
+}
+
+/** Refusals of changes that name events or groups that are not there. */
+export function unknownNames(
+  events: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+  changes: readonly Change[],
+): readonly PlanningRefusal[] {
   return changes.flatMap((change, index) => {
     const path = ['changes', index];
     const unknown: PlanningRefusal[] = [];

@@ -58,7 +58,8 @@ export function replan(
   const written = writePlan(model, solution, (id, heldOn, mode) => {
     const before = was.get(id);
     if (!before || before.heldOn !== heldOn) return undefined;
-    return model.circumstances.fixed.has(id) || before.mode === mode() ? before : undefined;
+    // What is past stays as it was held; what goes ahead today may have to go online tomorrow.
+    return settled.fixed.has(id) || before.mode === mode() ? before : undefined;
   });
   const events = written.events.map((event) => {
     const before = was.get(event.id);

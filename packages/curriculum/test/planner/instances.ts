@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, calendarDate, dateOfDayNumber, dayNumber, type CalendarDate } from '@tldw/core';
-import type { SchoolCalendar } from '@tldw/core/country';
+import { schoolCalendar, type SchoolCalendar } from '@tldw/core/country';
+import { meridia } from '@tldw/country-fictional';
 import type {
   Component,
   EventScope,
@@ -89,6 +90,41 @@ export function calendars(length: number): fc.Arbitrary<SchoolCalendar> {
         timeZone: 'UTC',
       };
     });
+}
+
+/**
+ * Stretches of the school years of Meridia, which does not exist: weekends on Friday and Saturday,
+ * exchanged days, a flood in one region, a school year shortened by a decree on its way.
+ */
+export function meridianCalendars(length: number): fc.Arbitrary<SchoolCalendar> {
+  return fc
+    .record({
+      start: fc.integer({ min: 0, max: 300 - length }),
+      year: fc.constantFrom('2024-25', '2025-26'),
+      workingWeek: fc.constantFrom('sunday-to-thursday', 'saturday-to-thursday'),
+      asOf: fc.constantFrom(undefined, '2024-11-01', '2025-02-01'),
+    })
+    .map(({ start, year, workingWeek, asOf }) => {
+      const known = asOf === undefined || year === '2025-26' ? {} : { asOf: calendarDate(asOf) };
+      const calendar = schoolCalendar(meridia, year, { workingWeek, ...known });
+      if (!calendar.ok) throw new Error(JSON.stringify(calendar.refusals));
+      const startsOn = addDays(calendar.value.programmeYear.startsOn, start);
+      const programmeYear = { startsOn, endsOn: addDays(startsOn, length - 1) };
+      return { ...calendar.value, programmeYear };
+    });
+}
+
+/** Small years of groups in Meridia's regions, one of them at the school whose roof is mended. */
+export function meridianYears(options: YearOptions): fc.Arbitrary<YearToPlan> {
+  const regions: Readonly<Record<string, string>> = { r1: 'XM-2', r2: 'XM-1' };
+  return years(options, meridianCalendars(options.length)).map((year) => ({
+    ...year,
+    groups: year.groups.map((group, index) => ({
+      ...group,
+      region: regions[group.region]!,
+      school: index === 0 ? 'ferry-school' : group.school,
+    })),
+  }));
 }
 
 const FRAMES: Readonly<Record<EventScope, Pick<Component, 'id' | 'kind' | 'scope'>>> = {
@@ -224,16 +260,22 @@ export function groups(most: number, sharing: boolean): fc.Arbitrary<PlannableGr
   );
 }
 
-/** Small years to plan. */
-export function years(options: {
+/** How large a generated year is. */
+export interface YearOptions {
   readonly sessions: number;
   readonly groups: number;
   readonly length: number;
   readonly sharing?: boolean;
-}): fc.Arbitrary<YearToPlan> {
+}
+
+/** Small years to plan. */
+export function years(
+  options: YearOptions,
+  calendar: fc.Arbitrary<SchoolCalendar> = calendars(options.length),
+): fc.Arbitrary<YearToPlan> {
   return fc.record({
     design: designs(options.sessions),
-    calendar: calendars(options.length),
+    calendar,
     groups: groups(options.groups, options.sharing ?? false),
   });
 }

@@ -273,7 +273,7 @@ export function existsPlan(year: YearToPlan, holds: Holds = ALL): boolean {
     }),
   );
   // An event that no rule touches any more can always be placed: it is left out.
-  const slots = inOrder(year, slotsOf(year, holds)).filter(
+  const constrained = inOrder(year, slotsOf(year, holds)).filter(
     (slot) => slot.days.length < allDays || tied.has(slot.step),
   );
   // Only the distances that hold, so that they need not be asked about again for every pair.
@@ -285,20 +285,55 @@ export function existsPlan(year: YearToPlan, holds: Holds = ALL): boolean {
     return [{ ...rest, after, before, minDays: holds(least) ? minDays : -allDays, ...max }];
   });
   const freer: YearToPlan = { ...year, design: { ...year.design, spacing } };
+  // Distances and days are settled above; only people in two places are still asked about.
+  const inOnePlace: Holds = (constraint) =>
+    constraint.code !== 'plan.one-place' || holds(constraint);
+  const slots = supported(freer, constrained);
+  if (slots.some((slot) => slot.days.length === 0)) return false;
   const shared = slots.filter((slot) => !slot.group);
   let found = false;
-  everyPlan(freer, shared, (days) => {
+  const withSharedDays = (days: readonly CalendarDate[]) => {
     const fixed = shared.map((slot, index) => ({ ...slot, days: [days[index]!] }));
     // Once shared events have their days, groups without a common facilitator are independent.
     found = year.groups.every((group) => {
       let fits = false;
       const own = slots.filter((slot) => slot.group?.id === group.id);
-      everyPlan(freer, [...fixed, ...own], () => (fits = true));
+      everyPlan(freer, [...fixed, ...own], () => (fits = true), inOnePlace);
       return fits;
     });
     return found;
-  });
+  };
+  everyPlan(freer, shared, withSharedDays, inOnePlace);
   return found;
+}
+
+// Without the days that no day of a tied event goes with: what cannot be is seen before the search.
+function supported(year: YearToPlan, slots: readonly Slot[]): readonly Slot[] {
+  const ties = slots.map((one, i) =>
+    slots.flatMap((two, j) => {
+      const tied = year.design.spacing.some(
+        ({ after, before }) =>
+          (one.step === after && two.step === before) ||
+          (one.step === before && two.step === after),
+      );
+      return i !== j && tied && together(one, two) ? [j] : [];
+    }),
+  );
+  const nobody: Holds = ({ code }) => code !== 'plan.one-place';
+  const left = slots.map(({ days }) => days);
+  for (let again = true; again;) {
+    again = false;
+    slots.forEach((one, i) => {
+      const kept = left[i]!.filter((day) =>
+        ties[i]!.every((j) =>
+          left[j]!.some((other) => agree(year, one, day, slots[j]!, other, nobody)),
+        ),
+      );
+      if (kept.length < left[i]!.length) again = true;
+      left[i] = kept;
+    });
+  }
+  return slots.map((slot, index) => ({ ...slot, days: left[index]! }));
 }
 
 /** The smallest value of a cost over all plans, or `undefined` when there is none. */

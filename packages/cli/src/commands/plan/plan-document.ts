@@ -1,7 +1,7 @@
 import type { Refusal } from '@tldw/core';
 import type { Language } from '@tldw/core';
-import type { PlannedEvent, PlanningRefusal, YearPlan } from '@tldw/curriculum';
-import { dateIn, planningMessages, sayPlanning, stepIn } from '@tldw/curriculum/messages';
+import type { PlannedEvent, PlanningRefusal } from '@tldw/curriculum';
+import { planningMessages, sayPlanning } from '@tldw/curriculum/messages';
 
 /** A plan as `--csv` prints it: one row for each event. */
 export function planAsCsv(events: readonly PlannedEvent[], language: Language): string {
@@ -34,17 +34,6 @@ export function planAsCsv(events: readonly PlannedEvent[], language: Language): 
     event.because.map((reason) => sayPlanning(language, reason)).join(' '),
   ]);
   return [header, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
-}
-
-/** A plan as a person reads it in a terminal. */
-export function planAsText(plan: YearPlan, language: Language): string {
-  const lines = plan.events.map((event) => {
-    const until = event.lastsUntil ? ` – ${dateIn(language, event.lastsUntil)}` : '';
-    const when = `${dateIn(language, event.heldOn)}${until}`;
-    const online = event.mode === 'online' ? ', online' : '';
-    return `${when}, ${event.startsAt}–${event.endsAt}  ${stepIn(language, event.id)}${online}`;
-  });
-  return `${lines.join('\n')}\n`;
 }
 
 /** Say a refusal of the planner, or its code if it comes from elsewhere and has no words here. */
