@@ -53,6 +53,15 @@ export { attendanceShare, commitmentShare, dosage, retention } from './metrics/t
 export type { Dose, Retention } from './metrics/taking-part.ts';
 
 // Voices
+export { codingAgreement } from './qualitative/codebook.ts';
+export type {
+  Code,
+  CodeAgreement,
+  Codebook,
+  Coding,
+  CodingRefusal,
+  CodingRefusals,
+} from './qualitative/codebook.ts';
 export { RELATIONS } from './qualitative/joint-display.ts';
 export type { JointDisplayRow, Relation } from './qualitative/joint-display.ts';
 

@@ -5,3 +5,7 @@ export { responsesTable, scoresTable } from './responses-table.ts';
 
 // What the columns mean
 export { codebookMarkdown } from './codebook.ts';
+
+// Forms for other tools
+export { xlsForm } from './xlsform.ts';
+export type { XlsForm } from './xlsform.ts';

@@ -47,4 +47,10 @@ export const en: Messages<EvaluationMessageParams> = {
     `Sign ${position}, “${sign}”, is not used in codes. Use digits and Latin capitals.`,
   'linkage.check-failed': () =>
     'This is not a code that was given out: a sign is wrong or two have changed places. Leave it empty rather than guess.',
+  'coding.unknown-code': ({ code, passage }) =>
+    `Passage ${passage} carries the code “${code}”, which is not in the codebook.`,
+  'coding.coded-twice': ({ passage, coder }) =>
+    `${coder} coded passage ${passage} twice. Keep one.`,
+  'coding.nothing-coded-by-both': ({ first, second }) =>
+    `No passage was coded by both ${first} and ${second}, so there is nothing to compare.`,
 };

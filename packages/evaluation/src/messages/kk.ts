@@ -46,4 +46,10 @@ export const kk: Messages<EvaluationMessageParams> = {
     `${position}-орындағы «${sign}» таңбасы кодта қолданылмайды. Цифрлар мен латынның бас әріптерін алыңыз.`,
   'linkage.check-failed': () =>
     'Мұндай код берілмеген: бір таңба қате не екі таңбаның орны ауысқан. Болжағанша, бос қалдырған дұрыс.',
+  'coding.unknown-code': ({ code, passage }) =>
+    `${passage} үзіндісіне кодтар кітабында жоқ «${code}» коды қойылған.`,
+  'coding.coded-twice': ({ passage, coder }) =>
+    `${passage} үзіндісі екі рет кодталған (${coder}). Біреуін қалдырыңыз.`,
+  'coding.nothing-coded-by-both': ({ first, second }) =>
+    `Екеуі де (${first}, ${second}) кодтаған үзінді жоқ, салыстыратын ештеңе жоқ.`,
 };

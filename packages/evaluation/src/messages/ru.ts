@@ -46,4 +46,10 @@ export const ru: Messages<EvaluationMessageParams> = {
     `Знак «${sign}» на месте ${position} в кодах не используется. Берите цифры и заглавные латинские буквы.`,
   'linkage.check-failed': () =>
     'Такого кода не выдавали: один знак неверен или два переставлены. Лучше оставить пустым, чем угадывать.',
+  'coding.unknown-code': ({ code, passage }) =>
+    `У отрывка ${passage} стоит код «${code}», которого нет в книге кодов.`,
+  'coding.coded-twice': ({ passage, coder }) =>
+    `Отрывок ${passage} закодирован дважды (${coder}). Оставьте один раз.`,
+  'coding.nothing-coded-by-both': ({ first, second }) =>
+    `Нет отрывков, которые закодировали и ${first}, и ${second}: сравнивать нечего.`,
 };
