@@ -18,5 +18,7 @@ export function packageBuild(entry: Record<string, string>): ReturnType<typeof d
     splitting: true,
     skipNodeModulesBundle: true,
     external: [/^node:/],
+    // `node:sqlite` exists only under its full name.
+    removeNodeProtocol: false,
   });
 }

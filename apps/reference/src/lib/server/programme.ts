@@ -28,7 +28,7 @@ export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Pro
             ? { ownerUrl: environment['DATABASE_OWNER_URL'] }
             : {}),
         }
-      : { dataFolder: environment['TLDW_DATA'] ?? '.data' }),
+      : { dataFolder: environment['TLDW_DATA'] ?? '../../.data' }),
     ...(environment['TLDW_SECRET_FILE'] ? { secretFile: environment['TLDW_SECRET_FILE'] } : {}),
     production: environment['NODE_ENV'] === 'production',
     allowEmbedded: environment['ALLOW_EMBEDDED'] === '1',
@@ -38,7 +38,7 @@ export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Pro
     throw new CannotStart(opened.refusals.map((each) => sayStore('en', each)).join('\n'));
   }
   const store = opened.value;
-  if (await store.isEmpty()) await load(store, environment['TLDW_ROSTER'] ?? '');
+  if (await store.isEmpty()) await load(store, environment['TLDW_ROSTER'] ?? '../../examples/tlk-2019-20');
   const initiative = await store.asVisitor().readInitiative<InitiativeDocument>();
   const demonstration = initiative?.document.demonstration;
   if (demonstration) {
