@@ -51,7 +51,7 @@ export function measure(task: Comparison, withR: boolean): Measured {
   for (let i = 0; i < Math.min(10, times); i++) task.ours();
   const taken = timesOf(task.ours, times);
   if (!withR) return { name, call, milliseconds: middle(taken) };
-  const code = `${PROLOGUE}times <- ${task.timesOfR ?? 7}\n${task.r}`;
+  const code = `${PROLOGUE}times <- ${task.timesOfR ?? 3}\n${task.r}`;
   const output = execFileSync('Rscript', ['-e', code], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -32,7 +32,7 @@ export const MULTILEVEL_TASKS: readonly Comparison[] = [
     call: 'lme4::lmer',
     ours: () => between(y!, [x1!, x2!, z!], school!),
     r: `${readNation}; run(function() { f <- lmer(y ~ x1 + x2 + z + (1 | school), d); ${variance} }, times)`,
-    timesOfR: 5,
+    timesOfR: 3,
     tolerance: 1e-5,
   },
   {

@@ -68,7 +68,7 @@ export const RELIABILITY_TASKS: readonly Comparison[] = [
     call: 'psych::alpha',
     ours: report(nation.columns),
     times: 5,
-    timesOfR: 3,
+    timesOfR: 1,
     r: `${readNation}; run(function() psych::alpha(m, check.keys = FALSE, warnings = FALSE)$total$raw_alpha, times)`,
     tolerance: 1e-9,
   },

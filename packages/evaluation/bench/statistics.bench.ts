@@ -16,7 +16,7 @@ import { STRUCTURAL_MODEL_TASKS } from './structural-model-tasks.ts';
 const words = process.argv.slice(2);
 const write = words.includes('--write');
 const wanted = words.filter((word) => word !== '--write');
-const tasks = [...RELIABILITY_TASKS, ...STRUCTURAL_MODEL_TASKS, ...MULTILEVEL_TASKS].filter(
+const tasks = [...RELIABILITY_TASKS, ...MULTILEVEL_TASKS, ...STRUCTURAL_MODEL_TASKS].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 
@@ -31,17 +31,20 @@ const ratio = ({ milliseconds, ofR }: Measured): string =>
 const agreement = ({ agrees }: Measured): string =>
   agrees === undefined ? '–' : agrees ? 'yes' : 'NO';
 
-const rows = tasks.map((task) => {
+const versions = write && withR ? versionsOfR() : '';
+const rows: Measured[] = [];
+for (const task of tasks) {
   const found = measure(task, withR);
   const { name, call, milliseconds, ofR } = found;
   const beside = ofR === undefined ? '' : `, R ${time(ofR)} ms (${call})`;
   const outcome = ofR === undefined ? '' : `: ${ratio(found)} times; agrees: ${agreement(found)}`;
   console.log(`${name}: ours ${time(milliseconds)} ms${beside}${outcome}`);
-  return found;
-});
+  rows.push(found);
+  if (versions !== '') writePage();
+}
 
-if (write && withR) {
-  const versions = execFileSync(
+function versionsOfR(): string {
+  return execFileSync(
     'Rscript',
     [
       '-e',
@@ -49,6 +52,9 @@ if (write && withR) {
     ],
     { encoding: 'utf8' },
   );
+}
+
+function writePage(): void {
   const machine = cpus();
   const lines = [
     '# How fast the statistics are',

@@ -379,13 +379,9 @@ function fromRows(items: readonly Column[], n: number) {
   const itemR = items.map((item) => {
     const { covariance } = pairwiseCovariance([item, means]);
     // R's `cor` takes both variances over the pairs that are there.
-    const x: number[] = [];
-    const y: number[] = [];
-    for (let i = 0; i < n; i++) {
-      if (Number.isNaN(item[i]!) || Number.isNaN(means[i]!)) continue;
-      x.push(item[i]!);
-      y.push(means[i]!);
-    }
+    const rows = completeRows([item, means]);
+    const x = rowsAt(item, rows);
+    const y = rowsAt(means, rows);
     return covariance[1]! / Math.sqrt(variance(x) * variance(y));
   });
   return { totals: { mean: mean(there), sd: Math.sqrt(variance(there)) }, itemR };

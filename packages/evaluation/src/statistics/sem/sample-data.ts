@@ -1,3 +1,4 @@
+import { present, rowsAt } from '../describe/columns.ts';
 import { type Moments, moments } from '../matrix/covariance.ts';
 import { qrFactor } from '../matrix/qr.ts';
 import { type ModelProblem, type ModelWarning, nearestName, problem } from './problem.ts';
@@ -69,6 +70,7 @@ export function isMissing(value: unknown): boolean {
 export function numbersOf(
   column: ArrayLike<unknown>,
 ): { readonly values: Float64Array } | { readonly row: number; readonly text: string } {
+  if (column instanceof Float64Array) return { values: column.slice() };
   const values = new Float64Array(column.length);
   for (let i = 0; i < column.length; i++) {
     const cell = column[i];
@@ -201,7 +203,31 @@ function sampleGroup(
   options: SampleOptions,
   clusterOf: (row: number) => number,
 ): SampleGroup {
-  const columns = all.map((column) => Float64Array.from(rows, (i) => column[i]!));
+  const columns = all.map((column) => rowsAt(column, rows));
+  if (rows.length > 0 && columns.length > 0 && columns.every((column) => !column.includes(NaN))) {
+    const found = moments(columns);
+    const members = Int32Array.from(rows);
+    for (let i = 0; i < members.length; i++) members[i] = i;
+    const observed = Int32Array.from(columns, (_, j) => j);
+    return {
+      label,
+      n: rows.length,
+      columns,
+      complete: true,
+      patterns: [
+        {
+          n: found.n,
+          observed,
+          mean: found.mean,
+          covariance: found.covariance,
+          rows: members,
+        },
+      ],
+      moments: found,
+      rows: Int32Array.from(rows),
+      cluster: options.cluster === undefined ? undefined : Int32Array.from(rows, clusterOf),
+    };
+  }
   const byPattern = new Map<string, number[]>();
   for (let i = 0; i < rows.length; i++) {
     let key = '';
@@ -212,9 +238,7 @@ function sampleGroup(
   }
   const patterns = [...byPattern].map(([key, members]): MissingPattern => {
     const observed = Int32Array.from([...key].flatMap((c, j) => (c === '1' ? [j] : [])));
-    const part = moments(
-      Array.from(observed, (j) => Float64Array.from(members, (i) => columns[j]![i]!)),
-    );
+    const part = moments(Array.from(observed, (j) => rowsAt(columns[j]!, members)));
     return {
       n: members.length,
       observed,
@@ -284,7 +308,7 @@ function troubleWith(group: SampleGroup, options: SampleOptions): ModelProblem[]
   }
   const numeric: number[] = [];
   for (let j = 0; j < p; j++) {
-    const answers = group.columns[j]!.filter((v) => !Number.isNaN(v));
+    const answers = present(group.columns[j]!);
     const name = observed[j]!;
     if (answers.length === 0) {
       problems.push(problem('sem-empty-column', { name, ...where }, 'leave-the-item-out'));
