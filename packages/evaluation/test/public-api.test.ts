@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import * as exported from '../src/exports/index.ts';
+import * as root from '../src/index.ts';
+import * as messages from '../src/messages/index.ts';
 import * as statistics from '../src/statistics/index.ts';
 
 it('exports these names from @tldw/evaluation/statistics', () => {
@@ -119,5 +122,76 @@ it('exports these names from @tldw/evaluation/statistics', () => {
     'turn',
     'variance',
     'wilson',
+  ]);
+});
+
+it('exports these names from @tldw/evaluation', () => {
+  expect(Object.keys(root).sort()).toEqual([
+    'AttentionItem',
+    'DISCLOSURE_RULES',
+    'Instrument',
+    'Item',
+    'LEAST_PER_GROUP',
+    'METRICS',
+    'OpenItem',
+    'RELATIONS',
+    'RatingItem',
+    'ResponseScale',
+    'Scale',
+    'WAVES',
+    'agreementScale',
+    'answersOn',
+    'associations',
+    'attendanceShare',
+    'changeBetweenWaves',
+    'codingAgreement',
+    'commitmentShare',
+    'dosage',
+    'facilitatorFeedback',
+    'groupMeans',
+    'hideSmallCells',
+    'isAttentive',
+    'makeLinkageCode',
+    'measurementModel',
+    'networkReach',
+    'normaliseCode',
+    'printedSheet',
+    'programmeReport',
+    'projectProgress',
+    'rangeOf',
+    'ratedItemsOf',
+    'readLinkageCode',
+    'readResponse',
+    'reportHtml',
+    'reportMarkdown',
+    'retention',
+    'schoolDirectorFeedback',
+    'scoreResponse',
+    'scoreScale',
+    'summariseScores',
+    'teacherLeadershipSurvey',
+    'teacherSelfEfficacy',
+  ]);
+});
+
+it('exports these names from @tldw/evaluation/exports', () => {
+  expect(Object.keys(exported).sort()).toEqual([
+    'codebookMarkdown',
+    'csv',
+    'responsesTable',
+    'scoresTable',
+    'xlsForm',
+  ]);
+});
+
+it('exports these names from @tldw/evaluation/messages', () => {
+  expect(Object.keys(messages).sort()).toEqual([
+    'evaluationMessages',
+    'metricNames',
+    'relationNames',
+    'reportLabels',
+    'reportMessages',
+    'sayEvaluation',
+    'sayStatement',
   ]);
 });
