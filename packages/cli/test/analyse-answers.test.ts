@@ -15,6 +15,7 @@ async function tldw(args: readonly string[], language: Language = 'en') {
     readBytes: async () => new Uint8Array(),
     readText: async (path) => {
       if (path === 'wrong-cell.csv') return WRONG_CELL;
+      if (path === 'same.csv') return SAME;
       if (path === 'model.txt') return 'visual =~ x1 + x2 + x3\ntextual =~ x4 + x5 + x6';
       return readFileSync(new URL(path, folder), 'utf8');
     },
@@ -28,6 +29,7 @@ async function tldw(args: readonly string[], language: Language = 'en') {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
+const SAME = 'a,b\n3,1\n3,2\n3,4\n3,5\n';
 const attitude = ['analyse', 'reliability', '--data', 'attitude.csv'];
 
 describe('tldw analyse reliability', () => {
@@ -72,6 +74,17 @@ describe('tldw analyse reliability', () => {
     });
     expect(err).toContain(words);
   });
+});
+
+it.each([
+  ['en', 'Everybody answered the same on a.'],
+  ['ru', 'На a все ответили одинаково.'],
+  ['kk', 'a сұрағына бәрі бірдей жауап берген.'],
+] as const)('a statistic without an answer says why (%s)', async (language, words) => {
+  const args = ['analyse', 'reliability', '--data', 'same.csv'];
+  const { code, out, err } = await tldw(args, language);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain(words);
 });
 
 describe('the exit code of tldw analyse', () => {
