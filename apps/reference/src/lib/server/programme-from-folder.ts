@@ -16,6 +16,7 @@ import type { InitiativeDocument } from './records.ts';
 import { sayRoster } from './refusal-words.ts';
 import type { RosterFolder } from './roster-folder.ts';
 import { calendarOf } from './school-days.ts';
+import { answersToKeep } from './survey-responses.ts';
 
 /** The design a programme is planned by unless its files say otherwise. */
 const DESIGN = 'tlk-2019';
@@ -85,11 +86,11 @@ export function programmeFromFolder(folder: RosterFolder): ProgrammeToLoad {
       folder.responses.length > 0
         ? [{ instrument: folder.responses[0]!.instrument, wave: 'post', state: 'closed' }]
         : [],
-    responses: folder.responses.map(({ instrument, wave, linkageCode, answers, cluster }) => ({
-      instrument,
-      wave,
-      ...(linkageCode ? { code: linkageCode } : {}),
-      answers: { ...answers, ...(cluster ? { cluster } : {}) },
+    responses: folder.responses.map((response) => ({
+      instrument: response.instrument,
+      wave: response.wave,
+      ...(response.linkageCode ? { code: response.linkageCode } : {}),
+      answers: answersToKeep(response),
     })),
   };
 }

@@ -38,7 +38,8 @@ export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Pro
     throw new CannotStart(opened.refusals.map((each) => sayStore('en', each)).join('\n'));
   }
   const store = opened.value;
-  if (await store.isEmpty()) await load(store, environment['TLDW_ROSTER'] ?? '../../examples/tlk-2019-20');
+  if (await store.isEmpty())
+    await load(store, environment['TLDW_ROSTER'] ?? '../../examples/tlk-2019-20');
   const initiative = await store.asVisitor().readInitiative<InitiativeDocument>();
   const demonstration = initiative?.document.demonstration;
   if (demonstration) {

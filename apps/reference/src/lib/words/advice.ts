@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { dictionary, words } from './words.ts';
 
 /** The words of the advice on scaffolding. */
 export const adviceWords = words(
@@ -13,20 +13,20 @@ export const adviceWords = words(
     missing: 'What would release support',
     stepBack: 'What would bring more support',
     techniques: 'Techniques that fit',
-    level: {
+    level: dictionary({
       direct: 'lead',
       guide: 'guide',
       consult: 'consult',
       'stand-back': 'stand back',
-    },
-    dimension: {
+    }),
+    dimension: dictionary({
       planning: 'Planning',
       meaning: 'Making sense',
       confronting: 'Facing obstacles',
       feeling: 'Feelings',
       structuring: 'Ways of working',
       valuing: 'Respect and values',
-    },
+    }),
     changed: 'change',
     unknown: 'not known any more',
     onlyFacilitators: 'Only the facilitators of this group see this page.',

@@ -18,6 +18,7 @@ export const dayWords = words(
     strategyIntro: 'The regions of the programme and the events that bring people together.',
     evaluatorIntro: 'The answers of closed waves, without names.',
     toEvaluation: 'See how consistently the scales measure',
+    toReport: 'Read the programme report',
   },
   {
     kk: {
@@ -36,6 +37,7 @@ export const dayWords = words(
       strategyIntro: 'Бағдарламаның өңірлері және адамдарды жинайтын кездесулер.',
       evaluatorIntro: 'Жабылған сауалнама кезеңдерінің аты-жөнсіз жауаптары.',
       toEvaluation: 'Шкалалардың үйлесімділігін көру',
+      toReport: 'Бағдарлама есебін оқу',
     },
     ru: {
       welcome: (name) => `Добрый день, ${name}`,
@@ -53,6 +55,7 @@ export const dayWords = words(
       strategyIntro: 'Регионы программы и встречи, которые собирают людей.',
       evaluatorIntro: 'Ответы закрытых волн опроса, без имён.',
       toEvaluation: 'Посмотреть, насколько согласованы шкалы',
+      toReport: 'Прочитать отчёт о программе',
     },
   },
 );

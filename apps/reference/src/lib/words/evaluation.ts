@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { dictionary, words } from './words.ts';
 
 /** The words of the evaluation pages. */
 export const evaluationWords = words(
@@ -17,14 +17,14 @@ export const evaluationWords = words(
     questions: 'The questions of this scale',
     complete: (complete: number, rows: number) => `${complete} of ${rows} answered every question.`,
     notEstimable: 'No number can be given here:',
-    reasons: {
+    reasons: dictionary({
       'too-few-items': 'a scale needs at least two questions.',
       'too-few-complete-rows': 'fewer than three people answered every question.',
       'no-variance': 'everybody gave the same answers.',
       'totals-do-not-vary':
         'the sums do not differ; a reversed question may not have been turned round.',
       'not-finite': 'an answer is not a usable number.',
-    },
+    }),
     meaning:
       'The number says nothing about whether the scale measures what its name says, and nothing about any person.',
     signIn: 'Results are shown to people of the programme. Please sign in.',

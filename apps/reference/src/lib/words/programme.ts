@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { dictionary, words } from './words.ts';
 
 /** The words of the public pages: the first page, regions, schools. */
 export const programmeWords = words(
@@ -36,7 +36,7 @@ export const programmeWords = words(
     small: 'small school',
     shifts: (count: number) => (count === 1 ? 'one shift' : `${count} shifts`),
     teachingLanguages: 'Languages of teaching',
-    languageNames: { kk: 'Kazakh', ru: 'Russian', en: 'English' },
+    languageNames: dictionary({ kk: 'Kazakh', ru: 'Russian', en: 'English' }),
     meets: 'Can meet',
     facilitatedBy: 'Facilitated by',
     seeYear: 'See the year of this group',

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { dictionary, words } from './words.ts';
 
 /** The stages of a development project in their order. */
 export const STAGES = [
@@ -18,7 +18,7 @@ export const projectWords = words(
     here: 'now',
     ledBy: (name: string) => `Led by ${name}`,
     untitled: 'A project without a title yet',
-    stageNames: {
+    stageNames: dictionary({
       'concern-named': 'Concern named',
       'vision-described': 'Vision',
       consulting: 'Consulting',
@@ -29,7 +29,7 @@ export const projectWords = words(
       paused: 'resting for now',
       withdrawn: 'given up',
       'carried-over': 'carried into the next year',
-    },
+    }),
     concern: 'What I want to improve',
     values: 'What I start from',
     vision: 'How it should be',
@@ -40,10 +40,15 @@ export const projectWords = words(
     plan: 'The agreed plan',
     aim: 'Aim',
     by: 'by',
-    stepStatus: { planned: 'planned', begun: 'begun', done: 'done', dropped: 'dropped' },
+    stepStatus: dictionary({
+      planned: 'planned',
+      begun: 'begun',
+      done: 'done',
+      dropped: 'dropped',
+    }),
     notYet: 'Not written yet.',
     none: 'No projects to see here.',
-    consulted: {
+    consulted: dictionary({
       colleague: 'colleagues',
       'school-director': 'the school director',
       deputy: 'a deputy',
@@ -52,7 +57,7 @@ export const projectWords = words(
       parents: 'parents',
       pupils: 'pupils',
       'somebody-else': 'somebody else',
-    },
+    }),
   },
   {
     kk: {

@@ -13,6 +13,11 @@ export function words<W extends object>(
   return { en: english, kk: others.kk as W, ru: others.ru as W };
 }
 
+/** Words by a code that is known only when the page is made; a code without words shows itself. */
+export function dictionary(entries: Record<string, string>): Record<string, string> {
+  return entries;
+}
+
 // Literal strings widen, functions keep their parameters: the translations need not repeat English.
 type Whole<W> = {
   [Key in keyof W]: W[Key] extends (...args: infer Args) => string

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { dictionary, words } from './words.ts';
 
 /** The words of a group's year, as a list and as a calendar. */
 export const yearWords = words(
@@ -15,7 +15,7 @@ export const yearWords = words(
     break: 'school break',
     closed: 'closed',
     today: 'today',
-    kinds: {
+    kinds: dictionary({
       'group-session': 'group session',
       tutorial: 'tutorial',
       'network-event': 'network event',
@@ -23,7 +23,7 @@ export const yearWords = words(
       induction: 'induction',
       review: 'review',
       presentation: 'presentation',
-    },
+    }),
     download: 'Add to your calendar',
     print: 'A page to print',
   },

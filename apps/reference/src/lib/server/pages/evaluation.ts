@@ -1,21 +1,11 @@
-import {
-  answersOn,
-  isAttentive,
-  teacherLeadershipSurvey,
-  type Response,
-  type Wave,
-} from '@tldw/evaluation';
+import { answersOn, isAttentive } from '@tldw/evaluation';
 import { cronbachAlpha } from '@tldw/evaluation/statistics';
-import type { ResponseRecord } from '@tldw/store';
+import { closedWave, INSTRUMENT } from '../survey-responses.ts';
 import { isPersonDesk, type PageRequest } from './page-request.ts';
-
-const INSTRUMENT = teacherLeadershipSurvey;
 
 /** How consistently each scale of the teachers' questionnaire measures, with its interval. */
 export async function evaluationPage({ desk, language }: PageRequest) {
-  const responses = isPersonDesk(desk)
-    ? (await desk.scaleResponses(INSTRUMENT.id, 'post')).map(responseOf)
-    : [];
+  const responses = isPersonDesk(desk) ? await closedWave(desk) : [];
   const attentive = responses.filter((response) => isAttentive(INSTRUMENT, response));
   return {
     title: INSTRUMENT.title[language],
@@ -35,15 +25,6 @@ export async function evaluationPage({ desk, language }: PageRequest) {
               columns(attentive.map((response) => answersOn(INSTRUMENT, scale, response))),
             ),
           })),
-  };
-}
-
-function responseOf(record: ResponseRecord): Response {
-  return {
-    instrument: record.instrument,
-    wave: record.wave as Wave,
-    language: '',
-    answers: record.answers as Response['answers'],
   };
 }
 
