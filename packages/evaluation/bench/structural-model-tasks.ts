@@ -136,7 +136,7 @@ export const STRUCTURAL_MODEL_TASKS: readonly Comparison[] = [
     },
     times: 3,
     timesOfR: 1,
-    r: `d <- read.csv("${cohortFile}"); once <- function() { f <- sem(${quoted(TLK)}, d, se = "bootstrap", bootstrap = ${REPLICATES}); parameterEstimates(f); fitMeasures(f, "chisq") }; set.seed(1); t <- sum(system.time(v <- once())[1:2]); cat(sprintf("%.6f %.15g", t * 1000, v))`,
+    r: `d <- read.csv("${cohortFile}"); once <- function() { f <- sem(${quoted(TLK)}, d, se = "bootstrap", bootstrap = ${REPLICATES}); parameterEstimates(f); fitMeasures(f, "chisq") }; set.seed(1); t <- sum(system.time(v <- once())[c(1, 2, 4, 5)]); cat(sprintf("%.6f %.15g", t * 1000, v))`,
     tolerance: 1e-6,
   },
 ];
