@@ -24,15 +24,17 @@ export function sayStatement(
   instrument: Instrument,
 ): string {
   const [open, close] = language === 'en' ? ['“', '”'] : ['«', '»'];
-  const said = Object.entries<unknown>({ ...statement.params }).map(([key, value]): [string, unknown] => {
-    if (key === 'from' || key === 'to' || key === 'scale') {
-      return [key, `${open}${titleOf(instrument, String(value), language)}${close}`];
-    }
-    if (key === 'lowPoint' || key === 'highPoint') {
-      return [key, pointOf(instrument, String(value), language)];
-    }
-    return [key, value];
-  });
+  const said = Object.entries<unknown>({ ...statement.params }).map(
+    ([key, value]): [string, unknown] => {
+      if (key === 'from' || key === 'to' || key === 'scale') {
+        return [key, `${open}${titleOf(instrument, String(value), language)}${close}`];
+      }
+      if (key === 'lowPoint' || key === 'highPoint') {
+        return [key, pointOf(instrument, String(value), language)];
+      }
+      return [key, value];
+    },
+  );
   return reportMessages[language][statement.code](Object.fromEntries(said) as never);
 }
 
