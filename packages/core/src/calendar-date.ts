@@ -25,15 +25,29 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** A date that cannot be read: what was found, and the form that was expected. */
 export type CalendarDateRefusal = Refusal<'calendar-date.invalid', { readonly found: string }>;
 
-const WRITTEN_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Whether a text is a real day in the form `YYYY-MM-DD` (2019-02-29 is not). */
 export function isCalendarDate(text: string): text is CalendarDate {
-  const match = WRITTEN_DATE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  // Read by character: rosters and calendars ask this a million times.
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH)
+    return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
   if (year < 1 || month < 1 || month > 12 || day < 1) return false;
   return day <= daysInMonth(year, month);
+}
+
+const DASH = 45;
+
+/** The whole number that these characters write, or −1 when one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Read a day from `YYYY-MM-DD`, or refuse and say what was found. */
