@@ -44,7 +44,8 @@ export async function startServer(settings: readonly string[] = []): Promise<Tes
   }
   const command = (program: string, args: readonly string[]): [string, string[]] =>
     asRoot
-      ? ['runuser', ['-u', 'postgres', '--', path.join(programs, program), ...args]]
+      ? // By its full name: a bare path of programs may leave out those of the system.
+        ['/sbin/runuser', ['-u', 'postgres', '--', path.join(programs, program), ...args]]
       : [path.join(programs, program), [...args]];
   const data = path.join(folder, 'data');
   execFileSync(
