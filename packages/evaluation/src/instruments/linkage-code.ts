@@ -51,13 +51,15 @@ export function readLinkageCode(written: string): Result<LinkageCode, LinkageRef
     : refuse({ code: 'linkage.check-failed', params: {} });
 }
 
-/** Capital letters, no blanks or hyphens, and lookalikes of either alphabet made one. */
+/** Capital letters without accents, no blanks or hyphens, and lookalikes of either alphabet made one. */
 export function normaliseCode(written: string): string {
   return [
     ...written
-      .normalize('NFKC')
+      .normalize('NFKD')
       .toUpperCase()
-      .replace(/[\s\p{Pd}._]/gu, ''),
+      // Some capitals are joined with their accents ('ΰ' becomes three signs, not one): taken apart again.
+      .normalize('NFKD')
+      .replace(/[\s\p{Pd}\p{M}._]/gu, ''),
   ]
     .map((sign) => (Object.hasOwn(LOOKALIKES, sign) ? (LOOKALIKES[sign] ?? sign) : sign))
     .join('');

@@ -52,6 +52,7 @@ describe('a self-made linking code', () => {
         const once = normaliseCode(text);
         expect(normaliseCode(once)).toBe(once);
       }),
+      { examples: [['ΰ'], ['е-\u0308'], ['а\u0301'], ['ŉ'], ['각']] },
     );
   });
 });
