@@ -1,7 +1,9 @@
 import { accept, refuse, type Result } from '@tldw/core';
 import { openingFor, type RequestContext } from './access/request-context.ts';
+import type { SecondFactor } from './access/second-factor.ts';
 import type { Home, Transaction } from './home/home.ts';
 import type { Keys } from './keys.ts';
+import type { Asker } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
 
 /** What every operation works with: the transaction, who asks, and what time it is. */
@@ -33,10 +35,23 @@ export interface Desk {
   readonly home: Home;
   readonly keys: Keys;
   readonly now: () => number;
+  /** Whether wide roles count only in sessions with a second factor. */
+  readonly secondFactor: SecondFactor;
+}
+
+/** The context in which somebody asks: limited where a second factor is asked for and missing. */
+export function contextOf(desk: Pick<Desk, 'secondFactor'>, asker: Asker): RequestContext {
+  const limited = desk.secondFactor === 'asked' && asker.strong !== true;
+  return { purpose: 'person', personId: asker.personId, ...(limited ? { limited } : {}) };
 }
 
 /** Set up the desk over a home. */
-export function deskOver(home: Home, keys: Keys, now: () => number): Desk {
+export function deskOver(
+  home: Home,
+  keys: Keys,
+  now: () => number,
+  secondFactor: SecondFactor = 'not-asked',
+): Desk {
   const read: Desk['read'] = (context, work) =>
     again(() => {
       const nowMs = now();
@@ -66,7 +81,7 @@ export function deskOver(home: Home, keys: Keys, now: () => number): Desk {
       if (error instanceof Undo) return { ok: false, refusals: error.refusals };
       throw error;
     });
-  return { read, write, home, keys, now };
+  return { read, write, home, keys, now, secondFactor };
 }
 
 /** Undoes the transaction of a refused operation. */

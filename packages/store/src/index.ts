@@ -13,6 +13,7 @@ export type { Written } from './operations/projects.ts';
 // What is kept
 export type {
   Actor,
+  Asker,
   AttendanceRecord,
   Audience,
   DecisionRecord,
@@ -45,6 +46,7 @@ export type {
 export type { ProjectToBegin, ProjectToKeep } from './operations/projects.ts';
 export type { ReflectionToSave } from './operations/reflections.ts';
 export type { SessionKind } from './doors/sessions.ts';
+export type { SecondFactor } from './access/second-factor.ts';
 export type { RecordKind } from './access/record-kinds.ts';
 export type { KeptRecord, RecordsWhere, RecordToKeep } from './operations/kept-records.ts';
 export type { JournalEntry, TutorialNote, TutorialNoteToSave } from './operations/notes.ts';

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { accept, refuse, type Result } from '@tldw/core';
+import type { SecondFactor } from './access/second-factor.ts';
 import { folderHome, memoryHome } from './home/embedded-home.ts';
 import type { Home } from './home/home.ts';
 import { serverHome } from './home/server-home.ts';
@@ -26,6 +27,11 @@ export interface StoreSettings {
   /** Real people use it: then the embedded home must be allowed on purpose. */
   readonly production?: boolean;
   readonly allowEmbedded?: boolean;
+  /**
+   * Whether coordinators, the strategy group, evaluators and operators need a second factor.
+   * Asked for in production on a server unless this says otherwise.
+   */
+  readonly secondFactor?: SecondFactor;
   readonly onProgress?: (step: 'opening' | 'migrating' | 'testing' | 'ready') => void;
   readonly now?: () => number;
 }
@@ -63,11 +69,16 @@ export async function openStore(
       return refuse({ code: 'store.not-durable', params: { folder: settings.dataFolder } });
     }
     progress('ready');
-    return accept(storeOver(home, keys, settings.now ?? Date.now));
+    return accept(storeOver(home, keys, settings.now ?? Date.now, secondFactorOf(settings)));
   } catch (error) {
     await home.close().catch(() => undefined);
     throw error;
   }
+}
+
+function secondFactorOf(settings: StoreSettings): SecondFactor {
+  const usual = settings.production && settings.databaseUrl !== undefined ? 'asked' : 'not-asked';
+  return settings.secondFactor ?? usual;
 }
 
 /** The secret as the settings name it; made on the first evening in a new data folder. */

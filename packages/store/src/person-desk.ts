@@ -2,7 +2,7 @@ import type { Language, Result } from '@tldw/core';
 import type { RecordKind } from './access/record-kinds.ts';
 import type { RequestContext } from './access/request-context.ts';
 import { whoLookedAtMyData } from './audit/audit-chain.ts';
-import type { Desk, OperationId, Work } from './desk.ts';
+import { contextOf, type Desk, type OperationId, type Work } from './desk.ts';
 import { refusedByFence } from './fence-refusals.ts';
 import {
   cancelRegistration,
@@ -78,7 +78,7 @@ import {
   type ReflectionToSave,
 } from './operations/reflections.ts';
 import { setLanguage } from './operations/settings.ts';
-import type { Audience, Document } from './records.ts';
+import type { Asker, Audience, Document } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
 
 /** What anybody may read, signed in or not. */
@@ -109,8 +109,8 @@ export function publicDesk(desk: Desk, context: RequestContext) {
 }
 
 /** What somebody who is signed in may do; the database decides anew at every step. */
-export function personDesk(desk: Desk, personId: string) {
-  const context: RequestContext = { purpose: 'person', personId };
+export function personDesk(desk: Desk, asker: Asker) {
+  const context = contextOf(desk, asker);
   const read = <T>(work: (work: Work) => Promise<T>): Promise<T> => desk.read(context, work);
   const write = <T>(
     operation: OperationId,

@@ -29,8 +29,16 @@ export interface Actor {
   readonly personId: string;
   readonly name: string;
   readonly language: Language;
+  /** The roles that count in this session. */
   readonly roles: readonly HeldRoleAt[];
+  /** Signed in with a passkey or another second factor. */
+  readonly strong: boolean;
+  /** Roles that count only once a second factor was shown: until then they do nothing. */
+  readonly withheld: readonly HeldRoleAt[];
 }
+
+/** On whose behalf something is asked, and whether their session is a strong one. */
+export type Asker = Pick<Actor, 'personId'> & Partial<Pick<Actor, 'strong'>>;
 
 export interface InitiativeRecord<D = Document> {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Result } from '@tldw/core';
+import type { SecondFactor } from './access/second-factor.ts';
 import { deskOver, type Desk } from './desk.ts';
 import {
   acceptInvitation,
@@ -19,11 +20,11 @@ import {
   type PasskeySite,
 } from './doors/passkeys.ts';
 import {
-  beginSession,
   endAllSessions,
   endSession,
   issueSignInLink,
   redeemSignInLink,
+  rotateSession,
   sessionOf,
   type SessionKind,
 } from './doors/sessions.ts';
@@ -42,13 +43,15 @@ import {
 } from './surveys/answering.ts';
 import { isEmpty, loadProgramme, type OnProgress } from './operations/load-programme.ts';
 import { personDesk, publicDesk, type PersonDesk, type PublicDesk } from './person-desk.ts';
-import type { Actor, ProgrammeToLoad } from './records.ts';
+import type { Actor, Asker, ProgrammeToLoad } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
 
 /** The programme's record: what people do with it, each step one transaction. */
 export interface Store {
   /** Where it lives. */
   readonly kind: 'embedded' | 'server';
+  /** Whether coordinators, the strategy group, evaluators and operators need a second factor here. */
+  readonly secondFactor: SecondFactor;
   readonly isEmpty: () => Promise<boolean>;
   /** Bring in a whole programme, or nothing of it. */
   readonly loadProgramme: (
@@ -56,7 +59,7 @@ export interface Store {
     onProgress?: OnProgress,
   ) => Promise<Result<void, StoreRefusal>>;
   /** What this person may do: the database decides anew at every step. */
-  readonly as: (actor: Pick<Actor, 'personId'>) => PersonDesk;
+  readonly as: (actor: Asker) => PersonDesk;
   readonly asVisitor: () => PublicDesk;
 
   /** A one-time link for somebody, good for a quarter of an hour. */
@@ -67,14 +70,17 @@ export interface Store {
     kind?: SessionKind,
   ) => Promise<Result<string, StoreRefusal>>;
   readonly sessionOf: (token: string) => Promise<Actor | undefined>;
-  /** A new token for the same person, and the old one ends: after every change of rights. */
+  /**
+   * A new token for the same person, and the old one ends: after every change of rights, and with
+   * `strong` once a second factor was shown. What the old session was, the new one stays.
+   */
   readonly rotateSession: (token: string, kind?: SessionKind) => Promise<string | undefined>;
   readonly endSession: (token: string) => Promise<void>;
   readonly endAllSessions: (personId: string) => Promise<void>;
 
   /** A code for somebody to come in with; who may write one is decided by roles, never by post. */
   readonly issueInvitation: (
-    issuer: Pick<Actor, 'personId'>,
+    issuer: Asker,
     personId: string,
   ) => Promise<Result<string, StoreRefusal>>;
   readonly acceptInvitation: (
@@ -87,20 +93,20 @@ export interface Store {
   ) => Promise<Result<SignedIn, StoreRefusal>>;
   /** The first of two people who let somebody in again. */
   readonly requestRecovery: (
-    requester: Pick<Actor, 'personId'>,
+    requester: Asker,
     personId: string,
   ) => Promise<Result<void, StoreRefusal>>;
   /** The second: hands out a new code and ends every session. */
   readonly approveRecovery: (
-    approver: Pick<Actor, 'personId'>,
+    approver: Asker,
     personId: string,
   ) => Promise<Result<string, StoreRefusal>>;
 
   /** Passkeys of a site; `add` is for whoever is signed in. */
   readonly passkeys: (site: PasskeySite) => {
-    readonly begin: (actor: Pick<Actor, 'personId'>) => ReturnType<typeof beginPasskey>;
+    readonly begin: (actor: Asker) => ReturnType<typeof beginPasskey>;
     readonly add: (
-      actor: Pick<Actor, 'personId'>,
+      actor: Asker,
       response: RegistrationResponseJSON,
     ) => Promise<Result<void, StoreRefusal>>;
     readonly beginSignIn: () => ReturnType<typeof beginPasskeySignIn>;
@@ -113,22 +119,17 @@ export interface Store {
   readonly openWave: (wave: Wave, document?: object) => Promise<Result<void, StoreRefusal>>;
   readonly closeWave: (wave: Wave) => Promise<Result<void, StoreRefusal>>;
   /** One's ticket for a wave: only that it was drawn is remembered. */
-  readonly drawTicket: (
-    actor: Pick<Actor, 'personId'>,
-    wave: Wave,
-  ) => Promise<Result<SurveyTicket, StoreRefusal>>;
+  readonly drawTicket: (actor: Asker, wave: Wave) => Promise<Result<SurveyTicket, StoreRefusal>>;
   /** Sign a ticket that a device blinded itself (hexadecimal). */
   readonly signTicket: (
-    actor: Pick<Actor, 'personId'>,
+    actor: Asker,
     wave: Wave,
     blinded: string,
   ) => Promise<Result<string, StoreRefusal>>;
   readonly handInAnswer: (given: AnswerToHandIn) => Promise<Result<void, StoreRefusal>>;
 
-  readonly exportMyData: (actor: Pick<Actor, 'personId'>) => Promise<MyData>;
-  readonly eraseMyData: (
-    actor: Pick<Actor, 'personId'>,
-  ) => Promise<Result<{ readonly rows: number }, StoreRefusal>>;
+  readonly exportMyData: (actor: Asker) => Promise<MyData>;
+  readonly eraseMyData: (actor: Asker) => Promise<Result<{ readonly rows: number }, StoreRefusal>>;
 
   /** Whether the record answers, for `/readyz`. */
   readonly isReady: () => Promise<boolean>;
@@ -138,10 +139,16 @@ export interface Store {
 }
 
 /** Everything that is done over one open home. */
-export function storeOver(home: Home, keys: Keys, now: () => number): Store {
-  const desk = deskOver(home, keys, now);
+export function storeOver(
+  home: Home,
+  keys: Keys,
+  now: () => number,
+  secondFactor?: SecondFactor,
+): Store {
+  const desk = deskOver(home, keys, now, secondFactor);
   return {
     kind: home.kind,
+    secondFactor: desk.secondFactor,
     ...programmeOf(desk),
     ...doorsOf(desk),
     ...surveysOf(desk),
@@ -164,14 +171,13 @@ function programmeOf(desk: Desk) {
       desk.write({ purpose: 'office' }, `load ${programme.initiative.id}`, 'programme', (work) =>
         loadProgramme(work, programme, onProgress),
       ),
-    as: (actor: Pick<Actor, 'personId'>) => personDesk(desk, actor.personId),
+    as: (actor: Asker) => personDesk(desk, actor),
     asVisitor: () => publicDesk(desk, { purpose: 'visitor' }),
   };
 }
 
 function surveysOf(desk: Desk) {
   const office = { purpose: 'office' } as const;
-  type Asker = Pick<Actor, 'personId'>;
   return {
     openWave: (wave: Wave, document?: object) =>
       desk.read(office, (work) => openWave(work, wave, document)),
@@ -190,26 +196,21 @@ function doorsOf(desk: Desk) {
       desk.read(doors, (work) => issueSignInLink(work, personId)),
     redeemSignInLink: (token: string, kind?: SessionKind) =>
       desk.read(doors, (work) => redeemSignInLink(work, token, kind)),
-    sessionOf: (token: string) => desk.read(doors, (work) => sessionOf(work, token)),
+    sessionOf: (token: string) =>
+      desk.read(doors, (work) => sessionOf(work, token, desk.secondFactor)),
     rotateSession: (token: string, kind?: SessionKind) =>
-      desk.read(doors, async (work) => {
-        const actor = await sessionOf(work, token);
-        if (!actor) return undefined;
-        await endSession(work, token);
-        return beginSession(work, actor.personId, kind);
-      }),
-    issueInvitation: (issuer: Pick<Actor, 'personId'>, personId: string) =>
-      issueInvitation(desk, issuer.personId, personId),
+      desk.read(doors, (work) => rotateSession(work, token, kind)),
+    issueInvitation: (issuer: Asker, personId: string) => issueInvitation(desk, issuer, personId),
     acceptInvitation: (choice: Choice, attempt: Attempt) => acceptInvitation(desk, choice, attempt),
     signIn: (given: { readonly login: string; readonly passphrase: string }, attempt: Attempt) =>
       signIn(desk, given, attempt),
-    requestRecovery: (requester: Pick<Actor, 'personId'>, personId: string) =>
-      requestRecovery(desk, requester.personId, personId),
-    approveRecovery: (approver: Pick<Actor, 'personId'>, personId: string) =>
-      approveRecovery(desk, approver.personId, personId),
+    requestRecovery: (requester: Asker, personId: string) =>
+      requestRecovery(desk, requester, personId),
+    approveRecovery: (approver: Asker, personId: string) =>
+      approveRecovery(desk, approver, personId),
     passkeys: (site: PasskeySite) => ({
-      begin: (actor: Pick<Actor, 'personId'>) => beginPasskey(desk, site, actor.personId),
-      add: (actor: Pick<Actor, 'personId'>, response: RegistrationResponseJSON) =>
+      begin: (actor: Asker) => beginPasskey(desk, site, actor.personId),
+      add: (actor: Asker, response: RegistrationResponseJSON) =>
         addPasskey(desk, site, actor.personId, response),
       beginSignIn: () => beginPasskeySignIn(desk, site),
       signIn: (response: AuthenticationResponseJSON, attempt: Attempt) =>

@@ -129,3 +129,23 @@ describe('every policy matters', () => {
     expect(tried).toBeGreaterThan(200);
   });
 });
+
+describe('a wide role without the second factor that is asked for', () => {
+  const forgetful = {
+    i_am: `create or replace function tldw.i_am(asked text) returns boolean language sql stable security definer as
+      $$ select exists (select from tldw.role_grant where person_id = tldw.me() and ended_on is null and role = asked) $$`,
+    regions_i_coordinate: `create or replace function tldw.regions_i_coordinate() returns setof text language sql stable security definer as
+      $$ select region_id from tldw.role_grant where person_id = tldw.me() and ended_on is null and role = 'coordinator' $$`,
+  };
+
+  test.each(Object.entries(forgetful))(
+    'a %s that forgets to ask for it is noticed',
+    async (_, sql) => {
+      const cells = await undone(home, async (tx) => {
+        await tx.script(sql);
+        return askMatrix(tx, keys.context, { tables: ['person'], acts: ['read', 'change'] });
+      });
+      expect(wrong(cells).some((line) => line.startsWith('unproven MAY'))).toBe(true);
+    },
+  );
+});

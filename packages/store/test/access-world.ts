@@ -10,6 +10,8 @@ export interface Grant {
 export interface Viewer {
   readonly id: string;
   readonly grants: readonly Grant[];
+  /** In a session without the second factor that the installation asks for. */
+  readonly limited?: boolean;
   /** Not a person, but one of the store's own purposes. */
   readonly purpose?: 'visitor' | 'doors' | 'office' | 'survey' | 'nobody';
 }
@@ -66,6 +68,17 @@ export const VIEWERS: readonly Viewer[] = [
   { id: 'strategy', grants: [{ role: 'strategy-group' }] },
   { id: 'evaluator', grants: [{ role: 'evaluator' }] },
   { id: 'operator', grants: [{ role: 'operator' }] },
+  // Every wide role at once, in a session without a second factor: none of them counts.
+  {
+    id: 'unproven',
+    limited: true,
+    grants: [
+      { role: 'coordinator', region: 'r1' },
+      { role: 'strategy-group' },
+      { role: 'evaluator' },
+      { role: 'operator' },
+    ],
+  },
   { id: 'nobody-special', grants: [] },
   { id: '#visitor', grants: [], purpose: 'visitor' },
   { id: '#doors', grants: [], purpose: 'doors' },
@@ -79,7 +92,10 @@ export const PEOPLE = VIEWERS.filter((viewer) => viewer.purpose === undefined);
 export type Row = Readonly<Record<string, string | null>>;
 
 // Relations, from the grants alone.
-const live = (viewer: Viewer): readonly Grant[] => viewer.grants.filter((grant) => !grant.ended);
+const WIDE = ['coordinator', 'strategy-group', 'evaluator', 'operator'];
+/** What somebody holds now and in this session. */
+export const live = (viewer: Viewer): readonly Grant[] =>
+  viewer.grants.filter((grant) => !grant.ended && !(viewer.limited && WIDE.includes(grant.role)));
 const is = (viewer: Viewer, role: string): boolean =>
   live(viewer).some((grant) => grant.role === role);
 const leads = (viewer: Viewer, school: string | null | undefined): boolean =>
@@ -241,6 +257,25 @@ const KINDS: readonly Partial<Rules>[] = [
     'adaptation',
   ),
   record(everything(ownerOf), 'consent'),
+  record(everything(ownerOf), 'worksheet'),
+  record(
+    {
+      ...everything(ownerOf),
+      read: either(ownerOf, both(kind('project-evidence', 'submitted'), either(myGroup, readerOf))),
+    },
+    'project-evidence',
+  ),
+  record(
+    {
+      ...everything(ownerOf),
+      read: either(ownerOf, myRegion, strategy, both(kind('event-offer', 'agreed'), somebody)),
+      change: either(ownerOf, myRegion, strategy),
+    },
+    'event-offer',
+  ),
+  record({ ...everything(ownerOf), read: either(ownerOf, readerOf, myRegion) }, 'station-note'),
+  record(everything(either(ownerOf, myGroup)), 'tutorial-booking'),
+  record({ read: ownerOf, add: ownerOf, change: ownerOf }, 'school-conditions'),
   record(
     {
       ...everything(strategy),
@@ -440,12 +475,16 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   portfolio: ['draft', 'submitted'],
   story: ['draft', 'published'],
   certificate: ['proposed', 'issued'],
+  'project-evidence': ['draft', 'submitted'],
+  'event-offer': ['offered', 'agreed'],
 };
 
 const KEPT: readonly Row[] = [
   ...[
     ...['portfolio', 'portfolio-reading', 'story', 'certificate', 'support-request'],
     ...['group-message', 'session-plan', 'adaptation', 'consent', 'programme-plan'],
+    ...['worksheet', 'project-evidence', 'event-offer', 'station-note'],
+    ...['tutorial-booking', 'school-conditions'],
   ].flatMap((name) =>
     AUTHORS.flatMap(([author, group]) =>
       (STATES[name] ?? ['kept']).map((state) => ({

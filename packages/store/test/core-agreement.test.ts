@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { may, type AccessRecord, type Actor } from '@tldw/core/access';
-import { EXPECTED, ROWS, VIEWERS, type Row, type Viewer } from './access-world.ts';
+import { EXPECTED, live, ROWS, VIEWERS, type Row, type Viewer } from './access-world.ts';
 
 // The matrix test shows that the database does what EXPECTED says. This one shows that EXPECTED
 // and the programme's own access table mean the same: so the table and the database agree.
@@ -61,6 +61,14 @@ const IN_CORE: Readonly<Record<string, (row: Row) => AccessRecord | undefined>> 
           isPublished: row['state'] === 'published',
           hasConsent: row['state'] === 'published',
         });
+      case 'worksheet':
+        return record('worksheet', facts);
+      case 'project-evidence':
+        return record('evidence', { ...facts, isSubmitted: row['state'] === 'submitted' });
+      case 'event-offer':
+        return record('event-offer', { ...facts, isPublished: row['state'] === 'agreed' });
+      case 'station-note':
+        return record('station-note', { ...facts, chosen: [row['reader_id']] });
       case 'session-plan':
         return record('group-session-plan', facts);
       case 'group-message':
@@ -69,6 +77,8 @@ const IN_CORE: Readonly<Record<string, (row: Row) => AccessRecord | undefined>> 
         return record('support-request', { ...facts, chosen: [row['reader_id']] });
       case 'adaptation':
         return record('adaptation', facts);
+      case 'tutorial-booking':
+        return record('tutorial-booking', facts);
       default:
         return undefined;
     }
@@ -78,14 +88,12 @@ const IN_CORE: Readonly<Record<string, (row: Row) => AccessRecord | undefined>> 
 const asActor = (viewer: Viewer): Actor =>
   ({
     ...(viewer.purpose ? {} : { person: viewer.id }),
-    standings: viewer.grants
-      .filter((grant) => !grant.ended)
-      .map((grant) => ({
-        role: grant.role,
-        ...(grant.group ? { groups: [grant.group] } : {}),
-        ...(grant.school ? { schools: [grant.school] } : {}),
-        ...(grant.region ? { regions: [grant.region] } : {}),
-      })),
+    standings: live(viewer).map((grant) => ({
+      role: grant.role,
+      ...(grant.group ? { groups: [grant.group] } : {}),
+      ...(grant.school ? { schools: [grant.school] } : {}),
+      ...(grant.region ? { regions: [grant.region] } : {}),
+    })),
   }) as unknown as Actor;
 
 const READERS = VIEWERS.filter(({ purpose }) => purpose === undefined || purpose === 'visitor');

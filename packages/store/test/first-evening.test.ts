@@ -54,6 +54,8 @@ describe('a first evening with the embedded home', () => {
       name: 'Teacher One',
       language: 'kk',
       roles: [{ role: 'teacher', region: 'north', school: 'school-1', groups: ['group-1'] }],
+      strong: false,
+      withheld: [],
     });
     expect(await store.redeemSignInLink(link.value)).toMatchObject({ ok: false });
     await store.endSession(session.value);

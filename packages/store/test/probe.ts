@@ -86,7 +86,9 @@ export const contextFor = (viewer: Viewer, key: Buffer): string => {
   const purpose = viewer.purpose ?? 'person';
   if (purpose === 'nobody') return '';
   const opening = openingFor(
-    purpose === 'person' ? { purpose, personId: viewer.id } : { purpose },
+    purpose === 'person'
+      ? { purpose, personId: viewer.id, ...(viewer.limited ? { limited: true } : {}) }
+      : { purpose },
     key,
     Date.now(),
   );

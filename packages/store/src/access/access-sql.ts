@@ -1,5 +1,6 @@
 import { REGISTRY } from '../my-data/registry.ts';
 import { POLICIES } from './policies.ts';
+import { WIDE_ROLES } from './second-factor.ts';
 import type { Policy } from './policy.ts';
 
 /** The tables that only the owner of the schema touches: no row of them is anybody's business. */
@@ -78,6 +79,11 @@ const relation = (name: string, parameters: string, returns: string, body: strin
 create or replace function tldw.${name}(${parameters}) returns ${returns}
 language sql stable security definer set search_path = pg_catalog, pg_temp as $body$ ${body} $body$;`;
 
+// Roles that reach beyond one's own groups and school do nothing in a session without the second
+// factor, where the installation asks for one.
+const wide = WIDE_ROLES.map((role) => `'${role}'`).join(', ');
+const counts = `(grants.role not in (${wide}) or (select tldw.verified_context())[3] = 'full')`;
+
 const live = `grants.person_id = tldw.me() and grants.ended_on is null`;
 
 // P5: whoever leads a school reads nothing as a facilitator there.
@@ -96,14 +102,14 @@ declare
   parts text[] := string_to_array(current_setting('tldw.context', true), '.');
   key record;
 begin
-  if parts is null or array_length(parts, 1) is distinct from 4 then return null; end if;
+  if parts is null or array_length(parts, 1) is distinct from 5 then return null; end if;
   select inner_half, outer_half into key from tldw.context_key;
   if encode(sha256(key.outer_half || sha256(key.inner_half ||
-       convert_to(parts[1] || '.' || parts[2] || '.' || parts[3], 'UTF8'))), 'hex') <> parts[4]
-     or parts[3]::bigint < extract(epoch from clock_timestamp()) then
+       convert_to(parts[1] || '.' || parts[2] || '.' || parts[3] || '.' || parts[4], 'UTF8'))), 'hex') <> parts[5]
+     or parts[4]::bigint < extract(epoch from clock_timestamp()) then
     raise exception 'the request context is not signed' using errcode = '28000';
   end if;
-  return array[parts[1], convert_from(decode(parts[2], 'hex'), 'UTF8')];
+  return array[parts[1], convert_from(decode(parts[2], 'hex'), 'UTF8'), parts[3]];
 end $body$;
 ${relation('purpose', '', 'text', 'select (tldw.verified_context())[1]')}
 ${relation(
@@ -122,7 +128,7 @@ ${relation(
   'i_am',
   'asked text',
   'boolean',
-  `select exists (select from tldw.role_grant grants where ${live} and grants.role = asked)`,
+  `select exists (select from tldw.role_grant grants where ${live} and grants.role = asked and ${counts})`,
 )}
 ${relation('groups_i_facilitate', '', 'setof text', facilitated)}
 ${relation(
@@ -147,7 +153,7 @@ ${relation(
   'regions_i_coordinate',
   '',
   'setof text',
-  `select grants.region_id from tldw.role_grant grants where ${live} and grants.role = 'coordinator' and grants.region_id is not null`,
+  `select grants.region_id from tldw.role_grant grants where ${live} and grants.role = 'coordinator' and grants.region_id is not null and ${counts}`,
 )}
 ${relation(
   'people_i_facilitate',

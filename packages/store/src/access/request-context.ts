@@ -14,6 +14,8 @@ export type Purpose = 'person' | 'visitor' | 'doors' | 'office' | 'survey';
 export interface RequestContext {
   readonly purpose: Purpose;
   readonly personId?: string;
+  /** Signed in without the second factor that the installation asks for: wide roles do nothing. */
+  readonly limited?: boolean;
 }
 
 // Long enough for the slowest transaction and for two clocks that differ, too short to be kept.
@@ -30,7 +32,8 @@ const HMAC_BLOCK = 64;
  */
 export function openingFor(context: RequestContext, key: Buffer, nowMs: number): string {
   const person = Buffer.from(context.personId ?? '', 'utf8').toString('hex');
-  const message = `${context.purpose}.${person}.${Math.floor(nowMs / 1000) + VALID_SECONDS}`;
+  const powers = context.limited ? 'limited' : 'full';
+  const message = `${context.purpose}.${person}.${powers}.${Math.floor(nowMs / 1000) + VALID_SECONDS}`;
   const signature = createHmac('sha256', key).update(message).digest('hex');
   return `set local role tldw_app; set local tldw.context = '${message}.${signature}';`;
 }

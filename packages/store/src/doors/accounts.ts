@@ -1,8 +1,10 @@
 import { and, eq, gt, isNull, ne } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordAudit } from '../audit/record-audit.ts';
-import type { Desk, Work } from '../desk.ts';
+import { withoutWideRoles } from '../access/second-factor.ts';
+import { contextOf, type Desk, type Work } from '../desk.ts';
 import { refusedByFence } from '../fence-refusals.ts';
+import type { Asker } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { account, knownDevice, signInCode } from '../schema/doors.ts';
 import { pauseAfter, withinLimit, type Limit } from './brakes.ts';
@@ -45,11 +47,12 @@ const normalLogin = (login: string): string => login.normalize('NFKC').trim().to
  */
 export async function issueInvitation(
   desk: Desk,
-  issuer: string,
+  asker: Asker,
   personId: string,
 ): Promise<Result<string, StoreRefusal>> {
+  const issuer = asker.personId;
   return desk.read({ purpose: 'doors' }, async (work) => {
-    const [from, to] = [await actorOf(work, issuer), await actorOf(work, personId)];
+    const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
     if (!from || !to || !mayInvite(from, to)) {
       return refuse({ code: 'record.not-found', params: { kind: 'person' } });
     }
@@ -68,6 +71,12 @@ export async function issueInvitation(
 }
 
 type Somebody = NonNullable<Awaited<ReturnType<typeof actorOf>>>;
+
+/** Whoever asks, with the roles that count in their session. */
+async function askerOf(desk: Desk, work: Work, asker: Asker): Promise<Somebody | undefined> {
+  const actor = await actorOf(work, asker.personId);
+  return actor && contextOf(desk, asker).limited ? withoutWideRoles(actor) : actor;
+}
 
 /** Who may let whom in: each line of the access table's `invitation`. */
 export function mayInvite(from: Somebody, to: Somebody): boolean {
@@ -292,11 +301,12 @@ export async function signedIn(work: Work, personId: string, attempt: Attempt): 
  */
 export async function requestRecovery(
   desk: Desk,
-  requester: string,
+  asker: Asker,
   personId: string,
 ): Promise<Result<void, StoreRefusal>> {
+  const requester = asker.personId;
   return desk.read({ purpose: 'doors' }, async (work) => {
-    const [from, to] = [await actorOf(work, requester), await actorOf(work, personId)];
+    const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
     if (!from || !to || !mayInvite(from, to)) {
       return refuse({ code: 'record.not-found', params: { kind: 'person' } });
     }
@@ -314,11 +324,12 @@ export async function requestRecovery(
 /** Agree to let somebody in again: hands out a code, ends every session, and leaves a notice. */
 export async function approveRecovery(
   desk: Desk,
-  approver: string,
+  asker: Asker,
   personId: string,
 ): Promise<Result<string, StoreRefusal>> {
+  const approver = asker.personId;
   return desk.read({ purpose: 'doors' }, async (work) => {
-    const [from, to] = [await actorOf(work, approver), await actorOf(work, personId)];
+    const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
     const [asked] = await work.rows<{ requested_by: string }>(
       `select requested_by from tldw.approval where id = $1 and kind = 'recovery' and state = 'requested' for update`,
       [personId],

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { accept, refuse, type Language, type Result } from '@tldw/core';
+import { withoutWideRoles, type SecondFactor } from '../access/second-factor.ts';
 import type { Work } from '../desk.ts';
 import type { Actor, HeldRole, HeldRoleAt } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
@@ -50,8 +51,7 @@ export async function beginSession(
   return token;
 }
 
-/** Who is signed in with a token, or nobody when it ended, was ended or never was. */
-export async function sessionOf(work: Work, token: string): Promise<Actor | undefined> {
+async function liveSession(work: Work, token: string) {
   const [found] = await work.db
     .select()
     .from(session)
@@ -62,12 +62,49 @@ export async function sessionOf(work: Work, token: string): Promise<Actor | unde
         gt(session.seenAt, new Date(work.nowMs - IDLE_MS).toISOString()),
       ),
     );
+  return found;
+}
+
+/**
+ * Who is signed in with a token, or nobody when it ended, was ended or never was.
+ *
+ * @param secondFactor where it is asked for, wide roles of a session without one are set aside
+ */
+export async function sessionOf(
+  work: Work,
+  token: string,
+  secondFactor: SecondFactor = 'not-asked',
+): Promise<Actor | undefined> {
+  const found = await liveSession(work, token);
   if (!found) return undefined;
   // Once a minute is enough to know that somebody is there, and saves a write per page.
   if (Date.parse(found.seenAt) < work.nowMs - MINUTE) {
     await work.db.update(session).set({ seenAt: work.now }).where(eq(session.hash, found.hash));
   }
-  return actorOf(work, found.personId);
+  const actor = await actorOf(work, found.personId);
+  if (!actor) return undefined;
+  const strong = { ...actor, strong: found.strong };
+  return secondFactor === 'asked' && !found.strong ? withoutWideRoles(strong) : strong;
+}
+
+/** A new token for the same session; it may become strong, and never ends later than the old one. */
+export async function rotateSession(
+  work: Work,
+  token: string,
+  kind: SessionKind = {},
+): Promise<string | undefined> {
+  const found = await liveSession(work, token);
+  if (!found) return undefined;
+  await endSession(work, token);
+  const next = await beginSession(work, found.personId, {
+    strong: found.strong || kind.strong === true,
+    sharedDevice: found.shared || kind.sharedDevice === true,
+  });
+  await work.db
+    .update(session)
+    .set({ startedAt: found.startedAt, endsAt: found.endsAt })
+    .where(eq(session.hash, sessionHash(work, next)));
+  return next;
 }
 
 /** End one session. */
@@ -80,7 +117,7 @@ export async function endAllSessions(work: Work, personId: string): Promise<void
   await work.db.delete(session).where(eq(session.personId, personId));
 }
 
-/** Somebody with the roles they hold now. */
+/** Somebody with the roles they hold now, whatever the session. */
 export async function actorOf(work: Work, personId: string): Promise<Actor | undefined> {
   const [found] = await work.db
     .select({ id: person.id, name: person.name, language: person.language })
@@ -96,6 +133,8 @@ export async function actorOf(work: Work, personId: string): Promise<Actor | und
     name: found.name,
     language: found.language as Language,
     roles: rolesFrom(grants),
+    strong: false,
+    withheld: [],
   };
 }
 
