@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   },
   {
     name: 'browser',
-    command: 'vitest run --config apps/reference/vitest.browser.config.ts',
+    command: 'vitest run --config tooling/vitest.browser.config.ts',
     vitest: true,
   },
 ];
