@@ -1,3 +1,3 @@
 import { packageTests } from '@tldw/tooling/vitest';
 
-export default packageTests('store');
+export default packageTests('store', { ownProcesses: true });
