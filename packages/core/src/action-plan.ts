@@ -11,6 +11,10 @@ export const PlanStep = record({
   id: EntryId,
   what: words(2000),
   withWhom: list(PersonId),
+  /** Who else joins in, in the teacher's own words: most are nobody the record knows. */
+  together: maybe(prose(1000)),
+  /** What will show that the step worked. */
+  sign: maybe(prose(2000)),
   dueOn: maybe(CalendarDate),
   status: z.enum(STEP_STATUSES),
   begunOn: maybe(CalendarDate),

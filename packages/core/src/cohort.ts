@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CalendarDate } from './calendar-date.ts';
-import { list, record, wholeNumber, words } from './fields.ts';
+import { list, maybe, record, wholeNumber, words } from './fields.ts';
 import { CohortId, InitiativeId, RegionId, SchoolId } from './ids.ts';
 import { LocalisedText } from './localised-text.ts';
 import { POSITIONS } from './participant.ts';
@@ -19,6 +19,8 @@ export const Cohort = record({
   academicYear: words(20),
   startsOn: CalendarDate,
   endsOn: CalendarDate,
+  /** The id of the programme design by which its year is planned; absent for the usual one. */
+  design: maybe(words(100)),
   regions: list(RegionId),
   schools: list(SchoolId),
   /** Places by position; a position that is left out had no number set. */

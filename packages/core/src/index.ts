@@ -197,6 +197,7 @@ export {
   revisePortfolio,
   secondReadingNeeded,
   submitPortfolio,
+  takeBackPortfolio,
 } from './portfolio-transitions.ts';
 export { movePortfolio } from './move-portfolio.ts';
 export type { PortfolioMove } from './move-portfolio.ts';

@@ -13,6 +13,7 @@ import {
   returnPortfolio,
   revisePortfolio,
   submitPortfolio,
+  takeBackPortfolio,
 } from './portfolio-transitions.ts';
 import type { TeachersMove } from './project-transitions.ts';
 import { refuse, type Result } from './result.ts';
@@ -21,6 +22,7 @@ import { refuse, type Result } from './result.ts';
 export type PortfolioMove =
   | { readonly move: 'revise'; readonly with: Parameters<typeof revisePortfolio>[1] }
   | { readonly move: 'submit'; readonly with: { readonly inSample: boolean } }
+  | { readonly move: 'take-back' }
   | { readonly move: 'read-first'; readonly with: PortfolioReading }
   | { readonly move: 'read-second'; readonly with: PortfolioReading }
   | { readonly move: 'moderate'; readonly with: ModerationRecord }
@@ -48,6 +50,10 @@ export function movePortfolio(
     case 'submit':
       return portfolio.state === 'draft'
         ? submitPortfolio(portfolio, asked.with.inSample, teachers)
+        : wrongState(portfolio, asked.move);
+    case 'take-back':
+      return portfolio.state === 'submitted'
+        ? takeBackPortfolio(portfolio, teachers)
         : wrongState(portfolio, asked.move);
     case 'read-first':
       return portfolio.state === 'submitted'

@@ -4,6 +4,7 @@ import type { PortfolioState } from './portfolio.ts';
 export const PORTFOLIO_MOVES = [
   'revise',
   'submit',
+  'take-back',
   'read-first',
   'read-second',
   'moderate',
@@ -22,7 +23,7 @@ export const PORTFOLIO_TABLE: Readonly<
   Record<PortfolioState, Readonly<Partial<Record<PortfolioMoveName, PortfolioState>>>>
 > = {
   draft: { revise: 'draft', submit: 'submitted' },
-  submitted: { 'read-first': 'read' },
+  submitted: { 'read-first': 'read', 'take-back': 'draft' },
   read: { 'read-second': 'read', moderate: 'moderated' },
   moderated: { award: 'awarded', return: 'returned' },
   awarded: {},

@@ -69,6 +69,15 @@ export function submitPortfolio(
   });
 }
 
+/** Take a portfolio back that nobody has read yet. No reason is asked for, and nothing is lost. */
+export function takeBackPortfolio(
+  portfolio: SubmittedPortfolio,
+  { by, on }: TeachersMove,
+): Answer<DraftPortfolio> {
+  const { submittedOn: _submittedOn, inSample: _inSample, ...kept } = portfolio;
+  return acceptUnless(against(portfolio, by, on), { ...kept, state: 'draft', lastMovedOn: on });
+}
+
 /** Record the first reading, by somebody from another group, with an answer to every criterion. */
 export function readFirst(
   portfolio: SubmittedPortfolio,

@@ -30,6 +30,7 @@ const requests: {
 } = {
   revise: { move: 'revise', with: { reflectiveAccount: 'I began again.' } },
   submit: { move: 'submit', with: { inSample: true } },
+  'take-back': { move: 'take-back' },
   'read-first': { move: 'read-first', with: reading },
   'read-second': { move: 'read-second', with: otherReader },
   moderate: { move: 'moderate', with: another },
@@ -47,7 +48,7 @@ describe('every state of a portfolio, and every move', () => {
 
   it('has a cell for each state of the type', () => {
     expect(Object.keys(PORTFOLIO_TABLE).sort()).toEqual([...STATES].sort());
-    expect(table).toHaveLength(63);
+    expect(table).toHaveLength(70);
   });
 
   it.each(table)('%s: %s', (state, move) => {

@@ -184,6 +184,7 @@ it('publishes these names from the root', () => {
     'statesFor',
     'submitPortfolio',
     'summariseAttendance',
+    'takeBackPortfolio',
     'textIn',
     'weekdayOf',
     'withdrawProject',

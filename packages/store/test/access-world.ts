@@ -274,6 +274,23 @@ const KINDS: readonly Partial<Rules>[] = [
     'event-offer',
   ),
   record({ ...everything(ownerOf), read: either(ownerOf, readerOf, myRegion) }, 'station-note'),
+  record(everything(ownerOf), 'worksheet'),
+  record(
+    {
+      ...everything(ownerOf),
+      read: either(ownerOf, both(kind('project-evidence', 'submitted'), either(myGroup, readerOf))),
+    },
+    'project-evidence',
+  ),
+  record(
+    {
+      ...everything(ownerOf),
+      read: either(ownerOf, myRegion, strategy, both(kind('event-offer', 'agreed'), somebody)),
+      change: either(ownerOf, myRegion, strategy),
+    },
+    'event-offer',
+  ),
+  record({ ...everything(ownerOf), read: either(ownerOf, readerOf, myRegion) }, 'station-note'),
   record(everything(either(ownerOf, myGroup)), 'tutorial-booking'),
   record({ read: ownerOf, add: ownerOf, change: ownerOf }, 'school-conditions'),
   record(
@@ -477,12 +494,15 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   certificate: ['proposed', 'issued'],
   'project-evidence': ['draft', 'submitted'],
   'event-offer': ['offered', 'agreed'],
+  'project-evidence': ['draft', 'submitted'],
+  'event-offer': ['offered', 'agreed'],
 };
 
 const KEPT: readonly Row[] = [
   ...[
     ...['portfolio', 'portfolio-reading', 'story', 'certificate', 'support-request'],
     ...['group-message', 'session-plan', 'adaptation', 'consent', 'programme-plan'],
+    ...['worksheet', 'project-evidence', 'event-offer', 'station-note'],
     ...['worksheet', 'project-evidence', 'event-offer', 'station-note'],
     ...['tutorial-booking', 'school-conditions'],
   ].flatMap((name) =>

@@ -68,6 +68,8 @@ export const ACCESS_TABLE: AccessTable = {
   'tutorial-booking': [allow('teacher', CRUD, 'own'), allow('facilitator', CRUD, 'my-group')],
 
   // The development project
+  // A half-written sheet is nobody's business until its teacher keeps it in the project.
+  worksheet: [allow('teacher', CRUD, 'own')],
   'project-draft': [
     allow('teacher', CRUD, 'own'),
     allow('teacher', ['read', 'comment'], 'chosen'),
@@ -184,6 +186,19 @@ export const ACCESS_TABLE: AccessTable = {
     allow('coordinator', 'read', 'my-region'),
     allow('strategy-group', 'read'),
     allow('visitor', 'register', 'published'),
+  ],
+  // A poster, a workshop, a story for a meeting: once agreed it stands on the programme.
+  'event-offer': [
+    allow(['teacher', 'facilitator'], [...CRUD, 'withdraw'], 'own'),
+    allow('coordinator', ['read', 'decide'], 'my-region'),
+    allow('strategy-group', ['read', 'decide']),
+    allow('visitor', 'read', 'published'),
+  ],
+  // What a visitor of a station leaves for the person who stood there.
+  'station-note': [
+    allow(IN_SCHOOL, CRUD, 'own'),
+    allow(['teacher', 'facilitator'], 'read', 'chosen'),
+    allow('coordinator', 'read', 'my-region'),
   ],
   story: [
     allow('teacher', [...CRUD, 'publish', 'withdraw'], 'own'),

@@ -25,6 +25,7 @@ export const ROSTER_FILES = {
       'cohortName_kk',
       'cohortName_ru',
       'cohortName_en',
+      'design',
       'teacherPlaces',
       'directorPlaces',
       'deputyPlaces',

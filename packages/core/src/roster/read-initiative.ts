@@ -36,6 +36,7 @@ export function readInitiative(
   const academicYear = cells.require('schoolYear', 'text', cells.words('schoolYear', 20));
   const cohortStartsOn = cells.require('cohortStartDate', 'date', cells.date('cohortStartDate'));
   const cohortEndsOn = cells.require('cohortEndDate', 'date', cells.date('cohortEndDate'));
+  const design = cells.words('design', 100);
   const places = readPlacesIntended(cells);
   const intendedFacilitators = cells.wholeNumber('facilitatorPlaces') ?? 0;
   const cohortName = cells.localised('cohortName') ?? name;
@@ -63,6 +64,7 @@ export function readInitiative(
       academicYear,
       startsOn: cohortStartsOn,
       endsOn: cohortEndsOn,
+      ...(design ? { design } : {}),
       regions: [],
       schools: [],
       intendedPlaces: places,

@@ -69,6 +69,7 @@ function initiativeRow({ initiative, cohort }: Roster): Row {
     schoolYear: cohort.academicYear,
     cohortStartDate: cohort.startsOn,
     cohortEndDate: cohort.endsOn,
+    design: cohort.design,
     teacherPlaces: cohort.intendedPlaces.teacher,
     directorPlaces: cohort.intendedPlaces.director,
     deputyPlaces: cohort.intendedPlaces.deputy,

@@ -27,6 +27,7 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
   'one-to-one-note': { teacher: 'R acknowledge @mine', facilitator: 'CRUD @wrote,group' },
   'facilitator-journal': { facilitator: 'CRUD @wrote' },
   'tutorial-booking': { teacher: 'CRUD @mine', facilitator: 'CRUD @group' },
+  worksheet: { teacher: 'CRUD @mine' },
   'project-draft': {
     teacher: 'CRUD @mine | R comment @named',
     facilitator: 'R comment @group,notboss',
@@ -128,6 +129,20 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     coordinator: 'R @region',
     'strategy-group': 'R',
     everybody: 'register @out',
+  },
+  'event-offer': {
+    teacher: 'CRUD withdraw @mine',
+    facilitator: 'CRUD withdraw @mine',
+    coordinator: 'R decide @region',
+    'strategy-group': 'R decide',
+    everybody: 'R @out',
+  },
+  'station-note': {
+    teacher: 'CRUD @mine | R @named',
+    facilitator: 'CRUD @mine | R @named',
+    director: 'CRUD @mine',
+    deputy: 'CRUD @mine',
+    coordinator: 'R @region',
   },
   story: {
     teacher: 'CRUD publish withdraw @mine',

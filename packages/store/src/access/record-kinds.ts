@@ -82,6 +82,34 @@ export const RECORD_KINDS = {
   ],
   /** What a person agreed to: research, a photograph, a name beside a story. */
   consent: [{ who: 'owner', may: CRUD }],
+  /** When a teacher and a facilitator meet for a talk between two: a day, an hour, a place. */
+  'tutorial-booking': [
+    { who: 'owner', may: CRUD },
+    { who: 'facilitator', may: CRUD },
+  ],
+  /** A director's own view of what the school offers teachers who lead. Others see numbers only. */
+  'school-conditions': [{ who: 'owner', may: ['read', 'add', 'change'] }],
+  /** A teacher's half-written sheet, saved while it is typed: for nobody else. */
+  worksheet: [{ who: 'owner', may: CRUD }],
+  /** What a teacher gathers for the portfolio; others see it once the portfolio is handed in. */
+  'project-evidence': [
+    { who: 'owner', may: CRUD },
+    { who: 'facilitator', may: ['read'], inStates: ['submitted'] },
+    { who: 'reader', may: ['read'], inStates: ['submitted'] },
+  ],
+  /** A poster, a workshop or a story offered for a meeting; agreed, it stands on the programme. */
+  'event-offer': [
+    { who: 'owner', may: CRUD },
+    { who: 'coordinator', may: ['read', 'change'] },
+    { who: 'strategy', may: ['read', 'change'] },
+    { who: 'anybody', may: ['read'], inStates: ['agreed'] },
+  ],
+  /** What a visitor of a station leaves for the person who stood there. */
+  'station-note': [
+    { who: 'owner', may: CRUD },
+    { who: 'reader', may: ['read'] },
+    { who: 'coordinator', may: ['read'] },
+  ],
   /** A plan of the whole programme: a year, a roll-out, a change that was decreed. */
   'programme-plan': [
     { who: 'strategy', may: CRUD },
