@@ -1,0 +1,196 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { openOffice } from '@tldw/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROUTE_ACCESS, WHO, type RouteAccess, type Who } from '../access/route-access.ts';
+import { CANARIES, cookiesOf, startSeededApp } from '../access/seeded-app.ts';
+import type { RunningApp } from './running-app.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'tldw-crawler-'));
+let app: RunningApp;
+let cookies: Readonly<Record<Who, string>>;
+/** Where each canary was seen, and by whom. */
+const seen: Record<keyof typeof CANARIES, Set<string>> = { reflection: new Set(), note: new Set() };
+
+beforeAll(async () => {
+  app = await startSeededApp(scratch);
+  cookies = await cookiesOf(app);
+});
+afterAll(async () => {
+  await app?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+interface Sent {
+  readonly type: string;
+  readonly nodes?: readonly { readonly type: string }[];
+}
+
+const SOME_OF_EACH: readonly Who[] = ['visitor', 'colleague', 'facilitatorElsewhere', 'director'];
+const everybody = Object.keys(WHO) as Who[];
+
+async function ask(who: Who, method: string, path: string, form?: Record<string, string>) {
+  const answer = await fetch(app.address + path, {
+    method,
+    redirect: 'manual',
+    headers: {
+      cookie: cookies[who],
+      accept: 'text/html',
+      ...(method === 'GET' ? {} : { origin: app.address }),
+      ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+    },
+    ...(form ? { body: new URLSearchParams(form).toString() } : {}),
+  });
+  const said = `${[...answer.headers].join('\n')}\n${await answer.text()}`;
+  for (const [name, canary] of Object.entries(CANARIES))
+    if (said.includes(canary)) seen[name as keyof typeof CANARIES].add(who);
+  return { status: answer.status, location: answer.headers.get('location') ?? '', said };
+}
+type Answer = Awaited<ReturnType<typeof ask>>;
+
+const isSentAway = (who: Who, { status, location }: Answer) =>
+  status === 404 || (who === 'visitor' && status === 303 && location === '/sign-in');
+
+const addressOf = (id: string, { at }: RouteAccess) => at ?? id;
+
+describe('every route, as everybody', () => {
+  it('shows each page to whom it is for, and to nobody else', async () => {
+    const wrong: string[] = [];
+    for (const [id, route] of Object.entries(ROUTE_ACCESS)) {
+      const readers = route.get ?? route.methods?.['GET'];
+      if (!readers) continue;
+      // A page for everybody is opened by one of each kind: the others would see it alike.
+      const visitors = readers.length === everybody.length ? SOME_OF_EACH : everybody;
+      for (const who of visitors) {
+        const answer = await ask(who, 'GET', addressOf(id, route));
+        const right = readers.includes(who) ? answer.status === 200 : isSentAway(who, answer);
+        if (!right) wrong.push(`${who} GET ${id}: ${answer.status} ${answer.location}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives a page’s data without the page to nobody else either', async () => {
+    const wrong: string[] = [];
+    for (const [id, route] of Object.entries(ROUTE_ACCESS)) {
+      for (const who of everybody) {
+        if (!route.get || route.get.includes(who)) continue;
+        const path = `${addressOf(id, route)}/__data.json`;
+        const { status, said } = await ask(who, 'GET', path);
+        const [body = ''] = /\{.*$/s.exec(said) ?? [];
+        const sent = JSON.parse(body.split('\n')[0] ?? '{}') as Sent;
+        const withheld =
+          sent.type === 'redirect' || status === 404 || sent.nodes?.at(-1)?.type === 'error';
+        if (!withheld) wrong.push(`${who} GET ${path}: ${status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes each form from whom it is for, and from nobody else', async () => {
+    const wrong: string[] = [];
+    for (const [id, route] of Object.entries(ROUTE_ACCESS)) {
+      for (const [action, access] of Object.entries(route.actions ?? {})) {
+        const { who: users, form } = 'who' in access ? access : { who: access, form: {} };
+        for (const who of everybody) {
+          const path = addressOf(id, route) + (action === 'default' ? '' : `?/${action}`);
+          const answer = await ask(who, 'POST', path, form);
+          const taken =
+            answer.status < 500 &&
+            ![403, 405].includes(answer.status) &&
+            answer.location !== '/sign-in';
+          const right = users.includes(who) ? taken : isSentAway(who, answer);
+          if (!right) wrong.push(`${who} POST ${path}: ${answer.status} ${answer.location}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows no other methods', async () => {
+    const wrong: string[] = [];
+    for (const [id, route] of Object.entries(ROUTE_ACCESS)) {
+      const known = Object.keys(route.methods ?? {});
+      const untold = ['PUT', 'PATCH', 'DELETE', ...(route.actions ? [] : ['POST'])];
+      for (const method of untold.filter((each) => !known.includes(each))) {
+        const { status } = await ask('strategy', method, addressOf(id, route), {});
+        if (![404, 405].includes(status)) wrong.push(`${method} ${id}: ${status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes no form that another site sends, whatever its kind', async () => {
+    const wrong: string[] = [];
+    const forms = Object.entries(ROUTE_ACCESS).flatMap(([id, route]) => [
+      ...Object.keys(route.actions ?? {}).map((action) =>
+        action === 'default' ? addressOf(id, route) : `${addressOf(id, route)}?/${action}`,
+      ),
+      ...(route.methods?.['POST'] ? [addressOf(id, route)] : []),
+    ]);
+    const kinds = ['application/x-www-form-urlencoded', 'text/plain', 'application/json', ''];
+    for (const path of forms) {
+      for (const kind of kinds) {
+        for (const origin of ['https://elsewhere.example', 'null', undefined]) {
+          const answer = await fetch(app.address + path, {
+            method: 'POST',
+            redirect: 'manual',
+            headers: {
+              cookie: cookies.teacher,
+              ...(kind ? { 'content-type': kind } : {}),
+              ...(origin ? { origin } : {}),
+            },
+            body: new Uint8Array([123, 125]),
+          });
+          if (answer.status !== 403) wrong.push(`${path} ${kind} ${origin}: ${answer.status}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(forms.length).toBeGreaterThan(5);
+  });
+
+  it('says the same of what is not there and of what is not one’s own', async () => {
+    const plain = ({ said }: Answer) =>
+      said
+        .replaceAll(/nonce[-=]"?[\w+/=-]+/g, '')
+        .replaceAll(/^(?:date|etag|content-length),.*$/gm, '')
+        .replaceAll(/value="\/[^"]*"/g, '');
+    const missing = await ask('director', 'GET', '/projects/no-such-project');
+    const others = await ask('director', 'GET', '/projects/project-teacher-ast-1-02');
+    expect(others.status).toBe(404);
+    expect(plain(others)).toBe(plain(missing));
+  });
+});
+
+describe('what is private, looked for everywhere', () => {
+  it('is seen by its author and its facilitator alone, and printed nowhere', () => {
+    // Its author saw it in the walk above: so the search can find it.
+    expect([...seen.reflection]).toEqual(['teacher']);
+    expect([...seen.note].filter((who) => !['teacher', 'facilitator'].includes(who))).toEqual([]);
+    expect(app.printed()).not.toMatch(/QANARY/);
+  });
+
+  it('is in no error page, no file of the database, and no backup', async () => {
+    for (const path of ['/no-such-page', '/teacher/reflections/%FF', '/projects/%00'])
+      expect((await ask('director', 'GET', path)).said).not.toMatch(/QANARY/);
+    await app.stop();
+    const office = await openOffice({ dataFolder: join(scratch, 'data') });
+    if (!office.ok) throw new Error(JSON.stringify(office.refusals));
+    const [file, keys] = [join(scratch, 'record.backup'), join(scratch, 'keys.backup')];
+    await office.value.backup(file, keys);
+    await office.value.close();
+    const backup = gunzipSync(readFileSync(file)).toString('latin1');
+    // What is not sealed is found: so the search can find something.
+    expect(backup).toContain('project-teacher-ast-1-02');
+    expect(backup).not.toMatch(/QANARY/);
+    expect(gunzipSync(readFileSync(keys)).includes('QANARY')).toBe(false);
+    const found = readdirSync(join(scratch, 'data'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((each) => readFileSync(each).includes('QANARY'));
+    expect(found).toEqual([]);
+  });
+});
