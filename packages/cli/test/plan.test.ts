@@ -48,11 +48,11 @@ describe('tldw plan, replan and explain', () => {
     const repaired = await tldw(line, files);
     expect(repaired.code).toBe(0);
     const { diff } = JSON.parse(repaired.out);
-    const congress = diff.find((each: { event: string }) => each.event === 'everyone/congress-1');
+    const congress = diff.find((each: { event: string }) => each.event === 'everyone.congress-1');
     expect(congress.to).toBe('2020-06-10');
     expect(congress.tell.length).toBeGreaterThan(0);
 
-    const why = await tldw('explain --plan plan.json --event g1/group-session-2 --json', files);
+    const why = await tldw('explain --plan plan.json --event g1.group-session-2 --json', files);
     expect(JSON.parse(why.out).because.length).toBeGreaterThan(0);
   });
 

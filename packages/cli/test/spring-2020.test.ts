@@ -51,7 +51,7 @@ async function planned(): Promise<{ readonly text: string; readonly plan: YearPl
 }
 
 function congressOf(plan: YearPlan): PlannedEvent {
-  return plan.events.find(({ id }) => id === 'everyone/congress-1')!;
+  return plan.events.find(({ id }) => id === 'everyone.congress-1')!;
 }
 
 describe('Teacher Leadership Kazakhstan, 2019–20, from the command line', () => {
@@ -110,7 +110,7 @@ describe('Teacher Leadership Kazakhstan, 2019–20, from the command line', () =
     expect(after.plan.events).toHaveLength(before.plan.events.length);
     const congress = congressOf(after.plan);
     expect(congress.heldOn >= '2020-06-10' && congress.lastsUntil! <= '2020-06-20').toBe(true);
-    const told = after.diff.find(({ event }) => event === 'everyone/congress-1')!;
+    const told = after.diff.find(({ event }) => event === 'everyone.congress-1')!;
     expect(told.tell.map(({ who }) => who)).toEqual(
       expect.arrayContaining(['participants', 'facilitator', 'guests', 'strategy-group']),
     );
@@ -183,9 +183,9 @@ describe('Teacher Leadership Kazakhstan, 2019–20, from the command line', () =
     const { code, out } = await tldw(`plan ${PLAN} --ics`, { 'groups.csv': GROUPS });
     expect(code).toBe(0);
     expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(plan.events.length);
-    const uid = 'UID:tlk-2019/KZ/2019-20/g-ast-1/group-session-1@tldw';
+    const uid = 'UID:tlk-2019/KZ/2019-20/g-ast-1.group-session-1@tldw';
     const event = out.slice(out.indexOf(uid)).split('END:VEVENT')[0]!;
-    const day = plan.events.find(({ id }) => id === 'g-ast-1/group-session-1')!.heldOn;
+    const day = plan.events.find(({ id }) => id === 'g-ast-1.group-session-1')!.heldOn;
     expect(event).toContain(`DTSTART;TZID=Asia/Almaty:${day.replaceAll('-', '')}T150000`);
     expect((await tldw(`plan ${PLAN} --ics --json`, { 'groups.csv': GROUPS })).code).toBe(2);
   });

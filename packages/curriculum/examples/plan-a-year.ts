@@ -17,7 +17,7 @@ export function planAYear(calendar: SchoolCalendar): readonly string[] {
   const plan = planYear({ design: design.value, calendar, groups: groups.value });
   if (!plan.ok) return plan.refusals.map((refusal) => sayPlanning('en', refusal));
 
-  const why = explain(plan.value, 'g1/group-session-3');
+  const why = explain(plan.value, 'g1.group-session-3');
   const reasons = why.ok ? why.value.because : [];
 
   const closure = {

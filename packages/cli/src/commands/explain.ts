@@ -11,7 +11,7 @@ const usage = `tldw explain --plan PLAN.json --event ID [--day DATE] [--json]
 Says why an event is where it is, and what would happen if it were moved to a day.
 
   --plan    what \`tldw plan --json\` or \`tldw replan --json\` printed
-  --event   the id of an event, for example g-ast-1/group-session-3
+  --event   the id of an event, for example g-ast-1.group-session-3
   --day     a day to move it to: rules broken, other events that must move, how much worse
   --lang    kk, ru or en
 `;

@@ -50,7 +50,7 @@ const STEP_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> =
  * also says whose it is. Components of a country's own design keep their id.
  */
 export function stepIn(language: Language, id: string): string {
-  const [owner, step] = id.includes('/') ? splitOnce(id, '/') : ['', id];
+  const [owner, step] = id.includes('.') ? splitOnce(id, '.') : ['', id];
   const match = /^([a-z0-9-]*[a-z0-9])-(\d+)$/.exec(step);
   const component = match?.[1] ?? step;
   const name = STEP_NAMES[component]?.[language] ?? component;

@@ -82,7 +82,10 @@ export interface YearPlan {
   readonly basis: PlanBasis;
 }
 
-/** Where an event belongs, for the stable id. */
+/**
+ * The stable id of an event: who meets, and the how-manieth meeting of which kind, such as
+ * `g-ast-1.group-session-3`. Where the owner's id is one of core's ids, so is this.
+ */
 export function eventId(
   scope: EventScope,
   place: { readonly group?: string; readonly region?: string },
@@ -91,5 +94,5 @@ export function eventId(
 ): string {
   const owner =
     scope === 'group' ? place.group : scope === 'region' ? `region-${place.region}` : 'everyone';
-  return `${owner}/${component}-${sequence}`;
+  return `${owner}.${component}-${sequence}`;
 }

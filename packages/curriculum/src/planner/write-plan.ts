@@ -4,7 +4,7 @@ import { becauseOf, type PlacedStep } from './because.ts';
 import { SHARED_START } from './facilitator-conflicts.ts';
 import { eventRules, preferencePoints, WEIGHTS, type Model } from './model.ts';
 import { minutesOf, modeOn, timeOf, type EventRules, type Owner } from './objections.ts';
-import type { PlannedEvent, PlanQuality, YearPlan } from './planned-event.ts';
+import { eventId, type PlannedEvent, type PlanQuality, type YearPlan } from './planned-event.ts';
 import type { Solution } from './solve.ts';
 
 /** An event that is taken over as it was, if its day and mode are the same. */
@@ -120,7 +120,10 @@ function rememberedRules(model: Model): (step: number, owner: Owner, key: string
     }
     if (!owner.group) return rules;
     const { component, occurrence } = model.steps[step]!;
-    return { ...rules, event: `${owner.group.id}/${component.id}-${occurrence.sequence}` };
+    return {
+      ...rules,
+      event: eventId('group', { group: owner.group.id }, component.id, occurrence.sequence),
+    };
   };
 }
 

@@ -6,6 +6,6 @@ it('the recipe of the README plans, explains and repairs a year', () => {
   const lines = planAYear(SCHOOL_YEAR);
   expect(lines[0]).toContain('group session 3');
   expect(
-    lines.some((line) => line.startsWith('everyone/congress-1: 2020-05-04 → 2020-06-10')),
+    lines.some((line) => line.startsWith('everyone.congress-1: 2020-05-04 → 2020-06-10')),
   ).toBe(true);
 });

@@ -67,7 +67,7 @@ export function slotsOf(year: YearToPlan, holds: Holds = ALL): Slot[] {
         const days = datesBetween(startsOn, endsOn).filter((day) =>
           mayBe(year, { component, step, window, group, region }, day, holds),
         );
-        return { id: `${owner}/${step}`, component, sequence, step, group, region, days };
+        return { id: `${owner}.${step}`, component, sequence, step, group, region, days };
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '@tldw/core';
+import { addDays, daysBetween, EventId } from '@tldw/core';
 import { planYear, replan, type Change, type YearToPlan } from '../../src/index.ts';
 import { dayOf, meridianYears, years } from './instances.ts';
 import { agree, daysOf, slotsOf } from './oracle.ts';
@@ -91,6 +91,7 @@ function isKept(year: YearToPlan): boolean {
     });
   });
   for (const event of plan.value.events) {
+    if (!EventId.safeParse(event.id).success) throw new Error(`${event.id} is no event id`);
     const group = year.groups.find(({ id }) => id === event.group);
     if (!group) continue;
     expect(event.startsAt >= group.startsAt && event.endsAt <= group.endsAt).toBe(true);

@@ -49,9 +49,9 @@ describe('Teacher Leadership Kazakhstan, 2019–20', () => {
     const [congress] = days('congress');
     expect(congress! >= '2020-05-01' && congress! <= '2020-05-06').toBe(true);
     for (const group of GROUPS) {
-      const second = events.find(({ id }) => id === `${group.id}/group-session-2`)!;
-      const third = events.find(({ id }) => id === `${group.id}/group-session-3`)!;
-      const network = events.find(({ id }) => id === `region-${group.region}/network-event-1`)!;
+      const second = events.find(({ id }) => id === `${group.id}.group-session-2`)!;
+      const third = events.find(({ id }) => id === `${group.id}.group-session-3`)!;
+      const network = events.find(({ id }) => id === `region-${group.region}.network-event-1`)!;
       expect(second.heldOn < network.heldOn && network.heldOn < third.heldOn).toBe(true);
     }
   });
@@ -107,7 +107,7 @@ describe('Teacher Leadership Kazakhstan, 2019–20', () => {
     ]);
     expect(relaxations.every((each) => each.makesPossible)).toBe(true);
     const later = relaxations.find((each) => each.constraint.code === 'plan.window');
-    expect(later?.gives).toEqual([{ event: 'everyone/congress-1', heldOn: '2020-06-10' }]);
+    expect(later?.gives).toEqual([{ event: 'everyone.congress-1', heldOn: '2020-06-10' }]);
   });
 
   it('changes nothing when nothing changed', () => {
@@ -120,7 +120,7 @@ describe('Teacher Leadership Kazakhstan, 2019–20', () => {
 
   it('gives a session that did not take place a new day and leaves the rest', () => {
     const plan = planned();
-    const missed = plan.events.find(({ id }) => id === 'g5/group-session-3')!;
+    const missed = plan.events.find(({ id }) => id === 'g5.group-session-3')!;
     const change: Change = {
       kind: 'not-held',
       from: missed.heldOn,
@@ -132,13 +132,13 @@ describe('Teacher Leadership Kazakhstan, 2019–20', () => {
     if (!repaired.ok) throw new Error(JSON.stringify(repaired.refusals));
     const now = repaired.value.plan.events.find(({ id }) => id === missed.id)!;
     expect(now.heldOn > '2019-12-31').toBe(true);
-    expect(repaired.value.diff.every(({ event }) => event.startsWith('g5/'))).toBe(true);
+    expect(repaired.value.diff.every(({ event }) => event.startsWith('g5.'))).toBe(true);
   });
 
   it('moves what an ill facilitator cannot hold, and only that', () => {
     const plan = planned();
     const group = GROUPS[4]!;
-    const session = plan.events.find(({ id }) => id === `${group.id}/group-session-4`)!;
+    const session = plan.events.find(({ id }) => id === `${group.id}.group-session-4`)!;
     const change: Change = {
       kind: 'absence',
       from: session.heldOn,
@@ -149,7 +149,7 @@ describe('Teacher Leadership Kazakhstan, 2019–20', () => {
     const repaired = replan(plan, change, calendarDate('2020-01-10'));
     if (!repaired.ok) throw new Error(JSON.stringify(repaired.refusals));
     expect(repaired.value.eventsMoved).toBeGreaterThan(0);
-    expect(repaired.value.diff.every(({ event }) => event.startsWith(`${group.id}/`))).toBe(true);
+    expect(repaired.value.diff.every(({ event }) => event.startsWith(`${group.id}.`))).toBe(true);
   });
 
   it('lets a group that joins late begin on its day', () => {

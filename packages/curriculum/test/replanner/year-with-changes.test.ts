@@ -23,7 +23,7 @@ describe('yearWithChanges', () => {
   });
 
   it('keeps events off the days on which they are known not to take place', () => {
-    const usual = planKnowing([]).find(({ id }) => id === 'g1/group-session-3')!;
+    const usual = planKnowing([]).find(({ id }) => id === 'g1.group-session-3')!;
     const news: Change = {
       kind: 'not-held',
       from: usual.heldOn,
