@@ -48,6 +48,7 @@ export type { ReflectionToSave } from './operations/reflections.ts';
 export type { SessionKind } from './doors/sessions.ts';
 export type { SecondFactor } from './access/second-factor.ts';
 export type { RecordKind } from './access/record-kinds.ts';
+export type { PlanToAnnounce } from './operations/announce-plan.ts';
 export type { KeptRecord, RecordsWhere, RecordToKeep } from './operations/kept-records.ts';
 export type { JournalEntry, TutorialNote, TutorialNoteToSave } from './operations/notes.ts';
 
@@ -58,6 +59,7 @@ export { canKeepPassphrases, SHORTEST_PASSPHRASE } from './doors/passphrase.ts';
 
 // Questionnaires that cannot be traced
 export type { AnswerToHandIn, SurveyTicket, Wave } from './surveys/answering.ts';
+export type { WaveRecord } from './surveys/waves.ts';
 
 // One's own data
 export type { MyData } from './my-data/my-data.ts';

@@ -4,6 +4,7 @@ import type { RequestContext } from './access/request-context.ts';
 import { whoLookedAtMyData } from './audit/audit-chain.ts';
 import { contextOf, type Desk, type OperationId, type Work } from './desk.ts';
 import { refusedByFence } from './fence-refusals.ts';
+import { announcePlan, type PlanToAnnounce } from './operations/announce-plan.ts';
 import {
   cancelRegistration,
   moveEvent,
@@ -11,6 +12,8 @@ import {
   recordDecision,
   recordEvidence,
   registerForEvent,
+  removeDecision,
+  removeEvidence,
   type AttendanceToRecord,
   type DecisionToRecord,
   type EventToMove,
@@ -73,13 +76,16 @@ import {
   readReflection,
   removeReflection,
   saveReflection,
+  sharedReflectionHeads,
   shareReflection,
   unshareReflection,
   type ReflectionToSave,
 } from './operations/reflections.ts';
+import { countSchool } from './operations/school-counts.ts';
 import { setLanguage } from './operations/settings.ts';
 import type { Asker, Audience, Document } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
+import { countAnswers, listWaves } from './surveys/waves.ts';
 
 /** What anybody may read, signed in or not. */
 export function publicDesk(desk: Desk, context: RequestContext) {
@@ -103,6 +109,7 @@ export function publicDesk(desk: Desk, context: RequestContext) {
     }) => read((work) => listProjectCards<D>(work, where)),
     listStories: <D = Document>(where?: RecordsWhere) =>
       read((work) => listRecords<D>(work, 'story', { ...where, state: 'published' })),
+    listWaves: () => read(listWaves),
     verifyCertificate: <D = Document>(code: string) =>
       read((work) => verifyCertificate<D>(work, code)),
   };
@@ -140,6 +147,8 @@ export function personDesk(desk: Desk, asker: Asker) {
       given: EventToMove,
     ): Promise<Result<Written, StoreRefusal>> =>
       write(operation, 'event', (work) => moveEvent(work, given)),
+    announcePlan: (operation: OperationId, given: PlanToAnnounce) =>
+      write(operation, 'plan-announced', (work) => announcePlan(work, given)),
     registerForEvent: (operation: OperationId, event: string) =>
       write(operation, 'registration', (work) => registerForEvent(work, event)),
     cancelRegistration: (operation: OperationId, event: string) =>
@@ -165,10 +174,18 @@ export function personDesk(desk: Desk, asker: Asker) {
     decisionsOn: <D = Document>(teacher: string) => read((work) => decisionsOn<D>(work, teacher)),
     recordDecision: (operation: OperationId, given: DecisionToRecord) =>
       write(operation, 'support-decision', (work) => recordDecision(work, given)),
+    removeEvidence: (operation: OperationId, id: string) =>
+      write(operation, 'evidence-removed', (work) => removeEvidence(work, id)),
+    removeDecision: (operation: OperationId, id: string) =>
+      write(operation, 'support-decision-removed', (work) => removeDecision(work, id)),
+
+    // Numbers of a school, for its director
+    countSchool: (school: string) => countSchool(desk, context, school),
 
     // Reflections
     listOwnReflections: () => read(listOwnReflections),
     listSharedReflections: () => read(listSharedReflections),
+    sharedReflectionHeads: () => read(sharedReflectionHeads),
     readReflection: (id: string) => read((work) => readReflection(work, id)),
     saveReflection: (operation: OperationId, given: ReflectionToSave) =>
       write(operation, 'reflection', (work) => saveReflection(work, given)),
@@ -208,6 +225,7 @@ export function personDesk(desk: Desk, asker: Asker) {
     // Questionnaires
     scaleResponses: (instrument: string, wave: string) =>
       read((work) => scaleResponses(work, instrument, wave)),
+    countAnswers: () => read(countAnswers),
   };
 }
 

@@ -110,6 +110,21 @@ export const RECORD_KINDS = {
     { who: 'reader', may: ['read'] },
     { who: 'coordinator', may: ['read'] },
   ],
+  /** How a meeting of schools went: who came, by school, and what was said at each station. */
+  'network-event-record': [
+    { who: 'coordinator', may: CRUD },
+    { who: 'strategy', may: ['read'] },
+  ],
+  /** What a coordinator leaves for whoever does the work next. */
+  'handover-entry': [
+    { who: 'coordinator', may: CRUD },
+    { who: 'strategy', may: ['read'] },
+  ],
+  /** A row of a joint display: figures and themes side by side, naming nobody. */
+  'joint-display': [
+    { who: 'evaluator', may: CRUD },
+    { who: 'strategy', may: ['read'] },
+  ],
   /** A plan of the whole programme: a year, a roll-out, a change that was decreed. */
   'programme-plan': [
     { who: 'strategy', may: CRUD },

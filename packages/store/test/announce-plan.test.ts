@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId, openStore, type Store } from '@tldw/store';
+import { SAMPLE } from './sample-programme.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tldw-announce-'));
+const strategist = { ...SAMPLE.people[0]!, id: 'strategist', roles: [] };
+let store: Store;
+
+beforeAll(async () => {
+  const opened = await openStore({ dataFolder: folder, secondFactor: 'not-asked' });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
+  store = opened.value;
+  const loaded = await store.loadProgramme({
+    ...SAMPLE,
+    people: [...SAMPLE.people, { ...strategist, roles: [{ role: 'strategy-group' }] }],
+  });
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusals));
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const operation = (): string => newId(Date.now());
+const plan = { kind: 'programme-plan', state: 'in-force', document: { why: 'snow' } } as const;
+const moved = (id: string, basedOn: number) => ({
+  id,
+  basedOn,
+  heldOn: '2026-12-01',
+  document: { moved: true },
+});
+
+test('tells a whole plan, or nothing of it when an event was changed meanwhile', async () => {
+  const desk = store.as({ personId: 'strategist' });
+  const told = await desk.announcePlan(operation(), {
+    events: [moved('event-1', 1), moved('event-n', 1)],
+    records: [plan],
+  });
+  expect(told).toEqual({ ok: true, value: { moved: 2 } });
+  expect(await desk.readEvent('event-1')).toMatchObject({ heldOn: '2026-12-01', version: 2 });
+  expect(await desk.listRecords('programme-plan')).toHaveLength(1);
+
+  const late = await desk.announcePlan(operation(), {
+    events: [moved('event-2', 1), moved('event-1', 1)],
+    records: [plan],
+  });
+  expect(late).toMatchObject({ ok: false, refusals: [{ code: 'record.changed-meanwhile' }] });
+  expect(await desk.readEvent('event-2')).toMatchObject({ heldOn: '2026-10-08', version: 1 });
+  expect(await desk.listRecords('programme-plan')).toHaveLength(1);
+});
+
+test('shows waves without their keys, and how many answered', async () => {
+  const wave = { instrument: 'survey', wave: 'later' };
+  await store.openWave(wave, { asked: 9 });
+  const waves = await store.asVisitor().listWaves();
+  expect(waves.find((each) => each.wave === 'later')).toEqual({
+    ...wave,
+    state: 'open',
+    document: { asked: 9 },
+  });
+  expect(await store.as({ personId: 'strategist' }).countAnswers()).toEqual([]);
+});
