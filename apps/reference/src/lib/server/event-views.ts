@@ -1,7 +1,7 @@
-import type { Language } from '@tldw/core';
+import type { EventKind, Language } from '@tldw/core';
+import { EVENT_KIND_NAMES } from '@tldw/core/messages';
 import { sayPlanning } from '@tldw/curriculum/messages';
 import type { EventView } from '#lib/event-view.ts';
-import { yearWords } from '#lib/words/year.ts';
 import { inLanguage } from './named.ts';
 import type { EventDocument } from './records.ts';
 
@@ -21,7 +21,7 @@ export function eventView(event: EventDocument, language: Language): EventView {
     id: event.id,
     anchor: event.id.replaceAll(/[^\w-]/g, '_'),
     kind: event.kind,
-    kindName: yearWords[language].kinds[event.kind] ?? event.kind,
+    kindName: EVENT_KIND_NAMES[event.kind as EventKind][language],
     title: inLanguage(event.title, language),
     tone: TONES[event.kind] ?? '',
     heldOn: event.heldOn,

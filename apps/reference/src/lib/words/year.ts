@@ -1,4 +1,4 @@
-import { dictionary, words } from './words.ts';
+import { words } from './words.ts';
 
 /** The words of a group's year, as a list and as a calendar. */
 export const yearWords = words(
@@ -15,15 +15,6 @@ export const yearWords = words(
     break: 'school break',
     closed: 'closed',
     today: 'today',
-    kinds: dictionary({
-      'group-session': 'group session',
-      tutorial: 'tutorial',
-      'network-event': 'network event',
-      conference: 'conference',
-      induction: 'induction',
-      review: 'review',
-      presentation: 'presentation',
-    }),
     download: 'Add to your calendar',
     print: 'A page to print',
   },
@@ -41,15 +32,6 @@ export const yearWords = words(
       break: 'каникул',
       closed: 'жабық',
       today: 'бүгін',
-      kinds: {
-        'group-session': 'топ кездесуі',
-        tutorial: 'жеке кеңес',
-        'network-event': 'желілік кездесу',
-        conference: 'конференция',
-        induction: 'кіріспе конференция',
-        review: 'аралық талдау',
-        presentation: 'таныстырылым',
-      },
       download: 'Күнтізбеңізге қосу',
       print: 'Басып шығаруға арналған бет',
     },
@@ -67,15 +49,6 @@ export const yearWords = words(
       break: 'каникулы',
       closed: 'закрыто',
       today: 'сегодня',
-      kinds: {
-        'group-session': 'встреча группы',
-        tutorial: 'индивидуальная консультация',
-        'network-event': 'сетевая встреча',
-        conference: 'конференция',
-        induction: 'вводная конференция',
-        review: 'промежуточный обзор',
-        presentation: 'презентация',
-      },
       download: 'Добавить в свой календарь',
       print: 'Страница для печати',
     },

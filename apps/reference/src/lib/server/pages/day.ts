@@ -1,6 +1,6 @@
 import { workOf } from '@tldw/core';
+import { STAGE_NAMES } from '@tldw/core/messages';
 import type { PersonDesk } from '@tldw/store';
-import { projectWords } from '#lib/words/project.ts';
 import { eventView } from '../event-views.ts';
 import { groupName } from '../named.ts';
 import type { EventDocument, GroupDocument, ProjectDocument, SchoolDocument } from '../records.ts';
@@ -52,7 +52,7 @@ export async function projectList(
       teacher: owners.find((person) => person?.id === owner)?.name ?? '',
       title: work.title ?? '',
       language: work.concern.language,
-      stage: projectWords[language].stageNames[document.stage] ?? document.stage,
+      stage: STAGE_NAMES[document.stage][language],
     };
   });
 }

@@ -1,6 +1,7 @@
 import { workOf, type DevelopmentProject } from '@tldw/core';
+import { STAGE_NAMES } from '@tldw/core/messages';
 import { mediumDate } from '#lib/dates.ts';
-import { projectWords, STAGES } from '#lib/words/project.ts';
+import { STAGES } from '#lib/words/project.ts';
 import type { ProjectDocument } from '../records.ts';
 import { isPersonDesk, type PageRequest } from './page-request.ts';
 
@@ -12,7 +13,6 @@ export async function projectPage({ desk, language }: PageRequest, id: string) {
   const project = record.document;
   const work = workOf(project);
   const owner = await desk.readPerson(record.owner);
-  const say = projectWords[language];
   const reached = daysReached(project);
   return {
     id,
@@ -22,10 +22,10 @@ export async function projectPage({ desk, language }: PageRequest, id: string) {
     title: work.title ?? '',
     language: work.concern.language,
     stage: work.stage,
-    condition: project.stage === work.stage ? undefined : say.stageNames[project.stage],
+    condition: project.stage === work.stage ? undefined : STAGE_NAMES[project.stage][language],
     stages: STAGES.map((stage) => ({
       id: stage,
-      name: say.stageNames[stage] ?? stage,
+      name: STAGE_NAMES[stage][language],
       on: reached[stage] && mediumDate(reached[stage], language),
     })),
     concern: work.concern,
