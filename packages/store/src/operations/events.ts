@@ -168,3 +168,21 @@ export async function recordDecision(
   });
   return accept({ id, version: 1 });
 }
+
+/** Take back what was noticed of a teacher: a slip of the finger is no evidence. */
+export async function removeEvidence(work: Work, id: string): Promise<Result<void, StoreRefusal>> {
+  const gone = await work.db
+    .delete(evidence)
+    .where(and(eq(evidence.id, id), eq(evidence.recordedBy, work.me)))
+    .returning({ id: evidence.id });
+  return gone.length === 0 ? notFound('evidence') : accept(undefined);
+}
+
+/** Take back a decision of one's own on scaffolding: the rules' verdict holds again. */
+export async function removeDecision(work: Work, id: string): Promise<Result<void, StoreRefusal>> {
+  const gone = await work.db
+    .delete(supportDecision)
+    .where(and(eq(supportDecision.id, id), eq(supportDecision.decidedBy, work.me)))
+    .returning({ id: supportDecision.id });
+  return gone.length === 0 ? notFound('support-decision') : accept(undefined);
+}

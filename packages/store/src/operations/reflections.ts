@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordAudit } from '../audit/record-audit.ts';
 import { notFound, type Work } from '../desk.ts';
@@ -162,6 +162,24 @@ export async function listSharedReflections(work: Work): Promise<ReflectionRecor
     await recordAudit(work, 'read', `reflection/${row.id}`, row.authorId);
   }
   return opened(work, others);
+}
+
+/** That others let me read something, and when it was written; not a word of it, so nobody has read it. */
+export async function sharedReflectionHeads(
+  work: Work,
+): Promise<
+  readonly { readonly id: string; readonly author: string; readonly writtenOn: string }[]
+> {
+  const rows = await work.db
+    .select({
+      id: reflection.id,
+      author: reflection.authorId,
+      writtenOn: reflection.writtenOn,
+    })
+    .from(reflection)
+    .where(ne(reflection.authorId, work.me))
+    .orderBy(desc(reflection.writtenOn), desc(reflection.id));
+  return rows;
 }
 
 /** One reflection: one's own, or one that was shared with me; otherwise there is none. */
