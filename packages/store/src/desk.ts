@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '@tldw/core';
 import { openingFor, type RequestContext } from './access/request-context.ts';
 import type { SecondFactor } from './access/second-factor.ts';
+import { codeOf } from './fence-refusals.ts';
 import type { Home, Transaction } from './home/home.ts';
 import type { Keys } from './keys.ts';
 import type { Asker } from './records.ts';
@@ -79,6 +80,7 @@ export function deskOver(
       return result;
     }).catch((error: unknown) => {
       if (error instanceof Undo) return { ok: false, refusals: error.refusals };
+      if (isOutOfSpace(error)) return refuse({ code: 'store.no-space', params: {} });
       throw error;
     });
   return { read, write, home, keys, now, secondFactor };
@@ -122,7 +124,11 @@ async function answerOf<R extends Result<unknown, StoreRefusal>>(
 // done is known by its operation, so it is safe to do it again.
 const PASSING = new Set([
   ...['40001', '40P01', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '25006'],
-  ...['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ENOENT'],
+  ...['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH'],
+]);
+const PASSING_WORDS = new Set([
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
 ]);
 const ATTEMPTS = 8;
 
@@ -138,8 +144,15 @@ async function again<T>(attempt: () => Promise<T>): Promise<T> {
 }
 
 function passes(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  return PASSING.has(code ?? '') || message === 'Connection terminated unexpectedly';
+  const { message } = error as { message?: string };
+  return PASSING.has(codeOf(error) ?? '') || PASSING_WORDS.has(message ?? '');
+}
+
+const DISK_FULL = '53100';
+
+/** Nothing was written; what was acknowledged before is there, and it goes on once there is space. */
+function isOutOfSpace(error: unknown): boolean {
+  return codeOf(error) === DISK_FULL;
 }
 
 /** Not found: also said of what exists and is nobody's business who asks. */

@@ -16,6 +16,7 @@ export type FileProblem =
 export type StoreRefusals = {
   'store.in-use': { readonly folder: string };
   'store.unreachable': { readonly reason: string };
+  'store.no-space': Readonly<Record<string, never>>;
   'store.not-durable': { readonly folder: string };
   'store.embedded-in-production': { readonly folder: string };
   'store.secrets-missing': { readonly file: string };

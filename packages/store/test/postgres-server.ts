@@ -1,5 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -21,71 +29,133 @@ export interface TestServer {
   readonly ownerUrl: string;
   /** As the app signs in: a role that owns nothing. */
   readonly appUrl: string;
+  /** Where its socket is. */
   readonly folder: string;
+  /** Where it keeps its data. */
+  readonly data: string;
+  /** End every process of it at once, as a dying machine does. */
   readonly kill: () => Promise<void>;
+  /** The numbers of its processes, the first one's first. */
+  readonly processes: () => readonly number[];
   readonly start: () => Promise<void>;
+  /** Make a standby of a primary the one that writes. */
+  readonly promote: () => void;
   readonly stop: () => Promise<void>;
+}
+
+/** What may differ from a usual server. */
+export interface ServerWishes {
+  /** Options of `postgres` itself. */
+  readonly settings?: readonly string[];
+  /** Where the data goes, if not beside the socket. */
+  readonly data?: string;
+  /** Copy that server and follow it, instead of beginning anew. */
+  readonly standbyOf?: TestServer;
 }
 
 const PORT = 54_320 + (process.pid % 1_000);
 
-/** Start a server in a folder of its own; `settings` are options of `postgres` itself. */
-export async function startServer(settings: readonly string[] = []): Promise<TestServer> {
+/** PostgreSQL refuses to run as root: then it runs as its own user. */
+const asRoot = process.getuid?.() === 0;
+
+/** Hand a folder to the user whom PostgreSQL runs as. */
+function handOver(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  if (!asRoot) return;
+  const id = (flag: string): number =>
+    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  chownSync(folder, id('-u'), id('-g'));
+  chmodSync(folder, 0o755);
+}
+
+/** A program of PostgreSQL's with its arguments, as the user who may run it. */
+export function postgresCommand(program: string, args: readonly string[]): [string, string[]] {
   const programs = postgresPrograms();
   if (!programs) throw new Error('No PostgreSQL server is installed here: apt install postgresql');
+  return asRoot
+    ? // By its full name: a bare path of programs may leave out those of the system.
+      ['/sbin/runuser', ['-u', 'postgres', '--', path.join(programs, program), ...args]]
+    : [path.join(programs, program), [...args]];
+}
+
+/** Start a server in a folder of its own. */
+export async function startServer(wishes: ServerWishes = {}): Promise<TestServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tldw-pg-'));
-  // A server refuses to run as root: then it runs as its own user.
-  const asRoot = process.getuid?.() === 0;
-  if (asRoot) {
-    const id = (flag: string): number =>
-      Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-    chownSync(folder, id('-u'), id('-g'));
-    chmodSync(folder, 0o755);
-  }
-  const command = (program: string, args: readonly string[]): [string, string[]] =>
-    asRoot
-      ? // By its full name: a bare path of programs may leave out those of the system.
-        ['/sbin/runuser', ['-u', 'postgres', '--', path.join(programs, program), ...args]]
-      : [path.join(programs, program), [...args]];
-  const data = path.join(folder, 'data');
-  execFileSync(
-    ...command('initdb', [
-      '-D',
-      data,
-      '-U',
-      'postgres',
-      '-A',
-      'trust',
-      '-E',
-      'UTF8',
-      '--locale=C',
-      '--data-checksums',
-    ]),
-    { stdio: 'ignore' },
-  );
+  handOver(folder);
+  const data = wishes.data ?? path.join(folder, 'data');
+  if (wishes.data !== undefined) handOver(data);
+  makeData(data, wishes.standbyOf);
   let running: ChildProcess | undefined;
   const url = (user: string, database = 'tldw'): string =>
     `postgres://${user}@/${database}?host=${folder}&port=${PORT}`;
   const start = async (): Promise<void> => {
     running = spawn(
-      ...command('postgres', ['-D', data, '-k', folder, '-h', '', '-p', String(PORT), ...settings]),
+      ...postgresCommand('postgres', [
+        ...['-D', data, '-k', folder, '-h', '', '-p', String(PORT)],
+        ...(wishes.settings ?? []),
+      ]),
       { stdio: 'ignore' },
     );
     await answering(url('postgres', 'postgres'));
   };
-  const signal = (name: NodeJS.Signals): Promise<void> =>
+  const processes = (): readonly number[] => {
+    const first = execFileSync('head', ['-1', path.join(data, 'postmaster.pid')], {
+      encoding: 'utf8',
+    }).trim();
+    return [Number(first), ...childrenOf(first)];
+  };
+  const ended = (): Promise<void> =>
     new Promise((resolve) => {
-      const child = running;
-      if (!child || child.exitCode !== null) return resolve();
-      child.once('exit', () => resolve());
-      // `runuser` stands between us and the server: speak to the server itself.
-      const pid = execFileSync('head', ['-1', path.join(data, 'postmaster.pid')], {
-        encoding: 'utf8',
-      });
-      process.kill(Number(pid), name);
+      if (!running || running.exitCode !== null || running.signalCode !== null) return resolve();
+      running.once('exit', () => resolve());
     });
   await start();
-  const admin = new pg.Client({ connectionString: url('postgres', 'postgres') });
+  if (!wishes.standbyOf) await makeRoles(url('postgres', 'postgres'));
+  return {
+    adminUrl: url('postgres'),
+    ownerUrl: url('tldw_owner'),
+    appUrl: url('tldw_login'),
+    folder,
+    data,
+    start,
+    processes,
+    kill: async () => {
+      for (const each of processes()) signal(each, 'SIGKILL');
+      await ended();
+    },
+    promote: () => {
+      execFileSync(...postgresCommand('pg_ctl', ['promote', '-w', '-D', data]), {
+        stdio: 'ignore',
+      });
+    },
+    stop: async () => {
+      if (running?.exitCode === null && running.signalCode === null) {
+        signal(processes()[0]!, 'SIGINT');
+        await ended();
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function makeData(data: string, primary: TestServer | undefined): void {
+  const [program, args] = primary
+    ? ([
+        'pg_basebackup',
+        ['-D', data, '-R', '-X', 'stream', '-c', 'fast', '-d', primary.adminUrl],
+      ] as const)
+    : ([
+        'initdb',
+        [
+          ...['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
+          '--data-checksums',
+        ],
+      ] as const);
+  execFileSync(...postgresCommand(program, args), { stdio: 'ignore' });
+}
+
+async function makeRoles(adminUrl: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   await admin.query('create role tldw_owner login createrole');
   await admin.query('create role tldw_app nologin noinherit');
@@ -93,18 +163,24 @@ export async function startServer(settings: readonly string[] = []): Promise<Tes
   await admin.query('grant tldw_app to tldw_owner with admin option');
   await admin.query('create database tldw owner tldw_owner');
   await admin.end();
-  return {
-    adminUrl: url('postgres'),
-    ownerUrl: url('tldw_owner'),
-    appUrl: url('tldw_login'),
-    folder,
-    kill: () => signal('SIGKILL'),
-    start,
-    stop: async () => {
-      await signal('SIGINT');
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+}
+
+function childrenOf(pid: string): number[] {
+  try {
+    const text = execFileSync('pgrep', ['-P', pid], { encoding: 'utf8' });
+    return text.trim().split('\n').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+/** A process may have ended by itself meanwhile. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 async function answering(connectionString: string): Promise<void> {

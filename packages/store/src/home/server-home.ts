@@ -1,29 +1,54 @@
 import pg from 'pg';
 import { AS_TEXT, instantFrom, oneAtATime, transactionOn, type Driver, type Home } from './home.ts';
+import { machinesOf } from './server-address.ts';
 
 /** How many connections one process of the app keeps; the server's `max_connections` is the ceiling. */
 const CONNECTIONS = 16;
 
+// A machine that is switched off does not even refuse: with another one at hand, wait less for it.
+const PATIENCE_MS = 10_000;
+const PATIENCE_WITH_ANOTHER_MS = 3_000;
+
 /**
- * Keep the record on a PostgreSQL server.
+ * Keep the record on a PostgreSQL server, or on whichever of several takes writes just now.
  *
- * @param databaseUrl `postgres://user:password@host:port/database`, or with `?host=/run/postgresql`
+ * @param databaseUrl `postgres://user:password@host:port/database`, or with `?host=/run/postgresql`;
+ *   several hosts for a server and its standby: after a promotion the next attempt finds the new one
  */
 export function serverHome(databaseUrl: string, connections = CONNECTIONS): Home {
+  const machines = machinesOf(databaseUrl);
+  const several = machines.length > 1;
+  let current = 0;
   const pool = new pg.Pool({
-    connectionString: databaseUrl,
+    Client: class extends pg.Client {
+      constructor(settings: pg.ClientConfig = {}) {
+        super({ ...settings, connectionString: machines[current]! });
+      }
+    },
     max: connections,
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: several ? PATIENCE_WITH_ANOTHER_MS : PATIENCE_MS,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    ...(several ? { onConnect: refuseStandby } : {}),
   });
   // A connection that dies while idle is replaced at the next use; the use itself reports errors.
   pool.on('error', () => undefined);
+  const connect = async (): Promise<pg.PoolClient> => {
+    const tried = current;
+    try {
+      return await pool.connect();
+    } catch (error) {
+      // Of many who find it gone only the first turns to the next one.
+      if (tried === current) current = (current + 1) % machines.length;
+      throw error;
+    }
+  };
   return {
     kind: 'server',
     transaction: (opening, work) =>
       oneAtATime(async () => {
-        const client = await pool.connect();
+        const client = await connect();
         // A connection may break while it is ours; the query under way reports it.
         const ignore = (): void => undefined;
         client.on('error', ignore);
@@ -35,6 +60,8 @@ export function serverHome(databaseUrl: string, connections = CONNECTIONS): Home
           return result;
         } catch (error) {
           await client.query('rollback').catch((failure: Error) => (broken = failure));
+          // A server that became a standby meanwhile is of no more use.
+          if ((error as { code?: string }).code === READ_ONLY) broken = error as Error;
           throw error;
         } finally {
           client.off('error', ignore);
@@ -45,6 +72,17 @@ export function serverHome(databaseUrl: string, connections = CONNECTIONS): Home
     waiting: () => pool.waitingCount,
     close: () => pool.end(),
   };
+}
+
+const READ_ONLY = '25006';
+
+async function refuseStandby(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ standby: boolean }>(
+    'select pg_is_in_recovery() as standby',
+  );
+  if (rows[0]?.standby) {
+    throw Object.assign(new Error('this server is a standby'), { code: READ_ONLY });
+  }
 }
 
 function driverOf(client: pg.PoolClient): Driver {

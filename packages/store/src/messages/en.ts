@@ -4,6 +4,8 @@ import type { StoreRefusals } from '../refusals.ts';
 export const en: Messages<StoreRefusals> = {
   'store.in-use': ({ folder }) => `Another program is using the data in ${folder}. Close it first.`,
   'store.unreachable': ({ reason }) => `The database does not answer: ${reason}`,
+  'store.no-space': () =>
+    'The disk is full: this was not saved. What was saved before is safe. Once there is space, send it again.',
   'store.not-durable': ({ folder }) =>
     `What is saved in ${folder} would not survive a power cut. The program does not start on such storage.`,
   'store.embedded-in-production': () =>
