@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
-import { startApp, type RunningApp } from './running-app.ts';
+import type { RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
 import { expectWellMade, lookAt, signIn, WIDTHS, type Looking } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-browser-'));
@@ -12,7 +13,7 @@ let app: RunningApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  app = await startApp(folder);
+  app = await startDemonstration(folder);
   browser = await startChromium();
 });
 afterAll(async () => {

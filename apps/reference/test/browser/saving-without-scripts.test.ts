@@ -5,13 +5,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { startApp, type RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
 import { lookAt } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-saving-'));
 let app: RunningApp;
 let browser: Browser;
 beforeAll(async () => {
-  app = await startApp(folder);
+  app = await startDemonstration(folder);
   browser = await startChromium();
 });
 afterAll(async () => {
@@ -96,7 +97,7 @@ describe('without scripts, on a telephone', () => {
 
   it('notes who took part', async () => {
     const { page, context } = await comeInAgain('facilitator-ast-1-1');
-    const path = `/facilitator/attendance/${encodeURIComponent('g-ast-1/group-session-1')}`;
+    const path = `/facilitator/attendance/${encodeURIComponent('g-ast-1.group-session-1')}`;
     await page.goto(app.address + path);
     expect(await page.locator('fieldset').count()).toBe(10);
     await page.locator('fieldset').nth(0).locator('input[value=attended]').check();

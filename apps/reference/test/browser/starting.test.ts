@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startApp, type RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
 
 const example = join(import.meta.dirname, '../../../../examples/tlk-2019-20');
 const scratch = mkdtempSync(join(tmpdir(), 'tldw-starting-'));
@@ -11,7 +12,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 describe('starting the app', () => {
   it('keeps what was acknowledged through kill -9, and refuses a second process', async () => {
     const data = join(scratch, 'killed');
-    const app = await startApp(data);
+    const app = await startDemonstration(data);
     const cookie = await comeIn(app, 'teacher-ast-1-02');
     let acknowledged = '';
     const saving = (async () => {
@@ -47,7 +48,7 @@ describe('starting the app', () => {
   });
 
   it('names a port that is taken and the way to choose another', async () => {
-    const first = await startApp(join(scratch, 'port'));
+    const first = await startDemonstration(join(scratch, 'port'));
     const port = new URL(first.address).port;
     const second = await startApp(join(scratch, 'other'), { PORT: port });
     expect(second.process.exitCode).toBe(1);
