@@ -52,6 +52,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/evaluation': { get: EVERYBODY },
   '/regions': { get: EVERYBODY },
   '/regions/[region]': { at: '/regions/KZ-71', get: EVERYBODY },
+  '/search': { at: '/search?q=мектеп', get: EVERYBODY },
   '/schools/[school]': { at: '/schools/s-ast-1', get: EVERYBODY },
   '/groups/[group]': { at: '/groups/g-ast-1', get: EVERYBODY },
   '/language': { methods: { POST: EVERYBODY } },
@@ -71,6 +72,9 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     at: '/projects/project-teacher-ast-1-02',
     get: ['teacher', 'facilitator'],
   },
+
+  // Files: with the record they belong to
+  '/files/[file]': { at: '/files/no-such-file', methods: { GET: [] } },
 
   // By role
   '/teacher': { get: TEACHERS },

@@ -51,6 +51,16 @@ export async function signIn(
   await page.locator(`form[action="/language"] button[value=${language}]`).click();
 }
 
+/** Choose the language in which pages are read from now on. */
+export async function readIn(
+  page: Page,
+  app: RunningApp,
+  language: Looking['language'],
+): Promise<void> {
+  await page.goto(`${app.address}/about`);
+  await page.locator(`form[action="/language"] button[value=${language}]`).click();
+}
+
 /** What holds for every page: its language, nothing wider than the screen, axe content. */
 export async function expectWellMade(
   page: Page,

@@ -1,7 +1,10 @@
 import type { Language } from '@tldw/core';
+import { pseudo } from './pseudo-locale.ts';
 
 /** The words of one part of the app in the three languages; a missing one does not compile. */
 export type Words<W> = Readonly<Record<Language, W>>;
+
+const IS_PSEUDO = globalThis.process?.env['TLDW_PSEUDO_LOCALE'] === '1';
 
 /**
  * Declare the words of one part of the app. English gives the shape; Kazakh and Russian must fill it.
@@ -10,7 +13,7 @@ export function words<W extends object>(
   english: W,
   others: { kk: Whole<W>; ru: Whole<W> },
 ): Words<W> {
-  return { en: english, kk: others.kk as W, ru: others.ru as W };
+  return { en: IS_PSEUDO ? pseudo(english) : english, kk: others.kk as W, ru: others.ru as W };
 }
 
 /** Words by a code that is known only when the page is made; a code without words shows itself. */
