@@ -14,13 +14,18 @@ import {
 } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import compression from 'compression';
 
 const HEADER = 'x-forwarded-proto';
 const port = portFrom(process.env['PORT'] ?? '3000');
 const host = process.env['HOST'] ?? '0.0.0.0';
+// A page of 40 kB crosses a village's link as 9 kB.
+const compress = compression();
 const trustsProxy = process.env['TRUST_PROXY'] === '1';
 
 process.env['PROTOCOL_HEADER'] ??= HEADER;
+// Beyond this nothing is read at all; what each address takes is in body-limits.ts.
+process.env['BODY_SIZE_LIMIT'] ??= '21M';
 process.env['SHUTDOWN_TIMEOUT'] ??= '5';
 process.env['TLDW_DATA'] ??= join(import.meta.dirname, '../../.data');
 process.env['TLDW_ROSTER'] ??= join(import.meta.dirname, '../../examples/tlk-2019-20');
@@ -59,9 +64,11 @@ async function open(): Promise<void> {
       handler: (...args: [...Parameters<RequestListener>, () => void]) => void;
     };
     handler = (request, response) => {
-      app.handler(request, response, () => {
-        response.statusCode = 404;
-        response.end();
+      compress(request as never, response as never, () => {
+        app.handler(request, response, () => {
+          response.statusCode = 404;
+          response.end();
+        });
       });
     };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { bodyProblem } from '#lib/server/body-limits.ts';
 import { chooseLanguage, LANGUAGE_COOKIE } from '#lib/server/language.ts';
 import { personOf } from '#lib/server/person.ts';
 import { openProgramme, type Programme } from '#lib/server/programme.ts';
@@ -21,6 +22,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isSameOrigin(request, url)) {
     error(403, 'cross-origin');
   }
+  const problem = bodyProblem(request, url.pathname);
+  if (problem) error(problem, 'body');
   const token = sessionToken(cookies, url);
   const actor = token ? await programme.store.sessionOf(token) : undefined;
   locals.programme = programme;

@@ -52,6 +52,9 @@ export type { PlanToAnnounce } from './operations/announce-plan.ts';
 export type { KeptRecord, RecordsWhere, RecordToKeep } from './operations/kept-records.ts';
 export type { JournalEntry, TutorialNote, TutorialNoteToSave } from './operations/notes.ts';
 
+// Files
+export type { FileRecord, FileToKeep } from './files/kept-files.ts';
+
 // Doors
 export type { PasskeySite } from './doors/passkeys.ts';
 export type { Attempt, Choice, SignedIn } from './doors/accounts.ts';

@@ -82,6 +82,14 @@ import {
   type ReflectionToSave,
 } from './operations/reflections.ts';
 import { countSchool } from './operations/school-counts.ts';
+import {
+  keepFile,
+  listFiles,
+  readFile,
+  removeFile,
+  settleFile,
+  type FileToKeep,
+} from './files/kept-files.ts';
 import { setLanguage } from './operations/settings.ts';
 import type { Asker, Audience, Document } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
@@ -218,6 +226,18 @@ export function personDesk(desk: Desk, asker: Asker) {
       write(operation, given.kind, (work) => keepRecord(work, given)),
     removeRecord: (operation: OperationId, kind: RecordKind, id: string) =>
       write(operation, `${kind}-removed`, (work) => removeRecord(work, kind, id)),
+
+    // Files
+    listFiles: (where?: { readonly about?: string; readonly owner?: string }) =>
+      read((work) => listFiles(work, where)),
+    readFile: (id: string, forScanning?: boolean) =>
+      read((work) => readFile(work, id, forScanning)),
+    keepFile: (operation: OperationId, given: FileToKeep) =>
+      write(operation, 'file', (work) => keepFile(work, given)),
+    settleFile: (operation: OperationId, id: string, scan: 'clean' | 'infected') =>
+      write(operation, 'file-settled', (work) => settleFile(work, id, scan)),
+    removeFile: (operation: OperationId, id: string) =>
+      write(operation, 'file-removed', (work) => removeFile(work, id)),
 
     // Who looked at my data
     whoLookedAtMyData: () => read(whoLookedAtMyData),

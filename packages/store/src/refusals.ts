@@ -10,6 +10,7 @@ export type FileProblem =
   | 'bomb'
   | 'unreadable'
   | 'too-many-pixels'
+  | 'phone-picture'
   | 'infected';
 
 /** Every reason the store may give, with the facts behind it. */

@@ -274,25 +274,17 @@ const KINDS: readonly Partial<Rules>[] = [
     'event-offer',
   ),
   record({ ...everything(ownerOf), read: either(ownerOf, readerOf, myRegion) }, 'station-note'),
-  record(everything(ownerOf), 'worksheet'),
-  record(
-    {
-      ...everything(ownerOf),
-      read: either(ownerOf, both(kind('project-evidence', 'submitted'), either(myGroup, readerOf))),
-    },
-    'project-evidence',
-  ),
-  record(
-    {
-      ...everything(ownerOf),
-      read: either(ownerOf, myRegion, strategy, both(kind('event-offer', 'agreed'), somebody)),
-      change: either(ownerOf, myRegion, strategy),
-    },
-    'event-offer',
-  ),
-  record({ ...everything(ownerOf), read: either(ownerOf, readerOf, myRegion) }, 'station-note'),
   record(everything(either(ownerOf, myGroup)), 'tutorial-booking'),
   record({ read: ownerOf, add: ownerOf, change: ownerOf }, 'school-conditions'),
+  record({ ...everything(myRegion), read: either(myRegion, strategy) }, 'network-event-record'),
+  record({ ...everything(myRegion), read: either(myRegion, strategy) }, 'handover-entry'),
+  record(
+    {
+      ...everything((viewer) => is(viewer, 'evaluator')),
+      read: either((viewer) => is(viewer, 'evaluator'), strategy),
+    },
+    'joint-display',
+  ),
   record(
     {
       ...everything(strategy),
@@ -305,6 +297,21 @@ const anyKind = (act: keyof Rules): Rule =>
   either(...KINDS.flatMap((rules) => (rules[act] ? [rules[act]] : [])));
 
 const doorsOnly = everything(doors);
+
+/** A file is shown with the record it belongs to, once it was looked through. */
+function shownFile(viewer: Viewer, file: Row): boolean {
+  return (
+    person(viewer) &&
+    file['state'] === 'kept' &&
+    KEPT.some(
+      (each) =>
+        each['id'] === file['about_id'] &&
+        each['owner_id'] === file['owner_id'] &&
+        ['portfolio', 'project-evidence'].includes(each['kind']!) &&
+        anyKind('read')(viewer, each),
+    )
+  );
+}
 
 /** Per table: who may read, add, change and remove which rows. */
 export const EXPECTED: Readonly<Record<string, Rules>> = {
@@ -405,6 +412,18 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
     read: (viewer) => viewer.purpose === 'survey',
     add: (viewer) => viewer.purpose === 'survey',
   }),
+  evidence_file: {
+    ...everything(owner('owner_id')),
+    read: either(owner('owner_id'), shownFile),
+  },
+  evidence_chunk: {
+    ...everything(owner('owner_id')),
+    read: either(owner('owner_id'), (viewer, row) =>
+      FILES.some((file) => file['id'] === row['file_id'] && shownFile(viewer, file)),
+    ),
+  },
+  second_factor: doorsOnly,
+  outside_account: doorsOnly,
   account: doorsOnly,
   sign_in_code: doorsOnly,
   session: doorsOnly,
@@ -494,8 +513,6 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   certificate: ['proposed', 'issued'],
   'project-evidence': ['draft', 'submitted'],
   'event-offer': ['offered', 'agreed'],
-  'project-evidence': ['draft', 'submitted'],
-  'event-offer': ['offered', 'agreed'],
 };
 
 const KEPT: readonly Row[] = [
@@ -503,8 +520,8 @@ const KEPT: readonly Row[] = [
     ...['portfolio', 'portfolio-reading', 'story', 'certificate', 'support-request'],
     ...['group-message', 'session-plan', 'adaptation', 'consent', 'programme-plan'],
     ...['worksheet', 'project-evidence', 'event-offer', 'station-note'],
-    ...['worksheet', 'project-evidence', 'event-offer', 'station-note'],
     ...['tutorial-booking', 'school-conditions'],
+    ...['network-event-record', 'handover-entry', 'joint-display'],
   ].flatMap((name) =>
     AUTHORS.flatMap(([author, group]) =>
       (STATES[name] ?? ['kept']).map((state) => ({
@@ -521,6 +538,35 @@ const KEPT: readonly Row[] = [
     ),
   ),
 ];
+
+const FILES: readonly Row[] = [
+  ...['portfolio', 'project-evidence', 'consent'].flatMap((kind) =>
+    AUTHORS.flatMap(([author, group]) =>
+      (STATES[kind] ?? ['kept']).flatMap((state) =>
+        ['kept', 'quarantined'].map((scan) =>
+          file(author, group, `${kind}-${author}-${state}`, scan),
+        ),
+      ),
+    ),
+  ),
+  // Somebody hangs a file on a record that is not theirs: it is shown to nobody.
+  file('director-b-teacher', 'b1', 'portfolio-teacher-a1-submitted', 'kept'),
+];
+
+function file(author: string, group: string, about: string, state: string): Row {
+  return {
+    id: `file-${author}-${about}-${state}`,
+    owner_id: author,
+    ...placeOf(group),
+    about_id: about,
+    state,
+    mime: 'application/pdf',
+    extension: 'pdf',
+    size: '1',
+    sealed_name: '\\x00',
+    added_at: '2026-10-01',
+  };
+}
 
 const teachersRows = (prefix: string, column: string, more: Row): readonly Row[] =>
   AUTHORS.map(([author, group]) => ({
@@ -716,4 +762,20 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   })),
   audit_link: [{ number: '1', first_entry: '1', last_entry: '1', hash: '\\x01', at: '2026-10-01' }],
   kept_record: KEPT,
+  evidence_file: FILES,
+  evidence_chunk: FILES.map((each) => ({
+    file_id: each['id']!,
+    number: '1',
+    owner_id: each['owner_id']!,
+    sealed: '\\x00',
+  })),
+  second_factor: [{ person_id: 'coordinator-r1', sealed: '\\x00', last_step: '0' }],
+  outside_account: [
+    {
+      id: 'account',
+      person_id: 'coordinator-r1',
+      issuer: 'https://id.example',
+      linked_at: '2026-10-01',
+    },
+  ],
 };

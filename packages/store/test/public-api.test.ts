@@ -13,7 +13,7 @@ test('the names that others may rely on', () => {
     'openStore',
     'verifyBackup',
   ]);
-  expect(Object.keys(files).sort()).toEqual(['LARGEST_FILE', 'cleanFile']);
+  expect(Object.keys(files).sort()).toEqual(['LARGEST_FILE', 'cleanFile', 'scanWithClamd']);
   expect(Object.keys(messages).sort()).toEqual(['storeMessages']);
 });
 

@@ -49,6 +49,7 @@ const OFFICE_TABLES = [
 
 const DOOR_TABLES = [
   ...['account', 'sign_in_code', 'session', 'known_device', 'passkey', 'passkey_challenge'],
+  ...['second_factor', 'outside_account'],
   ...['brake', 'approval'],
 ];
 
@@ -179,6 +180,27 @@ export const POLICIES: readonly Policy[] = [
   policy('author_key', 'person_read', 'select', serving('person')),
   policy('author_key', 'person_add', 'insert', undefined, serving('person')),
   policy('author_key', 'own_remove', 'delete', mine('person_id')),
+
+  // Files: whoever may read the record that a file belongs to may read the file
+  ...everything('evidence_file', 'own', mine('owner_id')),
+  policy(
+    'evidence_file',
+    'shown_read',
+    'select',
+    all(
+      serving('person'),
+      `state = 'kept'`,
+      // Both columns: a file that names somebody else's record is shown to nobody.
+      `(about_id, owner_id) in (select record.id, record.owner_id from tldw.kept_record record where record.kind in ('portfolio', 'project-evidence'))`,
+    ),
+  ),
+  ...everything('evidence_chunk', 'own', mine('owner_id')),
+  policy(
+    'evidence_chunk',
+    'shown_read',
+    'select',
+    '(file_id, owner_id) in (select file.id, file.owner_id from tldw.evidence_file file)',
+  ),
 
   // Questionnaires
   policy('survey_wave', 'anybody_read', 'select', ANYBODY),

@@ -6,7 +6,7 @@ const MOST_BYTES = 100_000_000;
 const HIGHEST_RATIO = 100;
 
 const MACRO = /vbaProject/i;
-const ACTIVE = /activeX|embeddings\/|\.(?:exe|dll|js|vbs|bat|cmd|scr|hta|lnk|jar|ps1)$/i;
+const ACTIVE = /activeX|embeddings\/|\.(?:exe|com|dll|js|vbs|bat|cmd|scr|hta|lnk|jar|ps1)$/i;
 
 /** What is wrong inside a zipped document, judged from its list of contents; nothing is unpacked. */
 export function problemInZip(bytes: Buffer): Promise<FileProblem | undefined> {

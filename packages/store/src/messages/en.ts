@@ -45,6 +45,8 @@ export const en: Messages<StoreRefusals> = {
       bomb: 'The file unpacks to far more than it seems. It was not opened.',
       unreadable: 'The file is damaged and cannot be read.',
       'too-many-pixels': 'The picture is too large. Make it smaller and try again.',
+      'phone-picture':
+        'This telephone saves pictures in a form of its own (HEIC). Send it as JPEG: on an iPhone choose Settings, Camera, Formats, “Most Compatible”.',
       infected: 'A virus was found in the file. It was not kept.',
     })[because],
   'export.refused': ({ because }) =>

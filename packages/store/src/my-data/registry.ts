@@ -54,6 +54,10 @@ export const REGISTRY: Readonly<Record<string, Held>> = {
   session: { holds: 'personal', person: ['person_id'], secret: ['hash'] },
   known_device: { holds: 'personal', person: ['person_id'], secret: ['hash'] },
   passkey: { holds: 'personal', person: ['person_id'], secret: ['public_key'] },
+  second_factor: { holds: 'personal', person: ['person_id'], secret: ['sealed'] },
+  outside_account: { holds: 'personal', person: ['person_id'], secret: ['id'] },
+  evidence_file: { holds: 'personal', person: ['owner_id'], secret: ['sealed_name'] },
+  evidence_chunk: { holds: 'personal', person: ['owner_id'], secret: ['sealed'] },
   approval: { holds: 'personal', person: ['subject_id'] },
   operation: { holds: 'personal', person: ['actor'] },
   audit_entry: {

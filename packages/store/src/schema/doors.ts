@@ -1,4 +1,4 @@
-import { boolean, index, integer, jsonb, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, text } from 'drizzle-orm/pg-core';
 import { bytes, instant, tldw } from './columns.ts';
 
 /** How somebody signs in: a name of their own choice and a passphrase that only they know. */
@@ -35,6 +35,8 @@ export const session = tldw.table(
     endsAt: instant('ends_at').notNull(),
     strong: boolean('strong').notNull().default(false),
     shared: boolean('shared').notNull().default(false),
+    /** The kind of device and program, for one's own list of sessions. */
+    seenOn: text('seen_on').notNull().default(''),
   },
   (table) => [index().on(table.personId)],
 );
@@ -58,6 +60,26 @@ export const passkey = tldw.table(
     publicKey: bytes('public_key').notNull(),
     counter: integer('counter').notNull(),
     document: jsonb('document').notNull(),
+  },
+  (table) => [index().on(table.personId)],
+);
+
+/** The secret of somebody's authenticator app, sealed; each code counts once. */
+export const secondFactor = tldw.table('second_factor', {
+  personId: text('person_id').primaryKey(),
+  sealed: bytes('sealed').notNull(),
+  confirmedAt: instant('confirmed_at'),
+  lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
+});
+
+/** An account elsewhere that opens the same door: a keyed hash of who it is there. */
+export const outsideAccount = tldw.table(
+  'outside_account',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull(),
+    issuer: text('issuer').notNull(),
+    linkedAt: instant('linked_at').notNull(),
   },
   (table) => [index().on(table.personId)],
 );

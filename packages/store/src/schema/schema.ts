@@ -25,10 +25,13 @@ export {
   approval,
   brake,
   knownDevice,
+  outsideAccount,
   passkey,
   passkeyChallenge,
+  secondFactor,
   session,
   signInCode,
 } from './doors.ts';
 export { auditEntry, auditLink, operation } from './book-keeping.ts';
+export { evidenceChunk, evidenceFile } from './files.ts';
 export { keptRecord } from './kept-records.ts';
