@@ -1,6 +1,6 @@
 import type { Dimension } from './dimension.ts';
 import type { ObservedEvidence } from './evidence.ts';
-import type { RuleBook } from './rule-book.ts';
+import type { CodingBand, RuleBook } from './rule-book.ts';
 
 /** What a piece of evidence shows: a success, partial understanding, or a failure. */
 export type Outcome = 'success' | 'partial' | 'failure';
@@ -28,8 +28,7 @@ export function readingOf(evidence: ObservedEvidence): number {
 export function codeEvidence(evidence: ObservedEvidence, rules: RuleBook): Outcome {
   const coding = rules.coding[evidence.kind];
   const reading = readingOf(evidence);
-  const band = coding.bands.find(({ from, to }) => reading >= from && reading <= to);
-  const outcome = band?.outcome ?? 'partial';
+  const outcome = bandOf(reading, coding.bands);
   if (outcome !== 'success') return outcome;
   if (
     coding.needsStep !== undefined &&
@@ -39,6 +38,11 @@ export function codeEvidence(evidence: ObservedEvidence, rules: RuleBook): Outco
     return 'failure';
   }
   return evidence.checked === true ? 'success' : 'partial';
+}
+
+function bandOf(reading: number, bands: readonly CodingBand[]): Outcome {
+  for (const { from, to, outcome } of bands) if (reading >= from && reading <= to) return outcome;
+  return 'partial';
 }
 
 /** The dimensions a piece of evidence speaks to: those its kind can speak to, narrowed by its own list. */

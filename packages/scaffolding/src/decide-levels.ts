@@ -1,7 +1,8 @@
 import { compileRules } from './compile-rules.ts';
 import { beginnings, type DecideInput } from './decide.ts';
 import { withOverride } from './decision.ts';
-import { playTeacher, type Watcher } from './play-teacher.ts';
+import type { Watcher } from './decide-day.ts';
+import { playTeacher } from './play-teacher.ts';
 import type { LevelNumber } from './support-level.ts';
 import { TLDW_RULES } from './tldw-rules.ts';
 

@@ -1,9 +1,10 @@
 import { dateOfDayNumber, type CalendarDate } from '@tldw/core';
-import type { CompiledRules, Sight } from './compile-rules.ts';
+import type { CompiledRules } from './compile-rules.ts';
 import { missingForRelease, stepBackFrom, type Missing, type StepBack } from './counterfactual.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import type { Override } from './evidence.ts';
-import type { Verdict } from './play-teacher.ts';
+import type { Sight } from './read-fact.ts';
+import type { Verdict } from './decide-day.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import type { RuleAction } from './rule-book.ts';
 import { levelOf, type LevelNumber, type SupportLevel } from './support-level.ts';
@@ -86,7 +87,7 @@ export function see(sight: Sight, verdict: Verdict, rules: CompiledRules): Seen 
       ...notes,
     ]),
   ];
-  const release = rules.lowering.filter(({ rule }) => rule.action === 'release');
+  const release = rules.lowering.members.filter(({ rule }) => rule.action === 'release');
   const explained = [...new Set([...told, ...release])];
   return {
     verdict,

@@ -5,7 +5,9 @@ import {
   type Comparison,
   type Condition,
 } from './condition.ts';
-import { compileFact, quantityOf, type CompiledRules, type Sight } from './compile-rules.ts';
+import type { CompiledRules } from './compile-rules.ts';
+import { readFact, type Sight } from './read-fact.ts';
+import { narrowingOf, quantityOf } from './rule-program.ts';
 import type { EvidenceKind } from './evidence.ts';
 import type { Fact } from './fact.ts';
 
@@ -61,7 +63,7 @@ export function reasonFor(condition: Condition, sight: Sight, rules: CompiledRul
 
 function factReason(comparing: Comparing, sight: Sight, rules: CompiledRules): FactReason {
   const { book } = rules;
-  const observed = compileFact(comparing, book, rules.lowest)(sight);
+  const observed = readFact(comparing.fact, sight, narrowingOf(comparing, book, rules.lowest));
   const value = quantityOf(comparing.value, book);
   const name = typeof comparing.value === 'object' ? comparing.value.threshold : undefined;
   return {

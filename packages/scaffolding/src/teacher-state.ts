@@ -101,13 +101,3 @@ export function copyState(state: TeacherState): TeacherState {
     })),
   };
 }
-
-/** The least support the episode allows in a dimension. */
-export function lowestAllowed(state: TeacherState, index: number, rules: RuleBook): LevelNumber {
-  const dimension = DIMENSIONS[index]!;
-  const envelope = rules.episodes.find(({ episode }) => episode === state.episode);
-  if (!envelope) return 0;
-  const usual = envelope.lowest[dimension];
-  if (!state.planConsulted) return usual;
-  return envelope.afterPlanConsulted?.[dimension] ?? usual;
-}
