@@ -71,7 +71,12 @@ export type { CorrelationRow, Description } from './describe/description.ts';
 export { missingPatterns } from './describe/missing-patterns.ts';
 export type { MissingPatterns } from './describe/missing-patterns.ts';
 export { averageRanks } from './describe/ranks.ts';
-export { scaleScores, scoreSummary } from './describe/scale-score.ts';
+export {
+  percentOfMaximum,
+  scaleScores,
+  scoreSummary,
+  standardScores,
+} from './describe/scale-score.ts';
 export type { MissingRule } from './describe/scale-score.ts';
 export { shapiroWilk } from './describe/shapiro-wilk.ts';
 export { describeColumn } from './describe/summary.ts';
@@ -86,6 +91,7 @@ export type {
   ReliabilityOptions,
   ReliabilityReport,
 } from './reliability/report.ts';
+export { greatestLowerBound } from './reliability/greatest-lower-bound.ts';
 export {
   bonettInterval,
   feldtInterval,
@@ -167,12 +173,17 @@ export { solvePower } from './power/solve-power.ts';
 export { bootstrapFit } from './sem/bootstrap-model.ts';
 export { correlationResiduals, factorScores, modificationIndices } from './sem/after-fit.ts';
 export type { ModificationIndex } from './sem/after-fit.ts';
+export { residualTests } from './sem/residual-tests.ts';
 export { factorOmega, categoricalOmega } from './omega/factor-omega.ts';
 export type { FactorOmega } from './omega/factor-omega.ts';
+export { hierarchicalOmega, minresOmega } from './omega/hierarchical-omega.ts';
+export type { HierarchicalOmega, MinresOmega } from './omega/hierarchical-omega.ts';
 
 // Ordered variables
 export { crossTable, polychoric, thresholdsOf } from './ordinal/polychoric.ts';
 export type { CrossTable, Polychoric } from './ordinal/polychoric.ts';
+export { polychoricMaximum } from './ordinal/polychoric-maximum.ts';
+export type { PolychoricMaximum } from './ordinal/polychoric-maximum.ts';
 export { ordinalMoments } from './ordinal/ordinal-moments.ts';
 export type { OrdinalMoments } from './ordinal/ordinal-moments.ts';
 

@@ -19,6 +19,7 @@ const ESTIMATORS: readonly string[] = [
   'mlmvs',
   'mlr',
   'mlf',
+  'gls',
   'dwls',
   'wlsm',
   'wlsmv',

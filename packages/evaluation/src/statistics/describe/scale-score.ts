@@ -56,3 +56,21 @@ export function scoreSummary(scores: Column) {
     median: there.length > 0 ? number(median(there)) : null,
   };
 }
+
+/** Scores as distances from their mean in standard deviations; `null` where nothing varies. */
+export function standardScores(scores: Column): Float64Array | null {
+  const there = present(scores);
+  const sd = Math.sqrt(variance(there));
+  if (!(sd > 0) || !Number.isFinite(sd)) return null;
+  const centre = mean(there);
+  return Float64Array.from(scores, (score) => (score - centre) / sd);
+}
+
+/**
+ * Scores as a percentage of the way from the least to the most a scale allows (POMP; Cohen, Cohen,
+ * Aiken & West 1999).
+ */
+export function percentOfMaximum(scores: Column, least: number, most: number): Float64Array {
+  if (!(most > least)) throw new RangeError('the most of a scale must exceed its least');
+  return Float64Array.from(scores, (score) => (100 * (score - least)) / (most - least));
+}

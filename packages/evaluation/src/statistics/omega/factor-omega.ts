@@ -1,6 +1,7 @@
 import { bivariateNormalCdf } from '../distributions/bivariate-normal.ts';
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
 import { estimated, type Estimate, type NotEstimable, notEstimable } from '../estimate.ts';
+import { trace } from '../matrix/product.ts';
 import { fitStructuralModel } from '../sem/fit-structural-model.ts';
 import { type ModelRefused } from '../sem/problem.ts';
 import { type SemOptions } from '../sem/sem-options.ts';
@@ -19,6 +20,9 @@ export interface FactorOmega {
   /** From standardised loadings. */
   readonly compositeReliability: number;
   readonly averageVarianceExtracted: number;
+  /** Σλ² / (Σλ² + Σθ), and over the observed variances of the items, as semTools' `AVE`. */
+  readonly averageVarianceModel: number;
+  readonly averageVarianceObserved: number;
   readonly fit: StructuralFit;
 }
 
@@ -89,6 +93,7 @@ export function factorOmega(
     .map((row) => sign * (row.stdAll?.est ?? NaN));
   const heywood = residuals.some((v) => v < 0);
   const warnings = heywood ? [{ code: 'sem-negative-residual-variance', params: {} }] : [];
+  const raw = loadings.reduce((a, b) => a + b * b, 0);
   const sl = standardised.reduce((a, b) => a + b, 0);
   const squares = standardised.reduce((a, b) => a + b * b, 0);
   return {
@@ -113,6 +118,8 @@ export function factorOmega(
     standardisedLoadings: standardised,
     compositeReliability: (sl * sl) / (sl * sl + k - squares),
     averageVarianceExtracted: squares / k,
+    averageVarianceModel: raw / (raw + noise),
+    averageVarianceObserved: raw / trace(saturated[0]!.covariance, k),
     fit,
   };
 }

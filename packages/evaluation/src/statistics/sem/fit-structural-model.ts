@@ -2,6 +2,7 @@ import { bootstrapFit } from './bootstrap-model.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply } from '../matrix/product.ts';
 import { fitMeasures, type ModelTest, type RobustBase, type ScaledTest } from './fit-measures.ts';
+import { fitLeastSquares } from './fit-least-squares.ts';
 import { fitOrdinal } from './fit-ordinal-model.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { fimlCorrection } from './fiml-correction.ts';
@@ -50,6 +51,9 @@ export function fitPrepared(
   if (prepared.thresholds.size > 0) return fitOrdinal(prepared, options, startFrom);
   const { table, roles, sample, exogenous, meanStructure, clustered } = prepared;
   const estimator = options.estimator ?? (clustered ? 'mlr' : 'ml');
+  if (estimator === 'gls' || estimator === 'uls') {
+    return fitLeastSquares(prepared, options, startFrom);
+  }
   if (/^(?:dwls|wls|uls)/.test(estimator)) {
     const params = { found: estimator };
     return refused(problem('sem-not-supported', params, 'name-ordered-items-or-use-ml'));

@@ -36,7 +36,9 @@ export function prepareModel(text: string, data: DataColumns, options: SemOption
   if (parsed.kind === 'refused') return parsed;
   const model = parsed.model;
   const roles = variableRoles(model);
-  const fixedX = options.fixedX ?? true;
+  // Least squares of numeric variables models the predictors too, as lavaan does.
+  const leastSquares = options.estimator === 'gls' || options.estimator === 'uls';
+  const fixedX = leastSquares ? false : (options.fixedX ?? true);
   const problems: ModelProblem[] = [];
   const ordered = new Set(
     options.ordered === true

@@ -120,6 +120,8 @@ export function reportParameters(
         cell = (s) => s.threshold(i, value, k);
       } else {
         est = k >= 0 ? theta[k]! : (ordinal?.scale(g, i) ?? structure.scales[i]!);
+        // Standardised responses have scale one.
+        cell = (s) => (s === all ? { value: 1, gradient: new Float64Array(q) } : undefined);
       }
       const se = k >= 0 ? root(covariance[k * q + k]!) : 0;
       const stdAll = cell?.(all);

@@ -8,6 +8,7 @@ export type Estimator =
   | 'mlmvs'
   | 'mlr'
   | 'mlf'
+  | 'gls'
   | 'dwls'
   | 'wlsm'
   | 'wlsmv'

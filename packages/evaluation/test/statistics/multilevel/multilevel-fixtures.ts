@@ -43,6 +43,16 @@ export function compareMultilevelFixtures(): Compared[] {
         compare(out, where, `beta ${key}`, own.beta[key], theirs.beta[key], tolerance.beta_rel);
         compare(out, where, `se ${key}`, own.se[key], theirs.se[key], tolerance.se_rel);
       }
+      Object.entries(theirs.z as Record<string, number>).forEach(([key, value]) =>
+        compare(out, where, `z ${key}`, own.z[key], value, 2 * tolerance.se_rel),
+      );
+      theirs.vcov.data.forEach((row: number[], i: number) =>
+        row.forEach((value, j) =>
+          compare(out, where, `vcov ${i},${j}`, own.vcov[i]?.[j], value, 2 * tolerance.se_rel),
+        ),
+      );
+      compare(out, where, 'lambda', own.lambda, theirs.lambda, tolerance.tau2_rel);
+      compare(out, where, 'theta', own.theta[0], theirs.theta, tolerance.tau2_rel);
       compare(out, where, 'tau2', own.tau2, theirs.tau2, tolerance.tau2_rel);
       compare(out, where, 'sigma2', own.sigma2, theirs.sigma2, tolerance.sigma2_rel);
       compare(out, where, 'icc', own.icc, theirs.icc, 1e-7);
@@ -80,6 +90,20 @@ export function compareMultilevelFixtures(): Compared[] {
       }
     }
     const where = { fixture: id, run: 'tests' };
+    compare(out, where, 'rows', found.n, expected.N, 0);
+    compare(out, where, 'groups', found.groups, expected.groups, 0);
+    compare(out, where, 'smallest group', found.groupSizes.min, expected.groupSizes.min, 0);
+    compare(out, where, 'largest group', found.groupSizes.max, expected.groupSizes.max, 0);
+    const { lrtRandomIntercept: ratio } = expected;
+    compare(out, where, 'OLS log-likelihood', found.lrt?.olsLogLikML, ratio.olsLogLikML, 1e-9);
+    if (ratio.ml.chisq > 1e-9) {
+      compare(out, where, 'lrt ml p, χ²(1)', found.lrt?.ml.pChi1, ratio.ml.pChi1, 1e-7);
+      compare(out, where, 'lrt reml p', found.lrt?.reml.pMixture, ratio.reml.pMixture, 1e-7);
+    } else {
+      const { pChi1 } = ratio.ml;
+      compare(out, where, 'lrt ml p, χ²(1)', found.lrt?.ml.pChi1, pChi1 > 0.99 ? 1 : pChi1, 1e-7);
+      compare(out, where, 'lrt reml p', found.lrt?.reml.pMixture, ratio.reml.pMixture, 1e-2);
+    }
     compare(out, where, 'lrt ml', found.lrt?.ml.chisq, expected.lrtRandomIntercept.ml.chisq, 1e-7);
     // At a variance of zero the reference's χ² is rounding error, and with it its p-value.
     if (expected.lrtRandomIntercept.ml.chisq > 1e-9)
@@ -103,6 +127,9 @@ export function compareMultilevelFixtures(): Compared[] {
       const { anova } = found;
       const a = expected.anovaIcc;
       for (const key of [
+        'n',
+        'groups',
+        'meanSize',
         'n0',
         'msb',
         'msw',
@@ -115,8 +142,10 @@ export function compareMultilevelFixtures(): Compared[] {
         'df2',
         'p',
       ] as const) {
-        compare(out, where, `anova ${key}`, anova[key], a[key], tolerance.anovaIcc_rel);
+        const theirs = a[key === 'n' ? 'N' : key];
+        compare(out, where, `anova ${key}`, anova[key], theirs, tolerance.anovaIcc_rel);
       }
+      compare(out, where, 'anova F', anova.f, a.F, tolerance.anovaIcc_rel);
       if (anova.icc1.kind === 'estimated') {
         compare(out, where, 'anova icc1', anova.icc1.value, a.icc1, tolerance.anovaIcc_rel);
         compare(
@@ -138,12 +167,24 @@ export function compareMultilevelFixtures(): Compared[] {
       }
       if (anova.icc2.kind === 'estimated') {
         compare(out, where, 'anova icc2', anova.icc2.value, a.icc2, tolerance.anovaIcc_rel);
+        const mean = a.icc2MeanSize;
+        compare(
+          out,
+          where,
+          'anova icc2, mean size',
+          anova.icc2.value,
+          mean,
+          tolerance.anovaIcc_rel,
+        );
       }
     }
     expected.satterthwaite?.data.forEach((row: number[], j: number) => {
       const own = found.satterthwaite?.[j];
       compare(out, where, `satterthwaite df ${j}`, own?.df, row[2], tolerance.satterthwaite_df_rel);
+      compare(out, where, `satterthwaite est ${j}`, own?.est, row[0], tolerance.beta_rel);
+      compare(out, where, `satterthwaite se ${j}`, own?.se, row[1], 1e-6);
       compare(out, where, `satterthwaite t ${j}`, own?.t, row[3], 1e-6);
+      compare(out, where, `satterthwaite p ${j}`, own?.p, row[4], 1e-6);
     });
     for (const [j, [key, value]] of Object.entries(
       (expected.kenwardRoger?.ddf ?? {}) as Record<string, number>,

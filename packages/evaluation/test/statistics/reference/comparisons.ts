@@ -1,58 +1,12 @@
 import * as stats from '../../../src/statistics/index.ts';
+import { compareImputer } from './imputer-comparison.ts';
+import { compareOmega } from './omega-comparisons.ts';
+import { compareOrdinal } from './ordinal-comparisons.ts';
+import { result, value, walk, numbers, type Tolerance } from './walk.ts';
 import { fixture, readData, type Compared } from '../sem/fixtures.ts';
-
-type Tolerance = (path: string) => { readonly value: number; readonly relative?: boolean };
 
 // R's own noncentral F series stops at 1e-9: checked with 30 digits, ours is the nearer.
 const R_STOPS_AT = 1e-9;
-
-function walk(
-  to: Compared[],
-  where: { readonly fixture: string; readonly run: string },
-  ours: unknown,
-  theirs: unknown,
-  tolerance: Tolerance,
-  path = '',
-): void {
-  if (typeof theirs === 'number') {
-    const { value, relative } = tolerance(path);
-    const away = typeof ours === 'number' ? Math.abs(ours - theirs) : Infinity;
-    const scale = relative ? Math.abs(theirs) || 1 : Math.max(1, Math.abs(theirs));
-    const difference = away / scale;
-    to.push({
-      ...where,
-      quantity: path,
-      ours: typeof ours === 'number' ? ours : null,
-      theirs,
-      difference,
-      tolerance: value,
-      agrees: difference <= value,
-    });
-    return;
-  }
-  if (typeof theirs !== 'object' || theirs === null) return;
-  for (const [key, value] of Object.entries(theirs)) {
-    const next = (ours as Record<string, unknown> | undefined)?.[key];
-    walk(to, where, next, value, tolerance, path === '' ? key : `${path}.${key}`);
-  }
-}
-
-function numbers(
-  data: Record<string, (number | string)[]>,
-  names: readonly string[],
-): Float64Array[] {
-  return names.map((name) => Float64Array.from(data[name] as number[]));
-}
-
-function result<T>(analysis: stats.Analysis<T>): T {
-  if (analysis.kind === 'not-estimable') throw new Error(JSON.stringify(analysis));
-  return analysis.result;
-}
-
-function value(estimate: stats.Estimate): number {
-  if (estimate.kind === 'not-estimable') throw new Error(JSON.stringify(estimate));
-  return estimate.value;
-}
 
 /** Every closed-form fixture against ours, one row per number. */
 export function compareStatistics(): Compared[] {
@@ -67,6 +21,9 @@ export function compareStatistics(): Compared[] {
   irt(to);
   missing(to);
   network(to);
+  compareOmega(to);
+  compareOrdinal(to);
+  compareImputer(to);
   return to;
 }
 
@@ -165,8 +122,13 @@ function reliability(to: Compared[]): void {
     const names: string[] = options.items;
     const reversed = names.flatMap((name, i) => ((options.keys?.[name] ?? 1) < 0 ? [i] : []));
     const ours = result(stats.reliability(numbers(readData(data), names), { names, reversed }));
-    const { listwise, psychPairwise } = expected;
-    walk(to, { fixture: id, run: 'listwise' }, ours.listwise, listwise, (path) => ({
+    const { listwise, psychPairwise, nRows, nComplete, k } = expected;
+    const { listwise: own } = ours;
+    const counted = { nRows: ours.nRows, nComplete: ours.nComplete, k: ours.k };
+    walk(to, { fixture: id, run: 'counts' }, counted, { nRows, nComplete, k }, () => ({
+      value: 0,
+    }));
+    walk(to, { fixture: id, run: 'listwise' }, own, listwise, (path) => ({
       value: /^alpha$|^alphaStandard/.test(path)
         ? tolerance.alpha
         : path.startsWith('alphaCi')
@@ -220,6 +182,22 @@ function description(to: Compared[]): void {
           key,
         );
       }
+      const own = stats.scaleScores(items, 'mean-of-available');
+      walk(
+        to,
+        { fixture: id, run: `scaleScores ${scale}` },
+        {
+          firstTen: own.slice(0, 10),
+          zFirstTen: stats.standardScores(own)?.slice(0, 10),
+          pompFirstTen: stats.percentOfMaximum(own, 1, 6).slice(0, 10),
+        },
+        {
+          firstTen: scores['firstTen'],
+          zFirstTen: scores['zFirstTen'],
+          pompFirstTen: scores['pompFirstTen'],
+        },
+        () => ({ value: tolerance.scaleScores }),
+      );
     }
   }
 }
@@ -410,12 +388,13 @@ function irt(to: Compared[]): void {
     options: stats.ResponseOptions,
     expected: Record<string, unknown>,
   ) => {
-    const { npar: _npar, aic: _aic, bic: _bic, M2mirt: _m2, ...theirs } = expected;
+    const { npar, aic, bic, M2mirt: _m2, ...theirs } = expected as Record<string, Record<string, number>>;
+    const one = (each: Record<string, number> = {}) => Object.values(each)[0];
     walk(
       to,
       { fixture: id, run },
       result(stats.responseModel(from.columns, from.names, options)),
-      theirs,
+      { ...(theirs as object), npar: one(npar), aic: one(aic), bic: one(bic) },
       (path) => ({
         value: path.includes('se') ? 1e-4 : path.startsWith('personScores') ? 1e-6 : 1e-5,
       }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** One number of ours beside R's. */
 export interface Compared {
@@ -17,8 +17,47 @@ const here = new URL('../../reference/', import.meta.url);
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any */
 export type Fixture = any;
 
+const read = new Map<string, Set<string>>();
+
+/** A fixture that remembers which of its expected numbers were looked at. */
 export function fixture(id: string): Fixture {
-  return JSON.parse(readFileSync(new URL(`expected/${id}.json`, here), 'utf8'));
+  const source = JSON.parse(readFileSync(new URL(`expected/${id}.json`, here), 'utf8'));
+  const seen = read.get(id) ?? new Set<string>();
+  read.set(id, seen);
+  return { ...source, expected: remembering(source.expected, '', seen) };
+}
+
+/** Every number of a fixture's expected values by its path, and whether a comparison read it. */
+export function numbersRead(id: string): { readonly path: string; readonly read: boolean }[] {
+  const seen = read.get(id) ?? new Set<string>();
+  const source = JSON.parse(readFileSync(new URL(`expected/${id}.json`, here), 'utf8'));
+  return numberPaths(source.expected, '').map((path) => ({ path, read: seen.has(path) }));
+}
+
+/** The names of all fixtures. */
+export function fixtureIds(): string[] {
+  return readdirSync(new URL('expected/', here)).map((name) => name.replace(/\.json$/, ''));
+}
+
+function remembering(value: Fixture, path: string, seen: Set<string>): Fixture {
+  if (typeof value !== 'object' || value === null) return value;
+  return new Proxy(value, {
+    get(target, key, self) {
+      const inner: unknown = Reflect.get(target, key, self);
+      if (typeof key !== 'string' || !Object.hasOwn(target, key)) return inner;
+      const at = path === '' ? key : `${path}.${key}`;
+      if (typeof inner === 'number') seen.add(at);
+      return remembering(inner, at, seen);
+    },
+  });
+}
+
+function numberPaths(value: unknown, path: string): string[] {
+  if (typeof value === 'number') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    numberPaths(inner, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 /** A reference data set by column: numbers where every cell is one, else texts; NaN is missing. */

@@ -1,6 +1,6 @@
 import { measurementInvariance } from '../../../src/statistics/sem/invariance.ts';
 import { compare, type Compared, fixture, readData } from './fixtures.ts';
-import { compareFit } from './sem-fixtures.ts';
+import { compareFit } from './compare-fit.ts';
 
 /** The invariance fixture, fits and comparisons, with ML and MLR. */
 export function compareInvarianceFixtures(): Compared[] {
@@ -21,7 +21,7 @@ export function compareInvarianceFixtures(): Compared[] {
     for (const { level, outcome } of found.steps) {
       if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.problems));
       const where = { fixture: source.id, run: `${name} ${level}` };
-      compareFit(out, where, outcome, { ...expected[level], nobs: 301 }, source.tolerance);
+      compareFit(out, where, outcome, expected[level], source.tolerance);
     }
     for (const comparison of found.comparisons) {
       const key = `${comparison.from}_vs_${comparison.to}`;
@@ -33,7 +33,9 @@ export function compareInvarianceFixtures(): Compared[] {
       compare(out, where, 'deltaCfi', comparison.deltaCfi, theirs.deltaCfi, 1e-6);
       compare(out, where, 'deltaRmsea', comparison.deltaRmsea, theirs.deltaRmsea, 1e-6);
       compare(out, where, 'deltaSrmr', comparison.deltaSrmr, theirs.deltaSrmr, 1e-7);
-      compare(out, where, 'satorra2000', comparison.satorra2000?.chisq, theirs.satorra2000, 1e-5);
+      const { satorra2000 } = comparison;
+      compare(out, where, 'satorra2000', satorra2000?.chisq, theirs.satorra2000, 1e-5);
+      compare(out, where, 'satorra2000 p', satorra2000?.pvalue, theirs.satorra2000p, 1e-6);
     }
   }
   return out;
