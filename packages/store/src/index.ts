@@ -48,6 +48,8 @@ export type { ReflectionToSave } from './operations/reflections.ts';
 export type { SessionKind } from './doors/sessions.ts';
 export type { SecondFactor } from './access/second-factor.ts';
 export type { RecordKind } from './access/record-kinds.ts';
+export type { SchoolCounts } from './operations/school-counts.ts';
+export type { PersonToTurnTo } from './operations/whom-to-turn-to.ts';
 export type { PlanToAnnounce } from './operations/announce-plan.ts';
 export type { KeptRecord, RecordsWhere, RecordToKeep } from './operations/kept-records.ts';
 export type { JournalEntry, TutorialNote, TutorialNoteToSave } from './operations/notes.ts';
@@ -57,6 +59,9 @@ export type { FileRecord, FileToKeep } from './files/kept-files.ts';
 
 // Doors
 export type { PasskeySite } from './doors/passkeys.ts';
+export type { ToLetIn } from './doors/letting-in.ts';
+export type { MyDoors, NewPassphrase } from './doors/my-doors.ts';
+export type { OutsideName } from './doors/outside-accounts.ts';
 export type { Attempt, Choice, SignedIn } from './doors/accounts.ts';
 export { canKeepPassphrases, SHORTEST_PASSPHRASE } from './doors/passphrase.ts';
 

@@ -91,6 +91,7 @@ import {
   type FileToKeep,
 } from './files/kept-files.ts';
 import { setLanguage } from './operations/settings.ts';
+import { whomToTurnTo } from './operations/whom-to-turn-to.ts';
 import type { Asker, Audience, Document } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
 import { countAnswers, listWaves } from './surveys/waves.ts';
@@ -139,6 +140,7 @@ export function personDesk(desk: Desk, asker: Asker) {
     // People, as far as one may see them
     readPerson: <D = Document>(id: string) => read((work) => readPerson<D>(work, id)),
     listPeople: <D = Document>(where?: PeopleWhere) => read((work) => listPeople<D>(work, where)),
+    whomToTurnTo: () => whomToTurnTo(desk, context),
     setLanguage: (operation: OperationId, language: Language) =>
       write(operation, 'set-language', (work) => setLanguage(work, language)),
 
