@@ -1,0 +1,61 @@
+/**
+ * How long fifty people wait for each page of the demonstration, against an empty SvelteKit page in
+ * the same run. `pnpm --filter reference bench`; the app must have been built.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pagesByPerson } from '../test/browser/pages-by-person.ts';
+import { startApp } from '../test/browser/running-app.ts';
+import { comeIn } from '../test/access/seeded-app.ts';
+import { startEmptyApp } from './empty-app.ts';
+import { peopleAtOnce, type Waits } from './people-at-once.ts';
+
+const PEOPLE = 50;
+const ROUNDS = 4;
+
+const folder = mkdtempSync(join(tmpdir(), 'tldw-bench-pages-'));
+const app = await startApp(folder);
+const empty = await startEmptyApp(3999);
+try {
+  const nothing = await open(empty.address, '');
+  console.log(
+    `${PEOPLE} people, a page a second each; milliseconds from asking to the last byte\n`,
+  );
+  line('page', 'reader', 'median', 'p95', 'p95 ÷ empty');
+  report('an empty page', '–', nothing, nothing);
+  const all: Waits[] = [];
+  for (const { who, person, paths } of pagesByPerson()) {
+    const cookie = person ? await comeIn(app, person) : '';
+    for (const path of paths) {
+      const waits = await open(app.address + path, cookie);
+      all.push(waits);
+      report(path, who, waits, nothing);
+    }
+  }
+  const over = all.filter(({ p95 }) => p95 > 60).length;
+  console.log(`\n${all.length - over} of ${all.length} pages within 60 ms at p95.`);
+} finally {
+  empty.stop();
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function open(address: string, cookie: string): Promise<Waits> {
+  return peopleAtOnce(PEOPLE, ROUNDS, async () => {
+    const answer = await fetch(address, { headers: { cookie } });
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  });
+}
+
+function report(page: string, reader: string, waits: Waits, nothing: Waits): void {
+  const ratio = (waits.p95 / nothing.p95).toFixed(1);
+  line(page, reader, waits.median.toFixed(1), waits.p95.toFixed(1), ratio);
+}
+
+function line(page: string, reader: string, ...numbers: string[]): void {
+  console.log(
+    `${page.padEnd(52)} ${reader.padEnd(12)} ${numbers.map((n) => n.padStart(11)).join(' ')}`,
+  );
+}
