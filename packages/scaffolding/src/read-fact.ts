@@ -19,7 +19,7 @@ export type LowestLevels = readonly (readonly [
   after: readonly LevelNumber[],
 ])[];
 
-/** How a fact is narrowed, with everything resolved to numbers; `Infinity` where nothing narrows it. */
+/** How a fact is narrowed, with everything resolved to numbers. */
 export interface Narrowing {
   readonly newest: number;
   readonly days: number;
@@ -94,19 +94,15 @@ export function readFact(fact: Fact, sight: Sight, narrowing: Narrowing): number
 
 /** What is known of a calm dimension without looking: see {@link isCalm}. */
 export const CALM_FACTS: Readonly<Partial<Record<Fact, number>>> = {
-  failures: 0,
-  'critical-failures-today': 0,
   'asks-for': 0,
   'on-probation': 0,
   'on-trial': 0,
   'support-called-today': 0,
 };
 
-/** Whether nothing failed since the last change, nothing is asked for, provisional or called for today. */
+/** Whether nothing is asked for, nothing is provisional and nobody called for support today: most days. */
 export function isCalm({ lane, teacher, day }: Sight): boolean {
-  if (lane.asksFor !== 0 || lane.provisional !== 'no' || teacher.calledOn === day) return false;
-  for (const { outcome } of lane.evidence) if (outcome === 'failure') return false;
-  return true;
+  return lane.asksFor === 0 && lane.provisional === 'no' && teacher.calledOn !== day;
 }
 
 function lowestFor({ teacher, index }: Sight, lowest: LowestLevels): number {

@@ -33,6 +33,8 @@ export interface RuleProgram {
 }
 
 const NOBODY = -1;
+// Not Infinity: counting up to a whole number is quicker.
+const MORE_THAN_ANYBODY_HAS = 1_000_000;
 
 /**
  * Lay rules out in the order given. Throws `TypeError` for circles and for names that do not exist.
@@ -97,7 +99,7 @@ export function narrowingOf(
   lowest: LowestLevels,
 ): Narrowing {
   return {
-    newest: newest === undefined ? Infinity : quantityOf(newest, book),
+    newest: newest === undefined ? MORE_THAN_ANYBODY_HAS : quantityOf(newest, book),
     days: days === undefined ? Infinity : quantityOf(days, book),
     kinds: of && EVIDENCE_KINDS.every((kind) => of.includes(kind)) ? undefined : of,
     lowest,
