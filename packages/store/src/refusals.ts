@@ -43,6 +43,7 @@ export type StoreRefusals = {
   'door.passphrase-weak': { readonly because: 'too-short' | 'too-long' | 'too-simple' };
   'door.login-unusable': Readonly<Record<string, never>>;
   'door.account-in-use': Readonly<Record<string, never>>;
+  'door.second-factor-needed': Readonly<Record<string, never>>;
   'door.second-person-needed': Readonly<Record<string, never>>;
   'door.passkey-refused': Readonly<Record<string, never>>;
 };

@@ -13,6 +13,27 @@ import {
   type SignedIn,
 } from './doors/accounts.ts';
 import {
+  confirmAuthenticator,
+  newAuthenticatorSecret,
+  removeAuthenticator,
+  useAuthenticator,
+} from './doors/authenticator-codes.ts';
+import { peopleToLetIn, type ToLetIn } from './doors/letting-in.ts';
+import {
+  changePassphrase,
+  endMyOtherSessions,
+  endMySession,
+  myDoors,
+  removePasskey,
+  type MyDoors,
+  type NewPassphrase,
+} from './doors/my-doors.ts';
+import {
+  linkOutsideAccount,
+  signInFromOutside,
+  type OutsideName,
+} from './doors/outside-accounts.ts';
+import {
   addPasskey,
   beginPasskey,
   beginPasskeySignIn,
@@ -101,6 +122,40 @@ export interface Store {
     approver: Asker,
     personId: string,
   ) => Promise<Result<string, StoreRefusal>>;
+
+  /** The people whom somebody may let in, and those whose return waits for a second person. */
+  readonly peopleToLetIn: (actor: Asker) => Promise<readonly ToLetIn[]>;
+  /** An authenticator app as the second factor, where there is no passkey. */
+  readonly authenticator: {
+    /** A new secret to show; nothing is kept until its first code is right. */
+    readonly propose: () => string;
+    readonly confirm: (
+      actor: Asker,
+      secret: string,
+      code: string,
+    ) => Promise<Result<void, StoreRefusal>>;
+    readonly use: (actor: Asker, code: string) => Promise<Result<void, StoreRefusal>>;
+    readonly remove: (actor: Asker) => Promise<Result<void, StoreRefusal>>;
+  };
+  /** Accounts elsewhere, such as a ministry's, that open the same door once they are linked. */
+  readonly outside: {
+    readonly link: (actor: Asker, name: OutsideName) => Promise<Result<void, StoreRefusal>>;
+    readonly signIn: (
+      name: OutsideName,
+      attempt: Attempt,
+    ) => Promise<Result<SignedIn, StoreRefusal>>;
+  };
+  /** One's own ways in and sessions; `token` says which session is this one. */
+  readonly myDoors: (actor: Asker, token: string) => Promise<MyDoors>;
+  readonly endMySession: (actor: Asker, id: string) => Promise<void>;
+  /** End every session but this one, and forget every device. */
+  readonly endMyOtherSessions: (actor: Asker, token: string) => Promise<void>;
+  readonly changePassphrase: (
+    actor: Asker,
+    given: NewPassphrase,
+    token: string,
+  ) => Promise<Result<void, StoreRefusal>>;
+  readonly removePasskey: (actor: Asker, id: string) => Promise<Result<void, StoreRefusal>>;
 
   /** Passkeys of a site; `add` is for whoever is signed in. */
   readonly passkeys: (site: PasskeySite) => {
@@ -211,11 +266,30 @@ function doorsOf(desk: Desk) {
     passkeys: (site: PasskeySite) => ({
       begin: (actor: Asker) => beginPasskey(desk, site, actor.personId),
       add: (actor: Asker, response: RegistrationResponseJSON) =>
-        addPasskey(desk, site, actor.personId, response),
+        addPasskey(desk, site, actor, response),
       beginSignIn: () => beginPasskeySignIn(desk, site),
       signIn: (response: AuthenticationResponseJSON, attempt: Attempt) =>
         signInWithPasskey(desk, site, response, attempt),
     }),
+    peopleToLetIn: (actor: Asker) => peopleToLetIn(desk, actor),
+    authenticator: {
+      propose: newAuthenticatorSecret,
+      confirm: (actor: Asker, secret: string, code: string) =>
+        confirmAuthenticator(desk, actor, secret, code),
+      use: (actor: Asker, code: string) => useAuthenticator(desk, actor.personId, code),
+      remove: (actor: Asker) => removeAuthenticator(desk, actor),
+    },
+    outside: {
+      link: (actor: Asker, name: OutsideName) => linkOutsideAccount(desk, actor, name),
+      signIn: (name: OutsideName, attempt: Attempt) => signInFromOutside(desk, name, attempt),
+    },
+    myDoors: (actor: Asker, token: string) => myDoors(desk, actor.personId, token),
+    endMySession: (actor: Asker, id: string) => endMySession(desk, actor.personId, id),
+    endMyOtherSessions: (actor: Asker, token: string) =>
+      endMyOtherSessions(desk, actor.personId, token),
+    changePassphrase: (actor: Asker, given: NewPassphrase, token: string) =>
+      changePassphrase(desk, actor.personId, given, token),
+    removePasskey: (actor: Asker, id: string) => removePasskey(desk, actor, id),
     endSession: (token: string) => desk.read(doors, (work) => endSession(work, token)),
     endAllSessions: (personId: string) =>
       desk.read(doors, (work) => endAllSessions(work, personId)),

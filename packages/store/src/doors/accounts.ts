@@ -6,7 +6,14 @@ import { contextOf, type Desk, type Work } from '../desk.ts';
 import { refusedByFence } from '../fence-refusals.ts';
 import type { Asker } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
-import { account, knownDevice, signInCode } from '../schema/doors.ts';
+import {
+  account,
+  knownDevice,
+  outsideAccount,
+  passkey,
+  secondFactor,
+  signInCode,
+} from '../schema/doors.ts';
 import { pauseAfter, withinLimit, type Limit } from './brakes.ts';
 import { meantCode, newInvitationCode } from './invitation-code.ts';
 import { Crowded, hashPassphrase, isPassphrase, weaknessOf } from './passphrase.ts';
@@ -162,7 +169,7 @@ export async function acceptInvitation(
   if (!counted)
     return refuse({ code: 'door.too-many-attempts', params: { retryAfterMs: 3_600_000 } });
   // Slow work stays outside the transaction: the embedded home has only one.
-  const hashed = await hashOf(choice.passphrase);
+  const hashed = await unlessCrowded(() => hashPassphrase(choice.passphrase));
   if (!hashed.ok) return hashed;
   const used = refusedByFence(
     'account',
@@ -224,17 +231,12 @@ export async function signIn(
     return accept(found);
   });
   if (!before.ok) return before;
-  let right: boolean;
-  try {
-    right = await isPassphrase(before.value?.passphrase, given.passphrase);
-  } catch (error) {
-    if (error instanceof Crowded) return refuse({ code: 'door.crowded', params: {} });
-    throw error;
-  }
+  const right = await unlessCrowded(() => isPassphrase(before.value?.passphrase, given.passphrase));
+  if (!right.ok) return right;
   const found = before.value;
   if (!found) return refusedSignIn;
   return desk.read({ purpose: 'doors' }, async (work) => {
-    if (!right) {
+    if (!right.value) {
       await countFailure(work, found.personId);
       return refusedSignIn;
     }
@@ -246,9 +248,12 @@ export async function signIn(
   });
 }
 
-async function hashOf(passphrase: string): Promise<Result<string, StoreRefusal>> {
+/** What is worked out with a passphrase, or that too many are being worked out at this moment. */
+export async function unlessCrowded<T>(
+  hashing: () => Promise<T>,
+): Promise<Result<T, StoreRefusal>> {
   try {
-    return accept(await hashPassphrase(passphrase));
+    return accept(await hashing());
   } catch (error) {
     if (error instanceof Crowded) return refuse({ code: 'door.crowded', params: {} });
     throw error;
@@ -349,7 +354,9 @@ export async function approveRecovery(
       [personId, approver, work.now],
     );
     await endAllSessions(work, personId);
-    await work.db.delete(knownDevice).where(eq(knownDevice.personId, personId));
+    // Whatever opened the door before may be in somebody else's hands.
+    for (const way of [knownDevice, passkey, secondFactor, outsideAccount])
+      await work.db.delete(way).where(eq(way.personId, personId));
     await recordAudit(work, 'recovery-approved', `person/${personId}`, personId);
     return accept(await writeCode(work, approver, personId, 'recovery'));
   });

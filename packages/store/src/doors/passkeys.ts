@@ -12,8 +12,10 @@ import { and, eq, gt } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Desk, Work } from '../desk.ts';
+import type { Asker } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { passkey, passkeyChallenge } from '../schema/doors.ts';
+import { hasSecondFactor } from './authenticator-codes.ts';
 import { signedIn, type Attempt, type SignedIn } from './accounts.ts';
 import { actorOf } from './sessions.ts';
 import { hashOfToken } from './tokens.ts';
@@ -90,10 +92,14 @@ export async function beginPasskey(
 export async function addPasskey(
   desk: Desk,
   site: PasskeySite,
-  personId: string,
+  { personId, strong }: Asker,
   response: RegistrationResponseJSON,
 ): Promise<Result<void, StoreRefusal>> {
   return desk.read(DOORS, async (work) => {
+    // Whoever has only the passphrase does not add a second factor beside the owner's.
+    if (strong !== true && (await hasSecondFactor(work, personId))) {
+      return refuse({ code: 'door.second-factor-needed', params: {} });
+    }
     const challenge = challengeOf(response.response.clientDataJSON);
     const asked = await take(work, 'add', challenge);
     if (asked?.personId !== personId) return refusedPasskey;
@@ -111,7 +117,7 @@ export async function addPasskey(
       personId,
       publicKey: credential.publicKey,
       counter: credential.counter,
-      document: { transports: credential.transports ?? [] },
+      document: { transports: credential.transports ?? [], addedOn: work.now.slice(0, 10) },
     });
     await recordAudit(work, 'passkey-added', `person/${personId}`, personId);
     return accept(undefined);

@@ -26,6 +26,8 @@ export interface SessionKind {
   readonly strong?: boolean;
   /** On a computer that others use as well. */
   readonly sharedDevice?: boolean;
+  /** The kind of device and program, for the person's own list of sessions. */
+  readonly seenOn?: string;
 }
 
 const sessionHash = (work: Work, token: string): Buffer =>
@@ -47,6 +49,7 @@ export async function beginSession(
     endsAt: new Date(work.nowMs + lasts).toISOString(),
     strong: kind.strong ?? false,
     shared: kind.sharedDevice ?? false,
+    seenOn: (kind.seenOn ?? '').slice(0, 60),
   });
   return token;
 }
@@ -99,6 +102,7 @@ export async function rotateSession(
   const next = await beginSession(work, found.personId, {
     strong: found.strong || kind.strong === true,
     sharedDevice: found.shared || kind.sharedDevice === true,
+    seenOn: kind.seenOn ?? found.seenOn,
   });
   await work.db
     .update(session)

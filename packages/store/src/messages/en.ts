@@ -69,6 +69,8 @@ export const en: Messages<StoreRefusals> = {
   'door.login-unusable': () => 'Choose another name to sign in with.',
   'door.account-in-use': () =>
     'This person already signs in. If the passphrase is forgotten, two people let them in again.',
+  'door.second-factor-needed': () =>
+    'Show your passkey or the code of your authenticator app first.',
   'door.second-person-needed': () => 'A second person must agree.',
   'door.passkey-refused': () => 'The passkey was not accepted.',
 };

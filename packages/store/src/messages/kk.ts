@@ -68,6 +68,7 @@ export const kk: Messages<StoreRefusals> = {
   'door.login-unusable': () => 'Кіру үшін басқа ат таңдаңыз.',
   'door.account-in-use': () =>
     'Бұл адам бағдарламаға кіріп жүр. Құпия сөйлем ұмытылса, қайта кіруге екі адам рұқсат береді.',
+  'door.second-factor-needed': () => 'Алдымен кіру кілтін немесе қосымшадағы кодты көрсетіңіз.',
   'door.second-person-needed': () => 'Екінші адамның келісімі керек.',
   'door.passkey-refused': () => 'Кіру кілті қабылданбады.',
 };

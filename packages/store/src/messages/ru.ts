@@ -69,6 +69,8 @@ export const ru: Messages<StoreRefusals> = {
   'door.login-unusable': () => 'Выберите другое имя для входа.',
   'door.account-in-use': () =>
     'Этот человек уже входит в программу. Если фраза забыта, доступ возвращают два человека.',
+  'door.second-factor-needed': () =>
+    'Сначала подтвердите вход ключом доступа или кодом из приложения.',
   'door.second-person-needed': () => 'Нужно согласие второго человека.',
   'door.passkey-refused': () => 'Ключ доступа не подошёл.',
 };
