@@ -19,9 +19,8 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, request, url } = event;
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isSameOrigin(request, url)) {
-    error(403, 'cross-origin');
-  }
+  const isWriting = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+  if (isWriting && !isSameOrigin(request, url)) error(403, 'cross-origin');
   const problem = bodyProblem(request, url.pathname);
   if (problem) error(problem, 'body');
   const token = sessionToken(cookies, url);
@@ -38,6 +37,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       html.replace('%tldw.lang%', locals.language).replace('%tldw.dir%', 'ltr'),
   });
+  if (isWriting) programme.forgetPublic();
   addSecurityHeaders(response, url, locals.person !== undefined);
   return response;
 };

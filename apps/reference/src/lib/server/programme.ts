@@ -4,6 +4,7 @@ import { CannotStart } from './cannot-start.ts';
 import type { Person } from './person.ts';
 import { programmeFromFolder } from './programme-from-folder.ts';
 import type { InitiativeDocument } from './records.ts';
+import { rememberPublic } from './remembered-desk.ts';
 import { sayStore } from './refusal-words.ts';
 import { readRosterFolder } from './roster-folder.ts';
 import { printSignInLinks } from './sign-in-links.ts';
@@ -15,8 +16,12 @@ export interface Programme {
   readonly today: () => CalendarDate;
   /** What this reader may do: a person's desk, or what is public. */
   readonly deskFor: (person: Person | undefined) => PersonDesk | PublicDesk;
+  /** After something was written: what anybody may read is read anew. */
+  readonly forgetPublic: () => void;
   readonly setLanguage: (person: Person, language: Language) => Promise<void>;
 }
+
+const SECONDS_REMEMBERED = 5;
 
 /** Open the record where the environment says it is; load a programme from its files if it is empty. */
 export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Programme> {
@@ -45,11 +50,14 @@ export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Pro
   if (demonstration) {
     await printSignInLinks(store, demonstration.people, environment['TLDW_ADDRESS'] ?? '');
   }
+  const remembered = rememberPublic(store.asVisitor(), SECONDS_REMEMBERED);
   return {
     store,
     isDemonstration: demonstration !== undefined,
     today: () => demonstration?.today ?? realToday(),
-    deskFor: (person) => (person ? store.as({ personId: person.id }) : store.asVisitor()),
+    deskFor: (person) =>
+      person ? { ...store.as({ personId: person.id }), ...remembered.places } : remembered.desk,
+    forgetPublic: remembered.forget,
     setLanguage: async (person, language) => {
       await store.as({ personId: person.id }).setLanguage(newId(Date.now()), language);
     },
