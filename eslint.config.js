@@ -35,6 +35,7 @@ export default ts.config(
       '**/*.cjs',
       'packages/store/migrations/**',
       'packages/*/bench/data/**',
+      'apps/reference/bench/empty-page/**',
     ],
   },
   js.configs.recommended,
