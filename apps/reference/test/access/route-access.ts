@@ -80,8 +80,14 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/teacher': { get: TEACHERS },
   '/teacher/project': {
     get: TEACHERS,
-    actions: { default: { who: TEACHERS, form: { form: 'concern' } } },
+    actions: { default: { who: TEACHERS, form: { intent: 'resume' } } },
   },
+  '/teacher/project/[step]': {
+    at: '/teacher/project/concern',
+    get: TEACHERS,
+    actions: { draft: TEACHERS, keep: TEACHERS, status: TEACHERS },
+  },
+  '/teacher/drafts': { methods: { POST: TEACHERS } },
   '/teacher/reflections': {
     get: TEACHERS,
     actions: { save: TEACHERS, share: TEACHERS, unshare: TEACHERS },

@@ -81,13 +81,13 @@ describe('without scripts, on a telephone', () => {
   it('lets a teacher say the concern more clearly, and refuses an empty one without losing the page', async () => {
     // The session of the first test has ended with its browser; the project page is reached by a second person.
     const { page, context } = await comeInAgain('teacher-ast-1-02');
-    await page.goto(`${app.address}/teacher/project`);
-    await page.locator('#concern summary').click();
-    await page.locator('#concern textarea').fill('');
-    await page.locator('#concern form button').click();
-    expect(await page.locator('#concern [role=alert]').count()).toBe(1);
-    await page.locator('#concern textarea').fill('Үзілісте балалар бір-бірін тыңдамайды.');
-    await page.locator('#concern form button').click();
+    await page.goto(`${app.address}/teacher/project/concern`);
+    await page.locator('[name=words]').fill('');
+    await page.locator('button[name=intent]').click();
+    expect(await page.locator('#words-problem').count()).toBe(1);
+    await page.locator('[name=words]').fill('Үзілісте балалар бір-бірін тыңдамайды.');
+    await page.locator('button[name=intent]').click();
+    expect(await page.locator('#kept').count()).toBe(1);
     await page.goto(`${app.address}/projects/project-teacher-ast-1-02`);
     expect(await page.locator('.card').first().textContent()).toContain(
       'Үзілісте балалар бір-бірін тыңдамайды.',

@@ -34,6 +34,7 @@ export const projectWords = words(
       done: 'done',
       dropped: 'dropped',
     }),
+    openWhole: 'The whole project as others read it',
     notYet: 'Not written yet.',
     none: 'No projects to see here.',
     consulted: dictionary({
@@ -69,6 +70,7 @@ export const projectWords = words(
         done: 'орындалды',
         dropped: 'алынып тасталды',
       },
+      openWhole: 'Жобаның басқалар оқитын толық беті',
       notYet: 'Әзірге жазылмаған.',
       none: 'Мұнда көрсетілетін жоба жоқ.',
       consulted: {
@@ -98,6 +100,7 @@ export const projectWords = words(
       aim: 'Цель',
       by: 'до',
       stepStatus: { planned: 'в плане', begun: 'начато', done: 'сделано', dropped: 'снято' },
+      openWhole: 'Весь проект, как его читают другие',
       notYet: 'Пока не написано.',
       none: 'Здесь нет проектов, которые можно показать.',
       consulted: {

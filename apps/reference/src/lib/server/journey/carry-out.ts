@@ -1,0 +1,76 @@
+import type { PersonId, ProjectRefusal, Refusal } from '@tldw/core';
+import type { Problem } from '#lib/journey/problem.ts';
+import { journeyWords } from '#lib/words/journey.ts';
+import { addressOf, type Step } from '#lib/journey/steps.ts';
+import { textOf, numberOf } from '../form.ts';
+import { sayCore, sayStore } from '../refusal-words.ts';
+import type { SignedIn } from '../signed-in.ts';
+import { beginWith, keepOwnProject, ownProject } from './own-project.ts';
+import { fitsTheRecord, moveByForm, titled, type Intent } from './step-moves.ts';
+
+const FIELD_OF: Readonly<Partial<Record<ProjectRefusal['code'], string>>> = {
+  'project.concern-empty': 'words',
+  'project.vision-empty': 'words',
+  'project.values-empty': 'reflection',
+  'project.consultation-in-future': 'heldOn',
+  'project.plan-without-steps': 'step-0-what',
+  'project.others-not-mentioned': 'howOthersWereLed',
+};
+const MENDED_AT: Readonly<Partial<Record<ProjectRefusal['code'], Step>>> = {
+  'project.not-consulted': 'consultation',
+  'project.no-step-taken': 'acting',
+};
+/** The step in which a stage is reached: what must be done before something else can be kept. */
+const STEP_OF_STAGE: Readonly<Record<string, Step>> = {
+  'concern-named': 'concern',
+  'vision-described': 'vision',
+  consulting: 'consultation',
+  acting: 'plan',
+  'reviewing-impact': 'impact',
+};
+
+/** Carry out what a form of the journey asks for and keep it; otherwise say why not, field by field. */
+export async function carryOut(
+  request: SignedIn,
+  intent: Intent,
+  form: FormData,
+): Promise<readonly Problem[]> {
+  const { language, person, today } = request;
+  const say = journeyWords[language];
+  if (intent === 'talk' && textOf(form, 'asked') === '')
+    return [{ field: 'asked', text: say.askedMissing }];
+  const before = await ownProject(request);
+  if (!before && intent !== 'concern')
+    return [{ text: say.notYet, go: { href: addressOf('concern'), text: say.steps.concern } }];
+  const moved = before
+    ? moveByForm(before.document, intent, form, person.id as PersonId, today)
+    : await beginWith(request, textOf(form, 'words'));
+  if (!moved.ok) return moved.refusals.map((refusal) => problemOf(refusal, request));
+  const after = before ? moved.value : titled(moved.value, textOf(form, 'title'));
+  if (!fitsTheRecord(after)) return [{ text: say.tooLong }];
+  const kept = await keepOwnProject(
+    request,
+    textOf(form, 'operation'),
+    before,
+    after,
+    numberOf(form, 'version'),
+  );
+  return kept.ok ? [] : kept.refusals.map((refusal) => ({ text: sayStore(language, refusal) }));
+}
+
+function problemOf(refusal: ProjectRefusal, { language }: SignedIn): Problem {
+  const say = journeyWords[language];
+  const field = FIELD_OF[refusal.code];
+  const step = MENDED_AT[refusal.code] ?? stepBefore(refusal);
+  return {
+    ...(field ? { field } : {}),
+    text: sayCore(language, refusal),
+    ...(step ? { go: { href: addressOf(step), text: say.go(say.steps[step]) } } : {}),
+  };
+}
+
+function stepBefore({ code, params }: Refusal): Step | undefined {
+  if (code !== 'project.not-possible-in-stage') return undefined;
+  const [first] = params['possibleIn'] as readonly string[];
+  return STEP_OF_STAGE[first ?? ''];
+}

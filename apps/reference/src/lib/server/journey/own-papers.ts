@@ -1,0 +1,39 @@
+import type { Evidence, LeadershipStory, Portfolio } from '@tldw/core';
+import type { KeptRecord } from '@tldw/store';
+import type { SignedIn } from '../signed-in.ts';
+import { ownProject, type OwnProject } from './own-project.ts';
+import type { Standing } from './progress.ts';
+
+/** Everything of a teacher's year that has been kept: project, portfolio, evidence, story. */
+export interface OwnPapers extends Standing {
+  readonly projectRecord: OwnProject | undefined;
+  readonly portfolioRecord: KeptRecord<Portfolio> | undefined;
+  readonly evidenceRecords: readonly KeptRecord<Evidence>[];
+  readonly storyRecord: KeptRecord<LeadershipStory> | undefined;
+}
+
+export async function ownPapers(request: SignedIn): Promise<OwnPapers> {
+  const { desk, person } = request;
+  const mine = { owner: person.id };
+  const [projectRecord, portfolios, evidence, stories] = await Promise.all([
+    ownProject(request),
+    desk.listRecords<Portfolio>('portfolio', mine),
+    desk.listRecords<Evidence>('project-evidence', mine),
+    desk.listRecords<LeadershipStory>('story', mine),
+  ]);
+  const about = <D extends { readonly project: string }>(records: readonly KeptRecord<D>[]) =>
+    records.filter(({ document }) => document.project === projectRecord?.id);
+  const portfolioRecord = about(portfolios).at(-1);
+  const evidenceRecords = about(evidence);
+  const storyRecord = about(stories).at(-1);
+  return {
+    projectRecord,
+    portfolioRecord,
+    evidenceRecords,
+    storyRecord,
+    project: projectRecord?.document,
+    portfolio: portfolioRecord?.document,
+    evidence: evidenceRecords.length,
+    hasStory: storyRecord !== undefined,
+  };
+}
