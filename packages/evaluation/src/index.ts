@@ -46,8 +46,15 @@ export type { LinkageCode, LinkageRefusal, LinkageRefusals } from './instruments
 export { printedSheet } from './instruments/printed-sheet.ts';
 
 // Figures of the programme
-export { METRICS } from './metrics/metric.ts';
-export type { Metric, MetricId } from './metrics/metric.ts';
+export {
+  COMPLETION,
+  completion,
+  coverage,
+  deliveredShare,
+} from './metrics/delivery-and-completion.ts';
+export type { YearOfOne } from './metrics/delivery-and-completion.ts';
+export { countedMetric, METRICS } from './metrics/metric.ts';
+export type { Metric, MetricId, MetricUnit } from './metrics/metric.ts';
 export { networkReach, projectProgress } from './metrics/projects-and-network.ts';
 export { attendanceShare, commitmentShare, dosage, retention } from './metrics/taking-part.ts';
 export type { Dose, Retention } from './metrics/taking-part.ts';
@@ -68,6 +75,10 @@ export type { JointDisplayRow, Relation } from './qualitative/joint-display.ts';
 // The programme report
 export { associations } from './report/associations.ts';
 export type { Association, Associations, Uncertainty } from './report/associations.ts';
+export { summariseChanges } from './report/changes.ts';
+export type { ChangeSummary } from './report/changes.ts';
+export { summariseFeedback } from './report/feedback.ts';
+export type { AnsweredItem, FeedbackSummary } from './report/feedback.ts';
 export { programmeReport } from './report/programme-report.ts';
 export type {
   ProgrammeReport,

@@ -135,6 +135,7 @@ it('exports these names from @tldw/evaluation/statistics', () => {
 it('exports these names from @tldw/evaluation', () => {
   expect(Object.keys(root).sort()).toEqual([
     'AttentionItem',
+    'COMPLETION',
     'DISCLOSURE_RULES',
     'Instrument',
     'Item',
@@ -153,6 +154,10 @@ it('exports these names from @tldw/evaluation', () => {
     'changeBetweenWaves',
     'codingAgreement',
     'commitmentShare',
+    'completion',
+    'countedMetric',
+    'coverage',
+    'deliveredShare',
     'dosage',
     'facilitatorFeedback',
     'groupMeans',
@@ -175,6 +180,8 @@ it('exports these names from @tldw/evaluation', () => {
     'schoolDirectorFeedback',
     'scoreResponse',
     'scoreScale',
+    'summariseChanges',
+    'summariseFeedback',
     'summariseScores',
     'teacherLeadershipSurvey',
     'teacherSelfEfficacy',

@@ -37,20 +37,44 @@ export function changeBetweenWaves(
 ): WaveChange {
   const kind = KINDS[`${waves.from} ${waves.to}`];
   if (!kind) throw new RangeError(`no change leads from ${waves.from} to ${waves.to}`);
-  const before = scoresByCode(instrument, scale, responses, waves.from);
-  const after = scoresByCode(instrument, scale, responses, waves.to);
-  const both = [...before.byCode.keys()].filter((code) => after.byCode.has(code)).sort();
+  const { pairs, before, after } = linkedScores(instrument, scale, responses, waves);
   return {
     kind,
     ...waves,
     scale: scale.id,
-    linked: both.length,
-    unlinked: before.scored + after.scored - 2 * both.length,
+    linked: pairs.length,
+    unlinked: before + after - 2 * pairs.length,
     effect: pairedEffects(
-      both.map((code) => before.byCode.get(code) ?? NaN),
-      both.map((code) => after.byCode.get(code) ?? NaN),
+      pairs.map((pair) => pair.before),
+      pairs.map((pair) => pair.after),
     ),
   };
+}
+
+/** One person's scores at two times of asking, and the school of the later questionnaire. */
+export interface LinkedScores {
+  readonly before: number;
+  readonly after: number;
+  readonly cluster?: string;
+}
+
+/** The scores of two waves that one code links, and how many scored responses each wave has. */
+export function linkedScores(
+  instrument: Instrument,
+  scale: Scale,
+  responses: readonly Response[],
+  waves: { readonly from: Wave; readonly to: Wave },
+): { readonly pairs: readonly LinkedScores[]; readonly before: number; readonly after: number } {
+  const before = scoresByCode(instrument, scale, responses, waves.from);
+  const after = scoresByCode(instrument, scale, responses, waves.to);
+  const pairs = [...after.byCode.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([code, { value, cluster }]) => {
+      const first = before.byCode.get(code);
+      if (first === undefined) return [];
+      return [{ before: first.value, after: value, ...(cluster === undefined ? {} : { cluster }) }];
+    });
+  return { pairs, before: before.scored, after: after.scored };
 }
 
 const KINDS: Readonly<Record<string, ChangeKind>> = {
@@ -59,23 +83,32 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
   'pre retrospective-pre': 'shift-of-yardstick',
 };
 
+interface ScoreInSchool {
+  readonly value: number;
+  readonly cluster?: string;
+}
+
 function scoresByCode(
   instrument: Instrument,
   scale: Scale,
   responses: readonly Response[],
   wave: Wave,
-): { readonly scored: number; readonly byCode: ReadonlyMap<string, number> } {
-  const byCode = new Map<string, number>();
+): { readonly scored: number; readonly byCode: ReadonlyMap<string, ScoreInSchool> } {
+  const byCode = new Map<string, ScoreInSchool>();
+  const seen = new Set<string>();
   const repeated = new Set<string>();
   let scored = 0;
   for (const response of responses) {
     const code = response.linkageCode;
     if (response.wave !== wave) continue;
-    if (code !== undefined && byCode.has(code)) repeated.add(code);
+    if (code !== undefined && seen.has(code)) repeated.add(code);
+    if (code !== undefined) seen.add(code);
     const score = scoreScale(instrument, scale, response);
     if (score.kind !== 'scored') continue;
     scored += 1;
-    if (code !== undefined) byCode.set(code, score.value);
+    if (code === undefined) continue;
+    const { cluster } = response;
+    byCode.set(code, { value: score.value, ...(cluster === undefined ? {} : { cluster }) });
   }
   for (const code of repeated) byCode.delete(code);
   return { scored, byCode };

@@ -7,8 +7,7 @@ import type {
   ProjectStage,
   SchoolId,
 } from '@tldw/core';
-import type { Metric } from './metric.ts';
-import { shareOf } from './taking-part.ts';
+import { shareOf, type Metric } from './metric.ts';
 
 const PLAN_AGREED = new Set<ProjectStage>(['acting', 'reviewing-impact', 'telling', 'recognised']);
 

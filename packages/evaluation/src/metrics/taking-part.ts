@@ -8,7 +8,7 @@ import {
 } from '@tldw/core';
 import { estimated, notEstimable, type Estimate } from '../statistics/estimate.ts';
 import { kaplanMeier, type KaplanMeier } from '../statistics/survival/kaplan-meier.ts';
-import type { Metric } from './metric.ts';
+import { shareOf, type Metric } from './metric.ts';
 
 /**
  * Attendance: places on the lists of held meetings that were taken, out of all those expected.
@@ -103,16 +103,4 @@ export function retention(participants: readonly Participant[], asOf: CalendarDa
       })
     : notEstimable('nobody-seen', {}, 'collect-more');
   return { metric: { ...shared, share }, curve: curve.result };
-}
-
-/** A share of what was counted; no share of nothing. */
-export function shareOf(
-  counted: number,
-  outOf: number,
-): { readonly share: Estimate; readonly counted: number; readonly outOf: number } {
-  const share =
-    outOf > 0
-      ? estimated(counted / outOf, { method: 'complete count' })
-      : notEstimable('nothing-counted-yet', {}, 'wait-until-something-was-held');
-  return { share, counted, outOf };
 }

@@ -2,8 +2,12 @@ import type { DisclosureRule } from '../disclosure/hide-small-cells.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { isEstimated } from '../statistics/estimate.ts';
 import type { Association, Associations } from './associations.ts';
+import type { ChangeSummary } from './changes.ts';
+import type { FeedbackSummary } from './feedback.ts';
+import { ENOUGH_CLUSTERS, isImproper, settles, verdictOf } from './model-verdict.ts';
+import { sayChanges, sayFeedback, sayLinking } from './say-changes.ts';
 import type { ScoreSummary } from './score-summary.ts';
-import type { FitVerdict, LinkSize, Statement } from './statement.ts';
+import type { LinkSize, Statement } from './statement.ts';
 
 /** What the words of a report are drawn from. */
 export interface ReportFacts {
@@ -18,17 +22,22 @@ export interface ReportFacts {
   readonly rule: DisclosureRule;
   readonly scores: readonly ScoreSummary[];
   readonly associations: Associations;
+  readonly changes: readonly ChangeSummary[];
+  readonly feedback: readonly FeedbackSummary[];
   readonly areLanguagesComparable: boolean;
   readonly severalLanguages: boolean;
 }
 
-/** Below about forty clusters robust standard errors tend to be too small (see the package's docs). */
-const ENOUGH_CLUSTERS = 40;
 const WISHED_RELIABILITY = 0.7;
 
-/** The findings in words: links that were found first, then open questions, then the averages. */
-export function whatWasFound({ associations, scores }: ReportFacts): readonly Statement[] {
-  const averages = scores.map(sayScore);
+/** The findings in words: links that were found, open questions, changes, averages, other voices. */
+export function whatWasFound(facts: ReportFacts): readonly Statement[] {
+  const { associations, scores } = facts;
+  const averages = [
+    ...sayChanges(facts.changes),
+    ...scores.map(sayScore),
+    ...facts.feedback.map(sayFeedback),
+  ];
   if (associations.kind === 'not-fitted') {
     const because = associations.problems.map(({ code }) => code).join(', ');
     return [{ code: 'report.links-not-found', params: { because } }, ...averages];
@@ -59,6 +68,7 @@ export function whatIsSure(facts: ReportFacts): readonly Statement[] {
       ? { code: 'report.response-rate-unknown', params: {} }
       : { code: 'report.response-rate', params: { asked, received } },
   );
+  said.push(...sayLinking(facts.changes, facts.rule.least));
   if (associations.kind === 'fitted') said.push(...modelSureness(associations));
   if (clusters > 1 && clusters < ENOUGH_CLUSTERS) {
     said.push({ code: 'report.few-schools', params: { clusters, enough: ENOUGH_CLUSTERS } });
@@ -75,6 +85,9 @@ export function whatIsSure(facts: ReportFacts): readonly Statement[] {
       said.push({ code: 'report.low-reliability', params: { scale, alpha: alpha.value } });
     }
   }
+  if (facts.severalLanguages && facts.areLanguagesComparable) {
+    said.push({ code: 'report.languages-comparable', params: {} });
+  }
   return said;
 }
 
@@ -84,21 +97,29 @@ export function whatIsNotShown(facts: ReportFacts): readonly Statement[] {
   if (facts.isInvented) said.push({ code: 'report.invented', params: {} });
   if (facts.associations.kind === 'fitted') said.push({ code: 'report.not-cause', params: {} });
   said.push(
-    { code: facts.otherWaves > 0 ? 'report.change-not-examined' : 'report.one-time', params: {} },
+    ...sayTime(facts),
     { code: 'report.only-participants', params: {} },
     { code: 'report.self-report', params: {} },
   );
   if (facts.instrument.validation !== 'validated') said.push({ code: 'report.draft', params: {} });
-  if (facts.severalLanguages) {
-    said.push({
-      code: facts.areLanguagesComparable
-        ? 'report.languages-comparable'
-        : 'report.languages-not-comparable',
-      params: {},
-    });
+  if (facts.severalLanguages && !facts.areLanguagesComparable) {
+    said.push({ code: 'report.languages-not-comparable', params: {} });
   }
   said.push({ code: 'report.schools-not-shown', params: { least: facts.rule.least } });
   return said;
+}
+
+function sayTime({ otherWaves, changes }: ReportFacts): readonly Statement[] {
+  const kinds = new Set(
+    changes.filter(({ difference }) => isEstimated(difference)).map(({ kind }) => kind),
+  );
+  const said: Statement[] = [];
+  if (kinds.has('change') || kinds.has('change-as-remembered')) {
+    said.push({ code: 'report.change-not-effect', params: {} });
+  }
+  if (kinds.has('change-as-remembered')) said.push({ code: 'report.remembered', params: {} });
+  if (said.length > 0) return said;
+  return [{ code: otherWaves > 0 ? 'report.change-not-examined' : 'report.one-time', params: {} }];
 }
 
 function sayScore(summary: ScoreSummary): Statement {
@@ -136,10 +157,10 @@ function sizeOf(est: number): LinkSize {
 
 function modelSureness(model: Associations & { readonly kind: 'fitted' }): readonly Statement[] {
   const said: Statement[] = [];
-  const { cfi, rmsea, srmr } = model.fit;
-  if (cfi !== null && rmsea !== null) {
-    const params = { verdict: verdictOf(cfi, rmsea, srmr ?? 0), cfi, rmsea };
-    said.push({ code: 'report.fit', params });
+  const { cfi, rmsea } = model.fit;
+  const verdict = verdictOf(model);
+  if (verdict !== undefined && cfi !== null && rmsea !== null) {
+    said.push({ code: 'report.fit', params: { verdict, cfi, rmsea } });
   }
   const differing = model.links.filter(
     ({ ordinary, clustered, cautious }) =>
@@ -153,22 +174,6 @@ function modelSureness(model: Associations & { readonly kind: 'fitted' }): reado
   } else if (model.links.some(({ clustered }) => clustered)) {
     said.push({ code: 'report.two-ways-agree', params: {} });
   }
-  if (model.warnings.some(({ code }) => IMPROPER.has(code))) {
-    said.push({ code: 'report.improper-solution', params: {} });
-  }
+  if (isImproper(model)) said.push({ code: 'report.improper-solution', params: {} });
   return said;
-}
-
-const IMPROPER = new Set([
-  'sem-negative-residual-variance',
-  'sem-negative-factor-variance',
-  'sem-factor-correlation-above-one',
-]);
-
-const settles = ({ lower, upper }: { readonly lower: number; readonly upper: number }) =>
-  lower > 0 || upper < 0;
-
-function verdictOf(cfi: number, rmsea: number, srmr: number): FitVerdict {
-  if (cfi >= 0.95 && rmsea <= 0.06 && srmr <= 0.08) return 'close';
-  return cfi >= 0.9 && rmsea <= 0.08 ? 'rough' : 'poor';
 }

@@ -1,13 +1,17 @@
 import type { Language } from '@tldw/core';
 import { escapeXml } from '../exports/escape-xml.ts';
-import type { Block } from './layout.ts';
+import type { Block } from './block.ts';
 import { decimal } from './words/number.ts';
 
-const WIDTH = 640;
-const LEFT = 24;
-const RIGHT = 24;
-const ROW = 46;
-const TOP = 10;
+// As wide as a telephone, so that its letters are as large there as those around it.
+const WIDTH = 360;
+const LEFT = 14;
+const RIGHT = 14;
+const TOP = 8;
+const LINE = 17;
+/** Room of a range below its label, with a little air after it. */
+const RANGE = 34;
+const LETTERS = 46;
 
 /**
  * Ranges with a dot at the value, one line each, as an SVG picture.
@@ -16,7 +20,13 @@ const TOP = 10;
  * with its number. The table after it says the same to those who do not see it.
  */
 export function intervalPlot(plot: Block & { readonly kind: 'plot' }, language: Language): string {
-  const height = TOP + plot.intervals.length * ROW + 30;
+  const labels = plot.intervals.map(({ label, value }) =>
+    inLines(`${label}: ${decimal(language, value)}`),
+  );
+  const tops = labels.map((_, index) =>
+    labels.slice(0, index).reduce((y, lines) => y + lines.length * LINE + RANGE, TOP),
+  );
+  const height = labels.reduce((y, lines) => y + lines.length * LINE + RANGE, TOP) + 26;
   const x = (value: number) => {
     const share = (value - plot.from) / (plot.to - plot.from);
     return fixed(LEFT + Math.min(1, Math.max(0, share)) * (WIDTH - LEFT - RIGHT));
@@ -40,16 +50,32 @@ export function intervalPlot(plot: Block & { readonly kind: 'plot' }, language: 
       : [
           `<line x1="${x(plot.mark)}" y1="${TOP}" x2="${x(plot.mark)}" y2="${bottom}" stroke="#222" stroke-width="2"/>`,
         ]),
-    ...plot.intervals.map(({ label, value, lower, upper }, index) => {
-      const y = TOP + index * ROW + 30;
+    ...plot.intervals.map(({ value, lower, upper }, index) => {
+      const lines = labels[index] ?? [];
+      const top = tops[index] ?? TOP;
+      const y = top + lines.length * LINE + 13;
       return [
-        `<text x="${LEFT}" y="${y - 13}" fill="#111" stroke="#fff" stroke-width="4" paint-order="stroke">${escapeXml(label)}: ${decimal(language, value)}</text>`,
+        ...lines.map(
+          (line, at) =>
+            `<text x="${LEFT}" y="${top + (at + 1) * LINE - 4}" fill="#111" stroke="#fff" stroke-width="4" paint-order="stroke">${escapeXml(line)}</text>`,
+        ),
         `<path d="M${x(lower)} ${y - 5}v10M${x(lower)} ${y}H${x(upper)}M${x(upper)} ${y - 5}v10" fill="none" stroke="#0b5d7a" stroke-width="2"/>`,
         `<circle cx="${x(value)}" cy="${y}" r="5" fill="#0b5d7a"/>`,
       ].join('');
     }),
     '</svg>',
   ].join('\n');
+}
+
+function inLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LETTERS) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
 }
 
 function fixed(value: number): string {

@@ -18,6 +18,9 @@ import { isAttentive } from '../instruments/score.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { JointDisplayRow } from '../qualitative/joint-display.ts';
 import { associations, type Associations } from './associations.ts';
+import { inBrief } from './brief.ts';
+import { summariseChanges, type ChangeSummary } from './changes.ts';
+import { summariseFeedback, type FeedbackSummary } from './feedback.ts';
 import { whatIsNotShown, whatIsSure, whatWasFound } from './findings.ts';
 import { summariseScores, type ScoreSummary } from './score-summary.ts';
 import type { Statement } from './statement.ts';
@@ -36,6 +39,11 @@ export interface ProgrammeReportInput {
   readonly rule?: DisclosureRule;
   readonly metrics?: readonly Metric[];
   readonly jointDisplay?: readonly JointDisplayRow[];
+  /** Forms that directors and facilitators filled in about the programme. */
+  readonly feedback?: readonly {
+    readonly instrument: Instrument;
+    readonly responses: readonly Response[];
+  }[];
 }
 
 /** A whole evaluation as data: what was found, how sure it is, what it does not show, and the numbers. */
@@ -49,11 +57,16 @@ export interface ProgrammeReport {
   readonly inattentive: number;
   readonly used: number;
   readonly clusters: number;
+  /** The whole in three to five sentences. */
+  readonly brief: readonly Statement[];
   readonly found: readonly Statement[];
   readonly sure: readonly Statement[];
   readonly notShown: readonly Statement[];
   readonly byLanguage: PublishedPlace;
   readonly scores: readonly ScoreSummary[];
+  /** How the same people's scores differ between waves, where the report is of the later one. */
+  readonly changes: readonly ChangeSummary[];
+  readonly feedback: readonly FeedbackSummary[];
   readonly associations: Associations;
   /** Averages by language, or every reason why they may not be set side by side. */
   readonly languages: Result<GroupMeans, GroupMeansRefusal>;
@@ -74,7 +87,7 @@ export type ReportRefusal = RefusalOf<ReportRefusals>;
  * Make the report of a programme from the answers to one questionnaire, with figures and voices
  * beside them if there are any.
  *
- * Words come first (`found`, `sure`, `notShown`), then numbers. Coefficients are associations. A
+ * Words come first (`brief`, `found`, `sure`, `notShown`), then numbers. Coefficients are associations. A
  * report of fewer people than the disclosure rule allows is refused. Nothing in it is about one
  * school or one person.
  */
@@ -98,6 +111,10 @@ export function programmeReport(
     summariseScores(instrument, scale, used, rule.least),
   );
   const fitted = associations(instrument, used);
+  const changes = wave === 'post' ? summariseChanges(instrument, responses, rule.least) : [];
+  const feedback = (input.feedback ?? []).map((each) =>
+    summariseFeedback(each.instrument, each.responses, rule),
+  );
   const languages = groupMeans(instrument, used, { by: 'language', rule });
   const facts = {
     instrument,
@@ -110,6 +127,8 @@ export function programmeReport(
     isInvented: input.origin === 'invented',
     rule,
     scores,
+    changes,
+    feedback,
     associations: fitted,
     areLanguagesComparable: languages.ok,
     severalLanguages: new Set(used.map(({ language }) => language)).size > 1,
@@ -124,11 +143,14 @@ export function programmeReport(
     inattentive: received.length - used.length,
     used: used.length,
     clusters,
+    brief: inBrief(facts),
     found: whatWasFound(facts),
     sure: whatIsSure(facts),
     notShown: whatIsNotShown(facts),
     byLanguage: countByLanguage(used, rule),
     scores,
+    changes,
+    feedback,
     associations: fitted,
     languages,
     metrics: input.metrics ?? [],

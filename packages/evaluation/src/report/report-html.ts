@@ -1,7 +1,8 @@
 import type { Language } from '@tldw/core';
 import { escapeXml } from '../exports/escape-xml.ts';
 import { intervalPlot } from './interval-plot.ts';
-import { layOut, type Block } from './layout.ts';
+import type { Block } from './block.ts';
+import { layOut } from './layout.ts';
 import type { ProgrammeReport } from './programme-report.ts';
 import { reportLabels } from './words/say-statement.ts';
 
@@ -38,6 +39,8 @@ function htmlOf(block: Block, language: Language): string {
       return `<p>${escapeXml(block.text)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${escapeXml(item)}</li>`).join('\n')}\n</ul>`;
+    case 'brief':
+      return `<section class="brief">\n<h2>${escapeXml(block.title)}</h2>\n${block.items.map((item) => `<p>${escapeXml(item)}</p>`).join('\n')}\n</section>`;
     case 'code':
       return `<pre>${escapeXml(block.text)}</pre>`;
     case 'page-break':
@@ -51,7 +54,7 @@ function htmlOf(block: Block, language: Language): string {
 
 function tableOf({ caption, head, rows }: Block & { readonly kind: 'table' }): string {
   return [
-    '<div class="wide"><table>',
+    `<div class="wide" role="region" tabindex="0" aria-label="${escapeXml(caption)}"><table>`,
     `<caption>${escapeXml(caption)}</caption>`,
     `<thead><tr>${head.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
@@ -64,17 +67,21 @@ function tableOf({ caption, head, rows }: Block & { readonly kind: 'table' }): s
   ].join('\n');
 }
 
+// Sizes in print are chosen so that the words of the first part fill one page of A4 at most.
 const STYLE = `
 body{margin:0;background:#fff;color:#1a1a1a;font:1rem/1.5 system-ui,sans-serif}
 main{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 3rem}
-h1{font-size:1.6rem;margin:0 0 .5rem}h2{font-size:1.25rem;margin:1.4rem 0 .4rem}h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}h2{font-size:1.25rem;margin:1.4rem 0 .4rem}h3{font-size:1.05rem;margin:1.6rem 0 .4rem}
+.brief{border-left:.35rem solid #0b5d7a;background:#f1f6f8;padding:.8rem 1rem;margin:1.2rem 0;font-size:1.08rem}
+.brief h2{margin:0 0 .3rem}.brief p{margin:.4rem 0}
 ul{padding-left:1.2rem}li{margin:.3rem 0}
 .wide{overflow-x:auto;margin:1rem 0}table{border-collapse:collapse;font-size:.9rem;min-width:60%}
 caption{text-align:left;font-weight:600;padding:.2rem 0}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid #bbb;padding:.3rem .8rem .3rem 0}
-td{font-variant-numeric:tabular-nums}tbody th{font-weight:400}
-figure{margin:1rem 0}figcaption{font-weight:600}svg{width:100%;height:auto}
+td{font-variant-numeric:tabular-nums;min-width:3.5rem}tbody th{font-weight:400;min-width:8rem}
+figure{margin:1rem 0}figcaption{font-weight:600}svg{display:block;width:100%;max-width:30rem;height:auto}
 pre{overflow-x:auto;background:#f3f3f3;padding:.6rem;font-size:.85rem}
 hr{border:0;border-top:1px solid #bbb;margin:2rem 0}
-@media print{main{max-width:none;padding:0}body{font-size:10pt}hr{break-after:page;border:0;margin:0}tr,li,figure{break-inside:avoid}}
+@page{size:A4;margin:12mm 14mm}
+@media print{main{max-width:none;padding:0}body{font-size:8.8pt;line-height:1.3}h1{font-size:14pt}h2{font-size:10.5pt;margin:.7rem 0 .2rem}.brief{margin:.5rem 0;padding:.4rem .7rem;font-size:9.2pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.brief p{margin:.2rem 0}p{margin:.3rem 0}ul{margin:.2rem 0}li{margin:.1rem 0}hr{break-after:page;border:0;margin:0}tr,li,figure{break-inside:avoid}.wide{overflow:visible}}
 `;

@@ -1,5 +1,6 @@
 import type { Language } from '@tldw/core';
-import { layOut, type Block } from './layout.ts';
+import type { Block } from './block.ts';
+import { layOut } from './layout.ts';
 import type { ProgrammeReport } from './programme-report.ts';
 
 /** The report as a Markdown page in a language. Plots are left to HTML; their tables stand here. */
@@ -16,6 +17,8 @@ function markdownOf(block: Block): string | undefined {
       return escaped(block.text);
     case 'list':
       return block.items.map((item) => `- ${escaped(item)}`).join('\n');
+    case 'brief':
+      return [`## ${escaped(block.title)}`, ...block.items.map(escaped)].join('\n\n');
     case 'code':
       return `\`\`\`\n${block.text}\n\`\`\``;
     case 'table':

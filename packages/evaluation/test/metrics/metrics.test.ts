@@ -18,6 +18,10 @@ import {
   networkReach,
   projectProgress,
   retention,
+  completion,
+  countedMetric,
+  coverage,
+  deliveredShare,
 } from '../../src/index.ts';
 import { metricNames } from '../../src/messages/index.ts';
 
@@ -169,4 +173,50 @@ it('every figure has a name and a definition in three languages', () => {
   for (const names of Object.values(metricNames)) {
     for (const id of METRICS) expect(names[id].definition.length).toBeGreaterThan(20);
   }
+});
+
+describe('delivery, coverage and completion', () => {
+  it('a cancelled meeting stays in the plan; one still to come counts nowhere', () => {
+    const on = (heldOn: string, status: 'held' | 'cancelled' | 'planned') => ({
+      heldOn: calendarDate(heldOn),
+      status,
+    });
+    const events = [
+      on('2019-10-01', 'held'),
+      on('2019-11-01', 'held'),
+      on('2019-12-01', 'cancelled'),
+      on('2029-12-01', 'planned'),
+    ];
+    expect(deliveredShare(events, asOf)).toMatchObject({ counted: 2, outOf: 3, unit: 'events' });
+  });
+
+  it('coverage counts people and not places on lists', () => {
+    const records = [
+      attended('n1', 'anna', 'attended'),
+      attended('n2', 'anna', 'attended'),
+      attended('n1', 'bota', 'apologised'),
+      attended('n1', 'somebody-else', 'attended'),
+    ];
+    const enrolled = [person('anna'), person('bota'), person('bota'), person('daniyar')];
+    expect(coverage(records, enrolled, asOf)).toMatchObject({ counted: 1, outOf: 3 });
+  });
+
+  it('completion asks for sessions, tutorials and an accepted portfolio', () => {
+    const whole = { sessionsAttended: 5, sessionsHeld: 6, tutorials: 2, isPortfolioAccepted: true };
+    const people = [
+      whole,
+      { ...whole, sessionsAttended: 4 },
+      { ...whole, tutorials: 1 },
+      { ...whole, isPortfolioAccepted: false },
+      { ...whole, sessionsAttended: 0, sessionsHeld: 0 },
+    ];
+    expect(completion(people, asOf)).toMatchObject({ counted: 1, outOf: 5 });
+    expect(completion([], asOf).share.kind).toBe('not-estimable');
+  });
+
+  it('refuses counts that cannot be', () => {
+    expect(() => countedMetric('coverage', 3, 2, asOf)).toThrow(RangeError);
+    expect(() => countedMetric('coverage', -1, 2, asOf)).toThrow(RangeError);
+    expect(countedMetric('delivery', 7, 6, asOf).share).toMatchObject({ value: 7 / 6 });
+  });
 });

@@ -1,12 +1,52 @@
 import type { Messages } from '@tldw/core/messages';
-import type { StatementParams } from '../statement.ts';
+import type { SaidParams } from '../statement.ts';
 import type { ReportLabels } from './labels.ts';
 import { decimal } from './number.ts';
 
 const num = (value: number, digits?: number) => decimal('kk', value, digits);
 const SIZES = { weak: 'әлсіз', moderate: 'орташа', strong: 'күшті' };
 
-export const kk: Messages<StatementParams> = {
+const list = (names: readonly string[]) => names.join(', ');
+const inDirections = ({ risen, fallen, unsettled }: SaidParams['report.brief-change']) =>
+  [
+    ...(risen.length > 0 ? [`қазір жоғары — ${list(risen)}`] : []),
+    ...(fallen.length > 0 ? [`қазір төмен — ${list(fallen)}`] : []),
+    ...(unsettled.length > 0 ? [`анық емес — ${list(unsettled)}`] : []),
+  ].join('; ');
+const AUDIENCES = {
+  teacher: 'мұғалім',
+  facilitator: 'фасилитатор',
+  'school-director': 'мектеп директоры',
+};
+
+export const kk: Messages<SaidParams> = {
+  'report.brief-links': ({ pairs, open }) => {
+    const said = pairs.map(
+      ({ from, to, isInverse }) => `${from} – ${to}${isInverse ? ' (кері)' : ''}`,
+    );
+    return said.length > 0
+      ? `Анықталған байланыстар: ${said.join('; ')}.${open > 0 ? ` Қалған ${open} байланыстың бар-жоғы ашық қалды.` : ''}`
+      : `Бұл жауаптар бірде-бір байланысты растамайды; ${open} байланыстың бар-жоғы ашық қалды.`;
+  },
+  'report.brief-no-links': () =>
+    'Тек орташа балдар анықталды, олар төменде. Ненің немен байланысты екенін есептеу мүмкін болмады.',
+  'report.brief-change': (directions) =>
+    `Сол мұғалімдерден бағдарламаға дейін де, кейін де сұралды: ${inDirections(directions)}.`,
+  'report.brief-remembered': (directions) =>
+    `Мұғалімдер бағдарламаға дейінгі кезді еске алғанда: ${inDirections(directions)}.`,
+  'report.brief-sureness': ({ sureness, used, clusters }) =>
+    `Бұл қаншалықты сенімді: ${
+      {
+        firm: 'бағытына сенуге болады; сандардың дәлдігін төмендегі аралықтар көрсетеді',
+        rough:
+          clusters > 1
+            ? `бағыты едәуір сенімді, ал шамасы жуық қана: ${used} мұғалім жауап берді, бірақ мектеп саны ${clusters} ғана`
+            : 'жуық қана: қай жауаптардың бір мектептен екені белгісіз',
+        weak: 'бұған сүйенуге болмайды; есеп бұл жауаптарды нашар сипаттайды',
+      }[sureness]
+    }.`,
+  'report.brief-not-shown': ({ hasChange }) =>
+    `Есеп нені көрсетпейді: мұның себебі бағдарлама екенін${hasChange ? '' : ' және бірдеңе өзгергенін'}. Мұғалімдер өздерін өздері бағалады, тек қатысушылардан сұралды.`,
   'report.in-short': ({ linked, open }) =>
     `Қысқаша: мүмкін болған ${linked + open} байланыстың ${linked} анықталды, ${open} ашық қалды.`,
   'report.linked': ({ from, to, est, lower, upper, size }) =>
@@ -14,10 +54,32 @@ export const kk: Messages<StatementParams> = {
   'report.linked-inversely': ({ from, to, est, lower, upper, size }) =>
     `${from} көрсеткіші жоғары мұғалімдерде ${to} көрсеткіші төмен. Байланыс ${SIZES[size]}: ${num(est)} (0 — байланыс жоқ, −1 — толық кері байланыс). Жауаптарға ${num(lower)} мен ${num(upper)} аралығындағы мәндер сай келеді.`,
   'report.unsettled': ({ from, to, lower, upper }) =>
-    `${from} мен ${to} арасында байланыс бар-жоғы анықталмады. Жауаптарға ${num(lower)} мен ${num(upper)} аралығындағы кез келген мән, соның ішінде байланыстың болмауы да сай келеді. Бұл байланыс жоқ дегенді дәлелдемейді.`,
+    `${from} мен ${to} арасында байланыс бар-жоғы анықталмады: жауаптарға ${num(lower)} мен ${num(upper)} аралығындағы кез келген мән, байланыстың болмауы да сай келеді. Бұл байланыс жоқ деген сөз емес.`,
   'report.score': ({ scale, mean, lower, upper, least, most, lowPoint, highPoint }) =>
-    `${scale}: ${least}–${most} шкаласы бойынша орта есеппен ${num(mean, 1)}${lowPoint === highPoint ? '' : ` («${lowPoint}» пен «${highPoint}» аралығы)`}. Осындай мұғалімдердің орташа балы ${num(lower, 1)} мен ${num(upper, 1)} аралығында болуы мүмкін.`,
+    `${scale}: ${least}–${most} шкаласында орта есеппен ${num(mean, 1)}${lowPoint === highPoint ? '' : `, «${lowPoint}» пен «${highPoint}» аралығы`}. Жауаптарға ${num(lower, 1)} мен ${num(upper, 1)} аралығындағы орташа сай келеді.`,
   'report.no-score': ({ scale }) => `${scale}: орташа балды айтуға толық жауап тым аз.`,
+  'report.change': ({ scale, by, lower, upper, linked, least, most, isRemembered }) => {
+    const size = num(Math.abs(by), 1);
+    const range = `Жауаптарға ${num(lower, 1)} мен ${num(upper, 1)} аралығындағы өзгеріс сай келеді.`;
+    return isRemembered
+      ? `${scale}: ${linked} мұғалімнің еске алуынша, бағдарламаға дейін балы қазіргіден ${size} балл ${by > 0 ? 'төмен' : 'жоғары'} болған (шкала ${least}–${most}). ${range}`
+      : `${scale}: сол ${linked} мұғалімнің балы бағдарламаға дейінгіден ${size} балл ${by > 0 ? 'жоғары' : 'төмен'} (шкала ${least}–${most}). ${range}`;
+  },
+  'report.change-open': ({ scale, lower, upper, isRemembered }) =>
+    `${isRemembered ? 'Еске алуынша, ' : ''}${scale} балының өзгерген-өзгермегені анық емес. Жауаптарға ${num(lower, 1)} мен ${num(upper, 1)} аралығындағы кез келген өзгеріс сай келеді.`,
+  'report.feedback': ({
+    audience,
+    received,
+    most,
+    mostMean,
+    fewest,
+    fewestMean,
+    lowest,
+    highest,
+  }) =>
+    `${received} ${AUDIENCES[audience]} жауап берді. Олар ${most} дегенмен бәрінен көп келіседі (шкала ${lowest}–${highest}, орта есеппен ${num(mostMean, 1)}), ал ${fewest} дегенмен бәрінен аз келіседі (${num(fewestMean, 1)}).`,
+  'report.feedback-hidden': ({ audience, received }) =>
+    `${received} ${AUDIENCES[audience]} жауап берді, бірақ жауаптар көрсетуге тым аз не тым біркелкі.`,
   'report.links-not-found': () =>
     'Бұл жауаптар бойынша ненің немен байланысты екенін есептеу мүмкін болмады. Себебі сандар бөлімінде айтылған.',
   'report.no-links-declared': () =>
@@ -34,16 +96,20 @@ export const kk: Messages<StatementParams> = {
     `Сұралған ${asked} адамның ${received} адамы жауап берді (${Math.round((100 * received) / asked)} %). Қалғандары туралы ештеңе белгісіз.`,
   'report.response-rate-unknown': () =>
     'Сауалнама қанша адамға ұсынылғаны жазылмаған, сондықтан жауап бергендер бермегендерге ұқсай ма, айту мүмкін емес.',
+  'report.linked-by-code': ({ before, after, linked }) =>
+    `Мұғалімдердің өздері жасаған коды бойынша ${linked} адамның екі сауалнамасы қосылды (бағдарламаға дейін ${before}, кейін ${after} сауалнама жиналған). Өзгеріс тек солар үшін көрсетілген.`,
+  'report.change-too-few': ({ least }) =>
+    `Өзгеріс көрсетілмейді: кодтар ${least} мұғалімнен аз адамның сауалнамаларын қосады.`,
   'report.few-schools': ({ clusters, enough }) =>
     `Мектеп саны ${clusters} ғана. Шамамен ${enough} мектептен аз болса, мектептерді ескеретін есеп шын мәніндегіден сенімдірек көрінеді. Жоғарыдағы аралықтар сол үшін кеңейтілген, бірақ оларды шамамен алынған деп ұғыңыз.`,
   'report.alike-in-schools': ({ used, effective }) =>
     `Бір мектептің мұғалімдері ұқсас жауап береді. Бұл ең айқын байқалған шкалада ${used} жауап әртүрлі мектептен алынған шамамен ${effective} жауапқа тең мәлімет береді.`,
-  'report.fit': ({ verdict, cfi, rmsea }) =>
+  'report.fit': ({ verdict }) =>
     ({
       close: 'Байланыстар алынған модель жауаптарды жақсы сипаттайды',
       rough: 'Байланыстар алынған модель жауаптарды шамамен ғана сипаттайды',
       poor: 'Байланыстар алынған модель жауаптарды нашар сипаттайды; бұл байланыстарға сүйенбеңіз',
-    })[verdict] + ` (қабылданған шектер бойынша: CFI ${num(cfi, 3)}, RMSEA ${num(rmsea, 3)}).`,
+    })[verdict] + ` (қабылданған шектер бойынша).`,
   'report.two-ways-agree': () =>
     'Мектептерді ескергенде де, ескермегенде де байланыстар туралы қорытынды бірдей.',
   'report.two-ways-differ': ({ from, to }) =>
@@ -58,6 +124,10 @@ export const kk: Messages<StatementParams> = {
     'Екі нәрсенің байланысты болуы біреуі екіншісін тудырады деген сөз емес. Ынталы мұғалім бәрін жоғары бағалауы мүмкін.',
   'report.one-time': () =>
     'Әр адамнан бір рет қана сұралды. Есеп жыл ішінде бірдеңе өзгергенін көрсетпейді.',
+  'report.change-not-effect': () =>
+    '«Дейін» мен «кейіннің» айырмасы оның себебі бағдарлама екенін дәлелдемейді: жылдың өзі, мектеп не бұрын да сұралғаны себеп болуы мүмкін.',
+  'report.remembered': () =>
+    'Еске алу — алдын ала жауап беру емес: жадта жүріп өткен жол әдетте ұзағырақ көрінеді.',
   'report.change-not-examined': () =>
     'Есеп бір уақыттағы сауалнама туралы. Басқа уақытпен салыстырғанда өзгеріс болғанын көрсетпейді.',
   'report.only-participants': () =>
@@ -76,6 +146,24 @@ export const kk: Messages<StatementParams> = {
 
 export const labels: ReportLabels = {
   report: 'Бағдарлама туралы есеп',
+  brief: 'Қысқаша',
+  changes: 'Сол адамдарда не өзгерді',
+  changesPlot:
+    'Шкала балымен өлшенген өзгеріс және жауаптарға сай келетін аралық; сызық — өзгеріс жоқ',
+  changeKinds: {
+    change: 'дейін және кейін',
+    'change-as-remembered': 'кейін еске алғанда',
+    'shift-of-yardstick': 'еске алғаны сол кезде берген жауабынан қалай өзгеше',
+  },
+  comparison: 'Салыстыру',
+  linked: 'Қосылғаны',
+  difference: 'Айырма',
+  size: 'Стандартты ауытқумен (d_av)',
+  feedback: 'Директорлар мен фасилитаторлар не дейді',
+  statement: 'Пікір',
+  answered: 'Жауап берді',
+  agreed: 'Келіседі',
+  notShownCell: 'көрсетілмейді',
   found: 'Не анықталды',
   sure: 'Бұл қаншалықты сенімді',
   notShown: 'Есеп нені көрсетпейді',

@@ -1,6 +1,21 @@
+import type { ChangeKind } from '../../instruments/change-between-waves.ts';
+
 /** The headings and column titles of a report, in one language. */
 export interface ReportLabels {
   readonly report: string;
+  readonly brief: string;
+  readonly changes: string;
+  readonly changesPlot: string;
+  readonly changeKinds: Readonly<Record<ChangeKind, string>>;
+  readonly comparison: string;
+  readonly linked: string;
+  readonly difference: string;
+  readonly size: string;
+  readonly feedback: string;
+  readonly statement: string;
+  readonly answered: string;
+  readonly agreed: string;
+  readonly notShownCell: string;
   readonly found: string;
   readonly sure: string;
   readonly notShown: string;

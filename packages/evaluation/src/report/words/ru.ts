@@ -1,5 +1,5 @@
 import { plural, type Messages } from '@tldw/core/messages';
-import type { StatementParams } from '../statement.ts';
+import type { SaidParams } from '../statement.ts';
 import type { ReportLabels } from './labels.ts';
 import { decimal } from './number.ts';
 
@@ -10,7 +10,47 @@ const ofTeachers = (count: number) =>
 const forms = (count: number) =>
   `${count} ${plural('ru', count, { one: 'анкета', few: 'анкеты', many: 'анкет', other: 'анкеты' })}`;
 
-export const ru: Messages<StatementParams> = {
+const list = (names: readonly string[]) => names.join(', ');
+const inDirections = ({ risen, fallen, unsettled }: SaidParams['report.brief-change']) =>
+  [
+    ...(risen.length > 0 ? [`выше — ${list(risen)}`] : []),
+    ...(fallen.length > 0 ? [`ниже — ${list(fallen)}`] : []),
+    ...(unsettled.length > 0 ? [`неясно — ${list(unsettled)}`] : []),
+  ].join('; ');
+const AUDIENCES = {
+  teacher: 'учителя',
+  facilitator: 'фасилитаторы',
+  'school-director': 'директора школ',
+};
+
+export const ru: Messages<SaidParams> = {
+  'report.brief-links': ({ pairs, open }) => {
+    const said = pairs.map(
+      ({ from, to, isInverse }) => `${from} — ${to}${isInverse ? ' (обратная)' : ''}`,
+    );
+    return said.length > 0
+      ? `Найдены связи: ${said.join('; ')}.${open > 0 ? ` Неясными остались остальные возможные связи: ${open}.` : ''}`
+      : `Ни одной связи эти ответы не подтверждают; неясными остались: ${open}.`;
+  },
+  'report.brief-no-links': () =>
+    'Найдены только средние баллы, см. ниже. Рассчитать, что с чем связано, не удалось.',
+  'report.brief-change': (directions) =>
+    `У тех же учителей по сравнению с временем до программы: ${inDirections(directions)}.`,
+  'report.brief-remembered': (directions) =>
+    `Если вспомнить время до программы, у тех же учителей теперь: ${inDirections(directions)}.`,
+  'report.brief-sureness': ({ sureness, used, clusters }) =>
+    `Насколько это надёжно: ${
+      {
+        firm: 'направлениям можно верить; насколько точны числа, говорят границы ниже',
+        rough:
+          clusters > 1
+            ? `направления довольно надёжны, величины лишь приблизительны: ответили ${used} ${plural('ru', used, { one: 'учитель', few: 'учителя', many: 'учителей', other: 'учителя' })}, но всего из ${clusters} ${plural('ru', clusters, { one: 'школы', other: 'школ' })}`
+            : 'лишь приблизительно: неизвестно, какие ответы даны в одной школе',
+        weak: 'опираться на это нельзя; расчёт плохо описывает эти ответы',
+      }[sureness]
+    }.`,
+  'report.brief-not-shown': ({ hasChange }) =>
+    `Чего отчёт не показывает: что это вызвала программа${hasChange ? '' : ' и что вообще что-то изменилось'}. Учителя оценивали себя сами, и спрашивали только участников.`,
   'report.in-short': ({ linked, open }) =>
     `Коротко: из возможных связей (${linked + open}) обнаружено: ${linked}, осталось неясным: ${open}.`,
   'report.linked': ({ from, to, est, lower, upper, size }) =>
@@ -18,10 +58,32 @@ export const ru: Messages<StatementParams> = {
   'report.linked-inversely': ({ from, to, est, lower, upper, size }) =>
     `У кого выше ${from}, у того ниже ${to}. Связь ${SIZES[size]}: ${num(est)}, где 0 — связи нет, −1 — полная обратная связь. Ответам не противоречат значения от ${num(lower)} до ${num(upper)}.`,
   'report.unsettled': ({ from, to, lower, upper }) =>
-    `Связаны ли ${from} и ${to}, остаётся неясным. Ответам не противоречит любое значение от ${num(lower)} до ${num(upper)}, в том числе отсутствие связи. Это не доказывает, что связи нет.`,
+    `Связаны ли ${from} и ${to}, остаётся неясным: ответам не противоречит любое значение от ${num(lower)} до ${num(upper)}, и отсутствие связи тоже. Что связи нет, этим не доказано.`,
   'report.score': ({ scale, mean, lower, upper, least, most, lowPoint, highPoint }) =>
-    `${scale}: в среднем ${num(mean, 1)} по шкале от ${least} до ${most}${lowPoint === highPoint ? '' : ` (между «${lowPoint}» и «${highPoint}»)`}. Среднее у таких учителей может быть любым от ${num(lower, 1)} до ${num(upper, 1)}.`,
+    `${scale}: в среднем ${num(mean, 1)} по шкале от ${least} до ${most}${lowPoint === highPoint ? '' : `, между «${lowPoint}» и «${highPoint}»`}. Ответам не противоречит среднее от ${num(lower, 1)} до ${num(upper, 1)}.`,
   'report.no-score': ({ scale }) => `${scale}: полных ответов слишком мало, чтобы назвать среднее.`,
+  'report.change': ({ scale, by, lower, upper, linked, least, most, isRemembered }) => {
+    const size = num(Math.abs(by), 1);
+    const range = `Ответам не противоречат изменения от ${num(lower, 1)} до ${num(upper, 1)}.`;
+    return isRemembered
+      ? `${scale}: по воспоминаниям ${ofTeachers(linked)}, до программы балл был на ${size} ${by > 0 ? 'ниже' : 'выше'}, чем теперь (шкала от ${least} до ${most}). ${range}`
+      : `${scale}: у тех же ${ofTeachers(linked)} балл на ${size} ${by > 0 ? 'выше' : 'ниже'}, чем до программы (шкала от ${least} до ${most}). ${range}`;
+  },
+  'report.change-open': ({ scale, lower, upper, isRemembered }) =>
+    `${isRemembered ? 'По воспоминаниям, изменился' : 'Изменился'} ли балл ${scale}, остаётся неясным. Ответам не противоречит любое изменение от ${num(lower, 1)} до ${num(upper, 1)}.`,
+  'report.feedback': ({
+    audience,
+    received,
+    most,
+    mostMean,
+    fewest,
+    fewestMean,
+    lowest,
+    highest,
+  }) =>
+    `Ответили ${AUDIENCES[audience]} (${received}). Больше всего они согласны с утверждением ${most} (в среднем ${num(mostMean, 1)} по шкале от ${lowest} до ${highest}), меньше всего — с утверждением ${fewest} (${num(fewestMean, 1)}).`,
+  'report.feedback-hidden': ({ audience, received }) =>
+    `Ответили ${AUDIENCES[audience]} (${received}): ответов слишком мало или они слишком одинаковы, чтобы их показать.`,
   'report.links-not-found': () =>
     'Рассчитать, что с чем связано, по этим ответам не удалось. Причина указана в разделе с числами.',
   'report.no-links-declared': () =>
@@ -38,16 +100,20 @@ export const ru: Messages<StatementParams> = {
     `Ответили ${received} из ${asked} опрошенных (${Math.round((100 * received) / asked)} %). Об остальных ничего не известно.`,
   'report.response-rate-unknown': () =>
     'Скольким предлагали анкету, не записано, поэтому нельзя сказать, похожи ли ответившие на тех, кто не ответил.',
+  'report.linked-by-code': ({ before, after, linked }) =>
+    `По коду, который учителя составили сами, удалось сопоставить две анкеты у ${ofTeachers(linked)} (анкет до программы: ${before}, после: ${after}). Изменение показано только для них.`,
+  'report.change-too-few': ({ least }) =>
+    `Изменение не показано: коды связывают анкеты меньше чем ${ofTeachers(least)}.`,
   'report.few-schools': ({ clusters, enough }) =>
     `Число школ: всего ${clusters}. Если их меньше примерно ${enough}, расчёт с поправкой на школы выглядит увереннее, чем есть. Границы выше для этого расширены, но считайте их приблизительными.`,
   'report.alike-in-schools': ({ used, effective }) =>
     `Учителя одной школы отвечают похоже. Для шкалы, где это заметнее всего, число ответов ${used} говорит примерно столько же, сколько ${effective} от учителей из разных школ.`,
-  'report.fit': ({ verdict, cfi, rmsea }) =>
+  'report.fit': ({ verdict }) =>
     ({
       close: 'Модель, из которой взяты связи, хорошо описывает ответы',
       rough: 'Модель, из которой взяты связи, описывает ответы лишь приблизительно',
       poor: 'Модель, из которой взяты связи, плохо описывает ответы; не опирайтесь на эти связи',
-    })[verdict] + ` (по принятым порогам: CFI ${num(cfi, 3)}, RMSEA ${num(rmsea, 3)}).`,
+    })[verdict] + ` (по принятым порогам).`,
   'report.two-ways-agree': () =>
     'С поправкой на школы и без неё выводы о связях получаются одинаковыми.',
   'report.two-ways-differ': ({ from, to }) =>
@@ -62,6 +128,10 @@ export const ru: Messages<StatementParams> = {
     'То, что две вещи связаны, не значит, что одна вызывает другую. Увлечённый учитель может всё оценивать выше.',
   'report.one-time': () =>
     'Каждого спросили один раз. Отчёт не показывает, что за год что-то изменилось.',
+  'report.change-not-effect': () =>
+    'Разница между «до» и «после» не доказывает, что её вызвала программа: причиной мог быть сам год, школа или то, что об этом уже спрашивали.',
+  'report.remembered': () =>
+    'Вспомнить — не то же самое, что ответить заранее: в памяти пройденный путь обычно длиннее.',
   'report.change-not-examined': () =>
     'Отчёт говорит об одном времени опроса. Он не показывает, изменилось ли что-то по сравнению с другим.',
   'report.only-participants': () =>
@@ -80,6 +150,24 @@ export const ru: Messages<StatementParams> = {
 
 export const labels: ReportLabels = {
   report: 'Отчёт о программе',
+  brief: 'Коротко',
+  changes: 'Что изменилось у тех же людей',
+  changesPlot:
+    'Изменение в баллах шкалы и границы, не противоречащие ответам; линия — нет изменения',
+  changeKinds: {
+    change: 'до и после',
+    'change-as-remembered': 'по воспоминаниям после',
+    'shift-of-yardstick': 'чем взгляд назад отличается от ответа, данного тогда',
+  },
+  comparison: 'Сравнение',
+  linked: 'Сопоставлено',
+  difference: 'Разница',
+  size: 'В стандартных отклонениях (d_av)',
+  feedback: 'Что говорят директора и фасилитаторы',
+  statement: 'Утверждение',
+  answered: 'Ответили',
+  agreed: 'Согласны',
+  notShownCell: 'не показано',
   found: 'Что обнаружено',
   sure: 'Насколько это надёжно',
   notShown: 'Чего отчёт не показывает',

@@ -1,14 +1,14 @@
-import type { Language } from '@tldw/core';
+import type { Language, TrilingualText } from '@tldw/core';
 import type { Catalogue } from '@tldw/core/messages';
 import type { Instrument } from '../../instruments/instrument.ts';
-import type { Statement, StatementParams } from '../statement.ts';
+import type { SaidParams, Statement } from '../statement.ts';
 import { en, labels as enLabels } from './en.ts';
 import { kk, labels as kkLabels } from './kk.ts';
 import type { ReportLabels } from './labels.ts';
 import { ru, labels as ruLabels } from './ru.ts';
 
 /** The words for everything a report says, in Kazakh, Russian and English. */
-export const reportMessages: Catalogue<StatementParams> = { kk, ru, en };
+export const reportMessages: Catalogue<SaidParams> = { kk, ru, en };
 
 /** Headings and column titles of a report. */
 export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
@@ -24,18 +24,27 @@ export function sayStatement(
   instrument: Instrument,
 ): string {
   const [open, close] = language === 'en' ? ['“', '”'] : ['«', '»'];
-  const said = Object.entries<unknown>({ ...statement.params }).map(
-    ([key, value]): [string, unknown] => {
-      if (key === 'from' || key === 'to' || key === 'scale') {
-        return [key, `${open}${titleOf(instrument, String(value), language)}${close}`];
-      }
-      if (key === 'lowPoint' || key === 'highPoint') {
-        return [key, pointOf(instrument, String(value), language)];
-      }
-      return [key, value];
-    },
-  );
-  return reportMessages[language][statement.code](Object.fromEntries(said) as never);
+  const quoted = (text: string) => `${open}${text}${close}`;
+  const named = (key: string, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((each: unknown) => named('scale', each));
+    if (isText(value)) return quoted(value[language]);
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value).map(([inner, each]) => [inner, named(inner, each)]),
+      );
+    }
+    if (key === 'lowPoint' || key === 'highPoint') {
+      return pointOf(instrument, String(value), language);
+    }
+    return key === 'from' || key === 'to' || key === 'scale'
+      ? quoted(titleOf(instrument, String(value), language))
+      : value;
+  };
+  return reportMessages[language][statement.code](named('', statement.params) as never);
+}
+
+function isText(value: unknown): value is TrilingualText {
+  return typeof value === 'object' && value !== null && 'kk' in value;
 }
 
 /** The title of a scale in a language. */
