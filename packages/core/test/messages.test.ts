@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../src/index.ts';
-import { CORE_MESSAGES, plural, say } from '../src/messages/index.ts';
+import { LANGUAGES, calendarDate } from '../src/index.ts';
+import { CORE_MESSAGES, dateInWords, plural, say } from '../src/messages/index.ts';
 
 // Parameters that any message can be asked with: it takes what it needs.
 const PARAMS = {
@@ -61,6 +61,15 @@ describe('the words of core', () => {
       expect(said[1], code).not.toMatch(/[әғқңөұүһ]/i);
       expect(said[2], code).not.toMatch(/[а-яё]/i);
     }
+  });
+
+  it('write a day as one writes it inside a sentence', () => {
+    const day = calendarDate('2020-02-10');
+    expect(LANGUAGES.map((language) => dateInWords(day, language))).toEqual([
+      '2020 жылғы 10 ақпан',
+      '10 февраля 2020 года',
+      '10 February 2020',
+    ]);
   });
 
   it('count as each language counts', () => {

@@ -236,6 +236,7 @@ it('publishes these names from ./messages', () => {
     'PORTFOLIO_STATE_NAMES',
     'POSITION_NAMES',
     'STAGE_NAMES',
+    'dateInWords',
     'plural',
     'say',
   ]);

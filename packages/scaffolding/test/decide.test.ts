@@ -34,7 +34,7 @@ describe('decide on the example year', () => {
     for (const decision of decide({ log: exampleLog(), today: calendarDate('2020-03-12') })) {
       for (const language of ['kk', 'ru', 'en'] as const) {
         const { text } = explainDecision(decision, language);
-        expect(text).not.toMatch(/undefined|NaN|\[object|null/);
+        expect(text).not.toMatch(/undefined|NaN|\[object|null|\d{4}-\d\d/); // a day in words, never 2020-02-10
       }
     }
   });

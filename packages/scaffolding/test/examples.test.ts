@@ -13,7 +13,7 @@ describe('the recipes of the README', () => {
   it('explains a decision and says what is missing', async () => {
     const { missing, words } = await import('../examples/explain-a-decision.ts');
     expect(missing).toMatchObject([{ need: 'successes', count: 1, otherSource: 1 }]);
-    expect(words).toContain('1 more unprompted success');
+    expect(words).toContain('one more thing done well without prompting');
   });
 
   it('resumes from a stored state with the same decisions', async () => {

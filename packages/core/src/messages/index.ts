@@ -2,6 +2,9 @@
 export { plural, say } from './catalogue.ts';
 export type { Catalogue, Messages, PluralForms } from './catalogue.ts';
 
+// Days in a sentence
+export { dateInWords } from './date-words.ts';
+
 // Core's own words
 export { CORE_MESSAGES } from './core-messages.ts';
 export type { CoreParams } from './params.ts';

@@ -1,4 +1,4 @@
-import { plural, type Messages } from '@tldw/core/messages';
+import { dateInWords, plural, type Messages } from '@tldw/core/messages';
 import type { FactParams, ScaffoldingParams } from './params.ts';
 
 const DIMENSIONS = {
@@ -52,22 +52,40 @@ const COMPARED = {
 
 const successes = (count: number) => plural('en', count, { one: 'success', other: 'successes' });
 const times = (count: number) => plural('en', count, { one: 'failure', other: 'failures' });
+const days = (count: number) => plural('en', count, { one: 'day', other: 'days' });
 
-function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactParams): string {
+/** How far something wanted has come. "Less than three" is how a rule says that three are needed. */
+function goal({ is, value, holds }: FactParams): string {
+  if (is === 'at-least' || is === 'less-than') {
+    return holds === (is === 'at-least') ? ', which is enough' : ` (needed: ${value})`;
+  }
+  return is === 'exactly' ? '' : ` (the rule looks for ${COMPARED[is]} ${value})`;
+}
+
+/** How much of something unwanted is borne. */
+function limit({ is, value }: FactParams): string {
+  return is === 'exactly' || value === 0 ? '' : ` (the limit is ${value})`;
+}
+
+function fact(params: FactParams): string {
+  const { fact, observed, is, value, holds, newest, days: within, ownWork } = params;
   const among = newest === undefined ? 'at this level' : `among the latest ${newest}`;
   const asked = `${COMPARED[is]} ${value}`;
-  const seen = observed ?? 'none yet';
+  const seen = observed ?? 0;
+  const period = within === 365 ? 'year' : `${within} ${days(within ?? 0)}`;
   switch (fact) {
     case 'successes':
       return ownWork
-        ? `Successes in the teacher’s own work at this level: ${seen} (the rule asks for ${asked}).`
-        : `Successes ${among}: ${seen} (the rule asks for ${asked}).`;
+        ? `Things that went well in the teacher’s own work: ${seen}${goal(params)}.`
+        : `Things that went well ${among}: ${seen}${goal(params)}.`;
     case 'failures':
-      return `Failures ${among}: ${seen} (the rule asks for ${asked}).`;
+      return seen === 0
+        ? `Nothing failed ${among}.`
+        : `Things that failed ${among}: ${seen}${limit(params)}.`;
     case 'partials':
-      return `Partial successes ${among}: ${seen} (the rule asks for ${asked}).`;
+      return `Things that went partly well ${among}: ${seen}${goal(params)}.`;
     case 'sources':
-      return `Successes come from ${seen} ${plural('en', observed ?? 0, { one: 'source', other: 'different sources' })} (the rule asks for ${asked}: another person, or another kind of work).`;
+      return `Seen from different sides, that is by another person or in another kind of work: ${seen}${goal(params)}.`;
     case 'level':
       return `The level of support has the number ${seen} (0 is the least support, 3 the most).`;
     case 'lowest-allowed':
@@ -89,13 +107,13 @@ function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactP
     case 'own-work-failures-in-last-two':
       return `Of the last two pieces of own work, ${seen} did not succeed.`;
     case 'days-since-change':
-      return `Days since the last change: ${seen} (the rule looks for ${asked}).`;
+      return `Days since the last change: ${seen}${goal(params)}.`;
     case 'contacts-since-change':
-      return `Meetings since the last change: ${seen} (the rule looks for ${asked}).`;
+      return `Meetings since the last change: ${seen}${goal(params)}.`;
     case 'days-since-evidence':
       return observed === null
-        ? 'Nothing has been seen in this dimension yet.'
-        : `Nothing has been seen for ${observed} ${plural('en', observed, { one: 'day', other: 'days' })} (the limit is ${value}).`;
+        ? 'Nothing has been seen here yet.'
+        : `Nothing new has been seen for ${observed} ${days(observed)} (the limit is ${value}).`;
     case 'days-since-contact':
       return observed === null
         ? 'There has been no meeting yet.'
@@ -115,11 +133,13 @@ function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactP
     case 'confidence':
       return (observed ?? -1) < 0
         ? 'The teacher has not said how sure they feel.'
-        : `The teacher’s own confidence: ${observed} of 100 (the rule looks for ${asked}).`;
+        : `How sure the teacher feels: ${observed} of 100${is === 'at-least' ? ` (counts from ${value})` : ''}.`;
     case 'days-since-self-report':
       return observed === null
         ? 'The teacher has not said what help they want.'
-        : `The teacher said so ${observed} ${plural('en', observed, { one: 'day', other: 'days' })} ago.`;
+        : observed === 0
+          ? 'The teacher said so today.'
+          : `The teacher said so ${observed} ${days(observed)} ago.`;
     case 'context-open':
       return observed
         ? 'Something in the teacher’s life or school comes first at present.'
@@ -137,9 +157,9 @@ function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactP
         ? 'Somebody else chose the teacher’s concern.'
         : 'The teacher chose the concern.';
     case 'regressions':
-      return `Steps back in the last ${days} days: ${seen} (the rule looks for ${asked}).`;
+      return `Steps back in the last ${period}: ${seen}${limit(params)}.`;
     case 'dimensions-regressed':
-      return `Dimensions that became harder in the last ${days} days: ${seen} (the rule looks for ${asked}).`;
+      return `Sides of the work that became harder in the last ${period}: ${seen}${limit(params)}.`;
   }
 }
 
@@ -195,54 +215,57 @@ const TABLE = {
 /** The words in English. */
 export const en: Messages<ScaffoldingParams> = {
   'decision.less': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: step back. From now on ${LEVELS[to]} (until now ${LEVELS[from]}).`,
+    `${DIMENSIONS[dimension]}: step back. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
   'decision.more': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: come closer. From now on ${LEVELS[to]} (until now ${LEVELS[from]}).`,
+    `${DIMENSIONS[dimension]}: come closer. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
   'decision.same': ({ dimension, level }) =>
     `${DIMENSIONS[dimension]}: no change, ${LEVELS[level]}.`,
   'decision.unknown': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: we cannot tell at present. When we last saw it, ${LEVELS[level]}.`,
+    `${DIMENSIONS[dimension]}: too little has been seen to say. Until then ${LEVELS[level]}.`,
   'decision.probation': () =>
     'This is a first try alone; the next piece of evidence confirms it or not.',
   'decision.trial': () => 'This is a trial until the next meeting.',
-  'decision.contact-by': ({ by }) => `Speak with the teacher by ${by}.`,
+  'decision.contact-by': ({ by }) => `Speak with the teacher by ${dateInWords(by, 'en')}.`,
   'decision.fact': fact,
   'decision.override': ({ level, ruleLevel, reason, until }) =>
-    `You decided otherwise because ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ', until the next meeting' : `, until ${until}`}. The rule would say: ${LEVELS[ruleLevel]}.`,
+    `You decided otherwise because ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ', until the next meeting' : `, until ${dateInWords(until, 'en')}`}. The rule would say: ${LEVELS[ruleLevel]}.`,
   'decision.override-limited': ({ asked, applied }) =>
     `You asked for “${LEVELS[asked]}”; one decision moves one level, so “${LEVELS[applied]}” holds.`,
   'missing.nothing-less': () =>
     'There is nothing left to release: the teacher already works alone.',
   'missing.heading': () => 'To step back by one level, this is enough:',
   'missing.successes': ({ count, ownWork, otherSource }) => {
-    const words = [`${count} more unprompted ${successes(count)}, checked with the teacher`];
+    const words = [
+      count === 1
+        ? 'one more thing done well without prompting, which the teacher can explain or show again'
+        : `${count} more things done well without prompting, which the teacher can explain or show again`,
+    ];
     if (otherSource > 0) {
-      words.push(
-        count === 1
-          ? 'from another source (another person, or another kind of work)'
-          : `${otherSource} of them from another source (another person, or another kind of work)`,
-      );
+      const where = 'seen by another person or in another kind of work';
+      words.push(count === 1 ? where : `${otherSource} of them ${where}`);
     }
     if (ownWork > 0) {
       words.push(
         count === 1 ? 'in the teacher’s own work' : `${ownWork} of them in the teacher’s own work`,
       );
     }
-    return `${words.join(', ')}.`;
+    return `${words.join('; ')}.`;
   },
   'missing.partials': ({ count }) =>
     count === 1
       ? 'one more piece of work that succeeds at least in part.'
       : `${count} more pieces of work that succeed at least in part.`,
   'missing.contact': () => 'one meeting with the teacher.',
-  'missing.time': ({ until }) => `time to work at this level, until ${until}.`,
+  'missing.time': ({ until }) => `time to work at this level, until ${dateInWords(until, 'en')}.`,
   'missing.context-closed': ({ what }) =>
     `a talk about ${what.map((each) => CONTEXTS[each]).join(' and ')}, noted as settled.`,
   'missing.plan-consulted': () => 'the action plan talked over with colleagues.',
   'missing.episode': ({ episode }) => `the next part of the year, “${EPISODES[episode]}”.`,
   'missing.other-rules': () => 'nothing that these rules know of; the facilitator may decide.',
   'step-back.failures': ({ failures, to }) =>
-    `${failures} ${times(failures)} at the next meeting would bring more support: ${LEVELS[to]}.`,
+    failures === 1
+      ? `If one thing fails at the next meeting, support comes back: ${LEVELS[to]}.`
+      : `If ${failures} things fail at the next meeting, support comes back: ${LEVELS[to]}.`,
   'step-back.none': () => 'Support is already at its fullest.',
   'technique.form': ({ form }) => TECHNIQUES[form],
   'table.title': ({ part }) => TABLE[part],

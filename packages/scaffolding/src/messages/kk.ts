@@ -1,4 +1,4 @@
-import { type Messages } from '@tldw/core/messages';
+import { dateInWords, type Messages } from '@tldw/core/messages';
 import type { FactParams, ScaffoldingParams } from './params.ts';
 
 const DIMENSIONS = {
@@ -50,21 +50,38 @@ const COMPARED = {
   exactly: 'дәл',
 } as const;
 
-function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactParams): string {
-  const among = newest === undefined ? 'Осы деңгейдегі' : `Соңғы ${newest} жазбадағы`;
+/** Керегі жетті ме. Ереже тіліндегі «үштен аз» – үшеуі керек деген сөз. */
+function goal({ is, value, holds }: FactParams): string {
+  if (is === 'at-least' || is === 'less-than') {
+    return holds === (is === 'at-least') ? ' – осы жеткілікті' : ` (керегі: ${value})`;
+  }
+  return is === 'exactly' ? '' : ` (ереже бойынша: ${COMPARED[is]} ${value})`;
+}
+
+/** Жағымсыз жайттың шегі. */
+function limit({ is, value }: FactParams): string {
+  return is === 'exactly' || value === 0 ? '' : ` (шегі – ${value})`;
+}
+
+function fact(params: FactParams): string {
+  const { fact, observed, is, value, holds, newest, days, ownWork } = params;
+  const among = newest === undefined ? 'Осы деңгейде' : `Соңғы ${newest} жазбада`;
   const asked = `${COMPARED[is]} ${value}`;
-  const seen = observed ?? 'әзірге жоқ';
+  const seen = observed ?? 0;
+  const period = days === 365 ? 'Соңғы жылда' : `Соңғы ${days} күнде`;
   switch (fact) {
     case 'successes':
       return ownWork
-        ? `Мұғалімнің өз жұмысындағы осы деңгейдегі табыс саны: ${seen} (керегі: ${asked}).`
-        : `${among} табыс саны: ${seen} (керегі: ${asked}).`;
+        ? `Мұғалімнің өз жұмысында сәтті шыққаны: ${seen}${goal(params)}.`
+        : `${among} сәтті шыққаны: ${seen}${goal(params)}.`;
     case 'failures':
-      return `${among} сәтсіздік саны: ${seen} (ереже бойынша: ${asked}).`;
+      return seen === 0
+        ? `${among} сәтсіздік жоқ.`
+        : `${among} сәтсіз шыққаны: ${seen}${limit(params)}.`;
     case 'partials':
-      return `${among} жартылай табыс саны: ${seen} (ереже бойынша: ${asked}).`;
+      return `${among} жартылай сәтті шыққаны: ${seen}${goal(params)}.`;
     case 'sources':
-      return `Табыс қанша түрлі жерден көрінді: ${seen} (керегі: ${asked} – басқа адам немесе жұмыстың басқа түрі).`;
+      return `Бұл әр жақтан, яғни басқа адамға немесе жұмыстың басқа түрінде көрінді: ${seen}${goal(params)}.`;
     case 'level':
       return `Қолдау деңгейінің нөмірі: ${seen} (0 – ең аз, 3 – ең көп).`;
     case 'lowest-allowed':
@@ -86,9 +103,11 @@ function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactP
     case 'own-work-failures-in-last-two':
       return `Соңғы екі өз жұмысының сәтсіз шыққаны: ${seen}.`;
     case 'days-since-change':
-      return `Соңғы өзгерістен бергі күн саны: ${seen} (ереже бойынша: ${asked}).`;
+      return `Соңғы өзгерістен бері ${seen} күн өтті${goal(params)}.`;
     case 'contacts-since-change':
-      return `Соңғы өзгерістен бергі кездесу саны: ${seen} (ереже бойынша: ${asked}).`;
+      return seen === 0
+        ? `Соңғы өзгерістен бері кездесу болған жоқ${goal(params)}.`
+        : `Соңғы өзгерістен бергі кездесу: ${seen}${goal(params)}.`;
     case 'days-since-evidence':
       return observed === null
         ? 'Бұл тұста әзірге ештеңе байқалған жоқ.'
@@ -110,7 +129,7 @@ function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactP
     case 'confidence':
       return (observed ?? -1) < 0
         ? 'Мұғалім өзіне қаншалық сенетінін айтқан жоқ.'
-        : `Мұғалімнің өз сенімі: 100-ден ${observed} (ереже бойынша: ${asked}).`;
+        : `Мұғалімнің өз айтуынша, сенімі – 100-ден ${observed}${is === 'at-least' ? ` (шегі – ${value})` : ''}.`;
     case 'days-since-self-report':
       return observed === null
         ? 'Мұғалім қандай көмек керегін айтқан жоқ.'
@@ -132,9 +151,9 @@ function fact({ fact, observed, is, value, holds, newest, days, ownWork }: FactP
         ? 'Мұғалімнің тақырыбын басқа біреу таңдаған.'
         : 'Тақырыпты мұғалімнің өзі таңдады.';
     case 'regressions':
-      return `Соңғы ${days} күндегі шегініс саны: ${seen} (ереже бойынша: ${asked}).`;
+      return `${period} шегініс болғаны: ${seen}${limit(params)}.`;
     case 'dimensions-regressed':
-      return `Соңғы ${days} күнде қиындап кеткен тұстар саны: ${seen} (ереже бойынша: ${asked}).`;
+      return `${period} қиындап кеткен тұстар: ${seen}${limit(params)}.`;
   }
 }
 
@@ -194,44 +213,45 @@ export const kk: Messages<ScaffoldingParams> = {
   'decision.same': ({ dimension, level }) =>
     `${DIMENSIONS[dimension]}: өзгеріс жоқ – ${LEVELS[level]}.`,
   'decision.unknown': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: қазір айту қиын. Соңғы көргенде: ${LEVELS[level]}.`,
+    `${DIMENSIONS[dimension]}: көргеніміз аз, айтуға ерте. Оған дейін ${LEVELS[level]}.`,
   'decision.probation': () =>
     'Бұл – алғашқы дербес әрекет: келесі жазба оны растайды немесе растамайды.',
   'decision.trial': () => 'Бұл – келесі кездесуге дейінгі байқап көру.',
-  'decision.contact-by': ({ by }) => `Мұғаліммен ${by} күнінен кешіктірмей сөйлесіңіз.`,
+  'decision.contact-by': ({ by }) =>
+    `Мұғаліммен ${dateInWords(by, 'kk')} күнінен кешіктірмей сөйлесіңіз.`,
   'decision.fact': fact,
   'decision.override': ({ level, ruleLevel, reason, until }) =>
-    `Сіз басқаша шештіңіз, себебі ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ' (келесі кездесуге дейін)' : ` (${until} күнін қоса)`}. Ереже былай дер еді: ${LEVELS[ruleLevel]}.`,
+    `Сіз басқаша шештіңіз, себебі ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ' (келесі кездесуге дейін)' : ` (${dateInWords(until, 'kk')} күнін қоса алғанда)`}. Ереже былай дер еді: ${LEVELS[ruleLevel]}.`,
   'decision.override-limited': ({ asked, applied }) =>
     `Сіз «${LEVELS[asked]}» дедіңіз, бірақ бір шешім бір сатыға ғана жылжытады, сондықтан «${LEVELS[applied]}» күшінде.`,
   'missing.nothing-less': () => 'Азайтатын ештеңе қалмады: мұғалім өзі жұмыс істеп жүр.',
   'missing.heading': () => 'Бір саты шегіну үшін мына нәрсе жеткілікті:',
   'missing.successes': ({ count, ownWork, otherSource }) => {
-    const words = [`айтқызбай жасалған тағы ${count} табыс, мұғаліммен бірге тексерілген`];
+    const words = [
+      `айтқызбай жасалған тағы ${count} сәтті жұмыс, мұғалім оны түсіндіре не қайта көрсете алады`,
+    ];
     if (otherSource > 0) {
-      words.push(
-        count === 1
-          ? 'басқа жерден көрінген (басқа адам немесе жұмыстың басқа түрі)'
-          : `оның ${otherSource}-і басқа жерден көрінген (басқа адам немесе жұмыстың басқа түрі)`,
-      );
+      const where = 'басқа адамның көзінше немесе жұмыстың басқа түрінде';
+      words.push(count === 1 ? where : `соның ${otherSource}-еуі ${where}`);
     }
     if (ownWork > 0) {
       words.push(
-        count === 1 ? 'мұғалімнің өз жұмысында' : `оның ${ownWork}-і мұғалімнің өз жұмысында`,
+        count === 1 ? 'мұғалімнің өз жұмысында' : `соның ${ownWork}-еуі мұғалімнің өз жұмысында`,
       );
     }
-    return `${words.join(', ')}.`;
+    return `${words.join('; ')}.`;
   },
   'missing.partials': ({ count }) => `ең болмаса жартылай сәтті шыққан тағы ${count} жұмыс.`,
   'missing.contact': () => 'мұғаліммен бір кездесу.',
-  'missing.time': ({ until }) => `осы деңгейде жұмыс істеуге уақыт, ${until} күніне дейін.`,
+  'missing.time': ({ until }) =>
+    `осы деңгейде жұмыс істеуге уақыт, ${dateInWords(until, 'kk')} күніне дейін.`,
   'missing.context-closed': ({ what }) =>
     `әңгімелесу (${what.map((each) => CONTEXTS[each]).join('; ')}) және мәселенің шешілгені туралы белгі.`,
   'missing.plan-consulted': () => 'әріптестермен талқыланған іс-әрекет жоспары.',
   'missing.episode': ({ episode }) => `жылдың келесі бөлігі – «${EPISODES[episode]}».`,
   'missing.other-rules': () => 'бұл ережелер ондай жолды білмейді; фасилитатор шеше алады.',
   'step-back.failures': ({ failures, to }) =>
-    `Келесі кездесуде ${failures} сәтсіздік болса, қолдау көбейеді: ${LEVELS[to]}.`,
+    `Келесі кездесуде ${failures} жұмыс сәтсіз шықса, қолдау қайтады: ${LEVELS[to]}.`,
   'step-back.none': () => 'Қолдау онсыз да толық.',
   'technique.form': ({ form }) => TECHNIQUES[form],
   'table.title': ({ part }) => TABLE[part],

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@tldw/core';
 import type { ContextEvent, Episode, Override } from '../evidence.ts';
 import type { Dimension } from '../dimension.ts';
 import type { Fact } from '../fact.ts';
@@ -28,13 +29,13 @@ export type ScaffoldingParams = {
   'decision.unknown': Where & { readonly level: SupportLevel };
   'decision.probation': object;
   'decision.trial': object;
-  'decision.contact-by': { readonly by: string };
+  'decision.contact-by': { readonly by: CalendarDate };
   'decision.fact': FactParams;
   'decision.override': {
     readonly level: SupportLevel;
     readonly ruleLevel: SupportLevel;
     readonly reason: Override['reason'];
-    readonly until?: string;
+    readonly until?: CalendarDate;
   };
   'decision.override-limited': { readonly asked: SupportLevel; readonly applied: SupportLevel };
   'missing.nothing-less': object;
@@ -46,7 +47,7 @@ export type ScaffoldingParams = {
   };
   'missing.contact': object;
   'missing.partials': { readonly count: number };
-  'missing.time': { readonly until: string };
+  'missing.time': { readonly until: CalendarDate };
   'missing.context-closed': { readonly what: readonly ContextEvent['what'][] };
   'missing.plan-consulted': object;
   'missing.episode': { readonly episode: Episode };

@@ -1,4 +1,4 @@
-import { plural, type Messages } from '@tldw/core/messages';
+import { dateInWords, plural, type Messages } from '@tldw/core/messages';
 import type { FactParams, ScaffoldingParams } from './params.ts';
 
 const DIMENSIONS = {
@@ -30,7 +30,7 @@ const CONTEXTS = {
   workload: 'перегрузка',
   'role-change': 'новая роль',
   closure: 'закрытие школы',
-  'several-dimensions': 'то, что сразу многое стало труднее',
+  'several-dimensions': 'сразу многое стало труднее',
 } as const;
 
 const REASONS = {
@@ -53,30 +53,36 @@ const COMPARED = {
 const days = (count: number) =>
   plural('ru', count, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 
-function fact({
-  fact,
-  observed,
-  is,
-  value,
-  holds,
-  newest,
-  days: within,
-  ownWork,
-}: FactParams): string {
+/** Хватает ли того, что нужно. «Меньше трёх» на языке правил значит, что нужно три. */
+function goal({ is, value, holds }: FactParams): string {
+  if (is === 'at-least' || is === 'less-than') {
+    return holds === (is === 'at-least') ? ' — этого достаточно' : ` (нужно ${value})`;
+  }
+  return is === 'exactly' ? '' : ` (правило: ${COMPARED[is]} ${value})`;
+}
+
+/** Сколько нежелательного ещё допустимо. */
+function limit({ is, value }: FactParams): string {
+  return is === 'exactly' || value === 0 ? '' : ` (предел — ${value})`;
+}
+
+function fact(params: FactParams): string {
+  const { fact, observed, is, value, holds, newest, days: within, ownWork } = params;
   const among = newest === undefined ? 'на этом уровне' : `среди последних ${newest}`;
   const asked = `${COMPARED[is]} ${value}`;
-  const seen = observed ?? 'пока нет';
+  const seen = observed ?? 0;
+  const period = within === 365 ? 'последний год' : `последние ${within} ${days(within ?? 0)}`;
   switch (fact) {
     case 'successes':
       return ownWork
-        ? `Успехов в собственной работе учителя на этом уровне: ${seen} (нужно ${asked}).`
-        : `Успехов ${among}: ${seen} (правило: ${asked}).`;
+        ? `Удалось в собственной работе учителя: ${seen}${goal(params)}.`
+        : `Удалось ${among}: ${seen}${goal(params)}.`;
     case 'failures':
-      return `Неудач ${among}: ${seen} (правило: ${asked}).`;
+      return seen === 0 ? `Неудач ${among} нет.` : `Не удалось ${among}: ${seen}${limit(params)}.`;
     case 'partials':
-      return `Частичных успехов ${among}: ${seen} (правило: ${asked}).`;
+      return `Удалось отчасти ${among}: ${seen}${goal(params)}.`;
     case 'sources':
-      return `Разных источников у этих успехов: ${seen} (нужно ${asked}: другой человек или другой вид работы).`;
+      return `Видно с разных сторон, то есть другому человеку или в другом виде работы: ${seen}${goal(params)}.`;
     case 'level':
       return `Номер уровня поддержки: ${seen} (0 — меньше всего, 3 — больше всего).`;
     case 'lowest-allowed':
@@ -98,9 +104,9 @@ function fact({
     case 'own-work-failures-in-last-two':
       return `Из двух последних собственных работ не удалось: ${seen}.`;
     case 'days-since-change':
-      return `Дней после последней перемены: ${seen} (правило: ${asked}).`;
+      return `С последней перемены прошло ${seen} ${days(seen)}${goal(params)}.`;
     case 'contacts-since-change':
-      return `Встреч после последней перемены: ${seen} (правило: ${asked}).`;
+      return `Встреч после последней перемены: ${seen}${goal(params)}.`;
     case 'days-since-evidence':
       return observed === null
         ? 'Здесь пока ничего не видели.'
@@ -122,11 +128,13 @@ function fact({
     case 'confidence':
       return (observed ?? -1) < 0
         ? 'Учитель не говорил, насколько он уверен.'
-        : `Уверенность по словам учителя: ${observed} из 100 (правило: ${asked}).`;
+        : `Насколько уверен учитель, по его словам: ${observed} из 100${is === 'at-least' ? ` (учитывается от ${value})` : ''}.`;
     case 'days-since-self-report':
       return observed === null
         ? 'Учитель не говорил, какая помощь ему нужна.'
-        : `Учитель сказал об этом ${observed} ${days(observed)} назад.`;
+        : observed === 0
+          ? 'Учитель сказал об этом сегодня.'
+          : `Учитель сказал об этом ${observed} ${days(observed)} назад.`;
     case 'context-open':
       return observed
         ? 'Сейчас в жизни учителя или школы есть что-то более важное.'
@@ -140,9 +148,9 @@ function fact({
     case 'concern-set-by-another':
       return observed ? 'Тему за учителя выбрал кто-то другой.' : 'Тему выбрал сам учитель.';
     case 'regressions':
-      return `Шагов назад за последние ${within} ${days(within ?? 0)}: ${seen} (правило: ${asked}).`;
+      return `Шагов назад за ${period}: ${seen}${limit(params)}.`;
     case 'dimensions-regressed':
-      return `Сторон, где стало труднее, за последние ${within} ${days(within ?? 0)}: ${seen} (правило: ${asked}).`;
+      return `Сторон работы, где стало труднее за ${period}: ${seen}${limit(params)}.`;
   }
 }
 
@@ -202,32 +210,29 @@ export const ru: Messages<ScaffoldingParams> = {
   'decision.same': ({ dimension, level }) =>
     `${DIMENSIONS[dimension]}: без изменений — ${LEVELS[level]}.`,
   'decision.unknown': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: сейчас сказать нельзя. Когда мы видели в последний раз: ${LEVELS[level]}.`,
+    `${DIMENSIONS[dimension]}: увиденного пока мало, чтобы судить. До тех пор ${LEVELS[level]}.`,
   'decision.probation': () =>
     'Это первая самостоятельная попытка: следующая запись её подтвердит или нет.',
   'decision.trial': () => 'Это проба до следующей встречи.',
-  'decision.contact-by': ({ by }) => `Поговорите с учителем не позднее ${by}.`,
+  'decision.contact-by': ({ by }) => `Поговорите с учителем не позднее ${dateInWords(by, 'ru')}.`,
   'decision.fact': fact,
   'decision.override': ({ level, ruleLevel, reason, until }) =>
-    `Вы решили иначе, потому что ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ' (до следующей встречи)' : ` (по ${until})`}. Правило сказало бы: ${LEVELS[ruleLevel]}.`,
+    `Вы решили иначе, потому что ${REASONS[reason]}: ${LEVELS[level]}${until === undefined ? ' (до следующей встречи)' : ` (по ${dateInWords(until, 'ru')} включительно)`}. Правило сказало бы: ${LEVELS[ruleLevel]}.`,
   'decision.override-limited': ({ asked, applied }) =>
     `Вы просили «${LEVELS[asked]}», но одно решение сдвигает на один шаг, поэтому действует «${LEVELS[applied]}».`,
   'missing.nothing-less': () => 'Ослаблять больше нечего: учитель уже работает сам.',
   'missing.heading': () => 'Чтобы отступить на один шаг, достаточно вот чего:',
   'missing.successes': ({ count, ownWork, otherSource }) => {
     const more = plural('ru', count, {
-      one: `ещё ${count} успех без подсказки, проверенный вместе с учителем`,
-      few: `ещё ${count} успеха без подсказки, проверенных вместе с учителем`,
-      many: `ещё ${count} успехов без подсказки, проверенных вместе с учителем`,
-      other: `ещё ${count} успеха без подсказки, проверенных вместе с учителем`,
+      one: `ещё ${count} успех без подсказки, который учитель может объяснить или повторить`,
+      few: `ещё ${count} успеха без подсказки, которые учитель может объяснить или повторить`,
+      many: `ещё ${count} успехов без подсказки, которые учитель может объяснить или повторить`,
+      other: `ещё ${count} успеха без подсказки, которые учитель может объяснить или повторить`,
     });
     const words = [more];
     if (otherSource > 0) {
-      words.push(
-        count === 1
-          ? 'из другого источника (другой человек или другой вид работы)'
-          : `из них ${otherSource} — из другого источника (другой человек или другой вид работы)`,
-      );
+      const where = 'при другом человеке или в другом виде работы';
+      words.push(count === 1 ? where : `из них ${otherSource} — ${where}`);
     }
     if (ownWork > 0) {
       words.push(
@@ -236,7 +241,7 @@ export const ru: Messages<ScaffoldingParams> = {
           : `из них ${ownWork} — в собственной работе учителя`,
       );
     }
-    return `${words.join(', ')}.`;
+    return `${words.join('; ')}.`;
   },
   'missing.partials': ({ count }) =>
     plural('ru', count, {
@@ -246,7 +251,7 @@ export const ru: Messages<ScaffoldingParams> = {
       other: `ещё ${count} работы, которые удались хотя бы отчасти.`,
     }),
   'missing.contact': () => 'одна встреча с учителем.',
-  'missing.time': ({ until }) => `время поработать на этом уровне, до ${until}.`,
+  'missing.time': ({ until }) => `время поработать на этом уровне, до ${dateInWords(until, 'ru')}.`,
   'missing.context-closed': ({ what }) =>
     `разговор (${what.map((each) => CONTEXTS[each]).join('; ')}), после которого отмечено, что вопрос решён.`,
   'missing.plan-consulted': () => 'план действий, обсуждённый с коллегами.',
@@ -254,10 +259,10 @@ export const ru: Messages<ScaffoldingParams> = {
   'missing.other-rules': () => 'эти правила такого пути не знают; решить может фасилитатор.',
   'step-back.failures': ({ failures, to }) =>
     plural('ru', failures, {
-      one: `${failures} неудача на следующей встрече вернёт больше поддержки: ${LEVELS[to]}.`,
-      few: `${failures} неудачи на следующей встрече вернут больше поддержки: ${LEVELS[to]}.`,
-      many: `${failures} неудач на следующей встрече вернут больше поддержки: ${LEVELS[to]}.`,
-      other: `${failures} неудачи на следующей встрече вернут больше поддержки: ${LEVELS[to]}.`,
+      one: `Если на следующей встрече не удастся ${failures} дело, поддержка вернётся: ${LEVELS[to]}.`,
+      few: `Если на следующей встрече не удадутся ${failures} дела, поддержка вернётся: ${LEVELS[to]}.`,
+      many: `Если на следующей встрече не удастся ${failures} дел, поддержка вернётся: ${LEVELS[to]}.`,
+      other: `Если на следующей встрече не удастся ${failures} дела, поддержка вернётся: ${LEVELS[to]}.`,
     }),
   'step-back.none': () => 'Поддержка и так самая полная.',
   'technique.form': ({ form }) => TECHNIQUES[form],
