@@ -36,6 +36,7 @@ import {
   writeJournal,
   type TutorialNoteToSave,
 } from './operations/notes.ts';
+import { participationWithoutNames } from './operations/participation.ts';
 import {
   beginProject,
   keepProject,
@@ -159,6 +160,7 @@ export function personDesk(desk: Desk, asker: Asker) {
       write(operation, 'event', (work) => moveEvent(work, given)),
     announcePlan: (operation: OperationId, given: PlanToAnnounce) =>
       write(operation, 'plan-announced', (work) => announcePlan(work, given)),
+    participationWithoutNames: () => participationWithoutNames(desk, context),
     registerForEvent: (operation: OperationId, event: string) =>
       write(operation, 'registration', (work) => registerForEvent(work, event)),
     cancelRegistration: (operation: OperationId, event: string) =>

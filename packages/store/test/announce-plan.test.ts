@@ -63,3 +63,14 @@ test('shows waves without their keys, and how many answered', async () => {
   });
   expect(await store.as({ personId: 'strategist' }).countAnswers()).toEqual([]);
 });
+
+test('tells the strategy group who took part in what without a name, and nobody else', async () => {
+  const rows = await store.as({ personId: 'strategist' }).participationWithoutNames();
+  const teachers = SAMPLE.people.filter(({ roles }) =>
+    roles.some(({ role }) => role === 'teacher'),
+  );
+  expect(rows).toHaveLength(teachers.length);
+  expect(rows?.every((row) => Object.keys(row).join() === 'attended')).toBe(true);
+  expect(JSON.stringify(rows)).not.toContain('teacher');
+  expect(await store.as({ personId: 'teacher-1' }).participationWithoutNames()).toBeUndefined();
+});
