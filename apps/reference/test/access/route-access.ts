@@ -88,6 +88,20 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     actions: { draft: TEACHERS, keep: TEACHERS, status: TEACHERS },
   },
   '/teacher/drafts': { methods: { POST: TEACHERS } },
+  '/teacher/project/poster': { get: TEACHERS, actions: { default: TEACHERS } },
+  '/teacher/evidence': {
+    get: TEACHERS,
+    actions: { add: TEACHERS, remove: TEACHERS, restore: TEACHERS },
+  },
+  '/teacher/portfolio': {
+    get: TEACHERS,
+    actions: { open: TEACHERS, save: TEACHERS, submit: TEACHERS, back: TEACHERS, appeal: TEACHERS },
+  },
+  '/teacher/portfolio/whole': { get: TEACHERS },
+  '/teacher/story': {
+    get: TEACHERS,
+    actions: { draft: TEACHERS, save: TEACHERS, publish: TEACHERS, withdraw: TEACHERS },
+  },
   '/teacher/reflections': {
     get: TEACHERS,
     actions: { save: TEACHERS, share: TEACHERS, unshare: TEACHERS },

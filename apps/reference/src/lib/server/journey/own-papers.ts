@@ -4,12 +4,15 @@ import type { SignedIn } from '../signed-in.ts';
 import { ownProject, type OwnProject } from './own-project.ts';
 import type { Standing } from './progress.ts';
 
+/** A story with the names that stand under it: a visitor may not look anybody up. */
+export type StoryDocument = LeadershipStory & { readonly names?: readonly string[] };
+
 /** Everything of a teacher's year that has been kept: project, portfolio, evidence, story. */
 export interface OwnPapers extends Standing {
   readonly projectRecord: OwnProject | undefined;
   readonly portfolioRecord: KeptRecord<Portfolio> | undefined;
   readonly evidenceRecords: readonly KeptRecord<Evidence>[];
-  readonly storyRecord: KeptRecord<LeadershipStory> | undefined;
+  readonly storyRecord: KeptRecord<StoryDocument> | undefined;
 }
 
 export async function ownPapers(request: SignedIn): Promise<OwnPapers> {
@@ -19,7 +22,7 @@ export async function ownPapers(request: SignedIn): Promise<OwnPapers> {
     ownProject(request),
     desk.listRecords<Portfolio>('portfolio', mine),
     desk.listRecords<Evidence>('project-evidence', mine),
-    desk.listRecords<LeadershipStory>('story', mine),
+    desk.listRecords<StoryDocument>('story', mine),
   ]);
   const about = <D extends { readonly project: string }>(records: readonly KeptRecord<D>[]) =>
     records.filter(({ document }) => document.project === projectRecord?.id);

@@ -72,7 +72,11 @@ export function toolFormFrom(form: FormData): ToolFormName {
 export async function keepWorksheet(
   request: SignedIn,
   operation: string,
-  given: Pick<WorksheetDocument, 'sheet' | 'form' | 'texts'> & { readonly basedOn?: number },
+  given: Pick<WorksheetDocument, 'sheet' | 'texts'> & {
+    /** The form of the tool; left out, it stays as it was. */
+    readonly form?: ToolFormName;
+    readonly basedOn?: number;
+  },
 ): Promise<Result<{ readonly version: number }, StoreRefusal>> {
   const before = await readWorksheet(request, given.sheet);
   // A page shows one form of the tool; what was written in another stays.
@@ -84,7 +88,7 @@ export async function keepWorksheet(
   const document: WorksheetDocument = {
     sheet: given.sheet,
     cohort: await cohortOf(request),
-    form: given.form,
+    form: given.form ?? before.form,
     texts,
   };
   const kept = await request.desk.keepRecord(operation, {

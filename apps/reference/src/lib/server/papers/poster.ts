@@ -1,0 +1,32 @@
+import { workOf } from '@tldw/core';
+import { newId } from '@tldw/store';
+import { ownPapers } from '../journey/own-papers.ts';
+import { readWorksheet } from '../journey/worksheets.ts';
+import { inLanguage } from '../named.ts';
+import type { SchoolDocument } from '../records.ts';
+import type { SignedIn } from '../signed-in.ts';
+
+/** What is written of a project, as a poster; only the question to its visitors is new. */
+export async function posterPage(request: SignedIn) {
+  const { desk, language, person } = request;
+  const [papers, sheet] = await Promise.all([ownPapers(request), readWorksheet(request, 'plan')]);
+  const work = papers.project && workOf(papers.project);
+  const school = papers.projectRecord
+    ? await desk.readSchool<SchoolDocument>(papers.projectRecord.school)
+    : undefined;
+  return {
+    operation: newId(Date.now()),
+    question: sheet.texts['poster-question'] ?? '',
+    teacher: person.name,
+    school: inLanguage(school?.document.name, language),
+    poster: work && {
+      writing: work.concern.language,
+      title: work.title ?? '',
+      concern: work.concern.words,
+      vision: 'vision' in work ? work.vision.words : '',
+      aim: 'plan' in work ? work.plan.aim : '',
+      steps: 'plan' in work ? work.plan.steps.filter(({ status }) => status !== 'dropped') : [],
+      changed: 'impact' in work ? work.impact.forPupils : '',
+    },
+  };
+}
