@@ -24,6 +24,8 @@ const compress = compression();
 const trustsProxy = process.env['TRUST_PROXY'] === '1';
 
 process.env['PROTOCOL_HEADER'] ??= HEADER;
+// Behind a proxy, attempts to come in are counted by the address that the proxy saw.
+if (trustsProxy) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for';
 // Beyond this nothing is read at all; what each address takes is in body-limits.ts.
 process.env['BODY_SIZE_LIMIT'] ??= '21M';
 process.env['SHUTDOWN_TIMEOUT'] ??= '5';

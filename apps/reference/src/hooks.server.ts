@@ -1,11 +1,12 @@
-import { error } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { bodyProblem } from '#lib/server/body-limits.ts';
 import { chooseLanguage, LANGUAGE_COOKIE } from '#lib/server/language.ts';
+import { factsOf, log } from '#lib/server/log.ts';
 import { personOf } from '#lib/server/person.ts';
 import { openProgramme, type Programme } from '#lib/server/programme.ts';
 import { addSecurityHeaders, isSameOrigin } from '#lib/server/security-headers.ts';
 import { sessionToken } from '#lib/server/session-cookie.ts';
+import { countAnswer } from '#lib/server/watching.ts';
 
 let programme: Programme;
 
@@ -17,12 +18,32 @@ export const init: ServerInit = async () => {
   );
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+// Said before anything of the request is read, in all three languages at once.
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
+const REFUSED = {
+  403: 'Бұл парақша басқа сайттан жіберілген. · Форма отправлена с другого сайта. · This form was sent from another site.',
+  411: 'Парақшаның ұзындығы айтылмаған. · Длина формы не указана. · The form does not say how long it is.',
+  413: 'Жіберілген нәрсе тым үлкен. · Отправленное слишком велико. · What was sent is too large.',
+} as const;
+
+export const handle: Handle = async (given) => {
+  const began = performance.now();
+  const { request } = given.event;
+  const response = await answer(given);
+  countAnswer(request.method, response.status, performance.now() - began);
+  return response;
+};
+
+const answer: Handle = async ({ event, resolve }) => {
   const { cookies, locals, request, url } = event;
   const isWriting = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
-  if (isWriting && !isSameOrigin(request, url)) error(403, 'cross-origin');
-  const problem = bodyProblem(request, url.pathname);
-  if (problem) error(problem, 'body');
+  const problem =
+    isWriting && !isSameOrigin(request, url) ? 403 : bodyProblem(request, url.pathname);
+  if (problem) {
+    const refusal = new Response(REFUSED[problem], { status: problem, headers: PLAIN });
+    addSecurityHeaders(refusal, url, true);
+    return refusal;
+  }
   const token = sessionToken(cookies, url);
   const actor = token ? await programme.store.sessionOf(token) : undefined;
   locals.programme = programme;
@@ -45,6 +66,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = (caught) => {
   // The address is left out on purpose: addresses of a person's own pages say something about them.
   if (caught.kind === 'unknown') {
-    console.error(caught.error instanceof Error ? caught.error.stack : caught.error);
+    log('error', 'failed', { route: caught.event.route.id ?? 'unknown', ...factsOf(caught.error) });
   }
 };

@@ -40,10 +40,12 @@ export interface RouteAccess {
 }
 
 const EVERYBODY = Object.keys(WHO) as Who[];
+const SIGNED_IN = EVERYBODY.filter((who) => who !== 'visitor');
 const TEACHERS: readonly Who[] = ['teacher', 'colleague', 'teacherElsewhere'];
 const FACILITATORS: readonly Who[] = ['facilitator', 'facilitatorElsewhere'];
 const DIRECTORS: readonly Who[] = ['director', 'directorElsewhere'];
 const COORDINATORS: readonly Who[] = ['coordinator', 'coordinatorElsewhere'];
+const LET_IN: readonly Who[] = [...FACILITATORS, ...COORDINATORS, 'strategy'];
 
 export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   // For anybody
@@ -52,26 +54,79 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/evaluation': { get: EVERYBODY },
   '/regions': { get: EVERYBODY },
   '/regions/[region]': { at: '/regions/KZ-71', get: EVERYBODY },
+  '/regions/[region]/calendar.ics': {
+    at: '/regions/KZ-71/calendar.ics',
+    methods: { GET: EVERYBODY },
+  },
   '/search': { at: '/search?q=мектеп', get: EVERYBODY },
   '/schools/[school]': { at: '/schools/s-ast-1', get: EVERYBODY },
   '/groups/[group]': { at: '/groups/g-ast-1', get: EVERYBODY },
   '/language': { methods: { POST: EVERYBODY } },
 
   // The door
-  '/sign-in': { get: EVERYBODY },
+  '/sign-in': { get: EVERYBODY, actions: { default: EVERYBODY } },
   '/sign-in/[token]': {
     at: '/sign-in/no-such-link',
     get: EVERYBODY,
     actions: { default: EVERYBODY },
   },
+  '/sign-in/invitation': { get: EVERYBODY, actions: { default: EVERYBODY } },
+  '/sign-in/passkey': { methods: { POST: EVERYBODY } },
+  // Nobody's as long as no ministry's door is configured.
+  '/sign-in/ministry': { methods: { GET: [] } },
+  '/sign-in/ministry/return': { methods: { GET: [] } },
   '/sign-out': { methods: { POST: EVERYBODY } },
 
   // A group's own
-  '/groups/[group]/advice': { at: '/groups/g-ast-1/advice', get: ['facilitator'] },
+  '/groups/[group]/advice': {
+    at: '/groups/g-ast-1/advice',
+    get: ['facilitator'],
+    actions: { decide: ['facilitator'], 'take-back': ['facilitator'] },
+  },
+  '/groups/[group]/plan': {
+    at: '/groups/g-ast-1/plan',
+    get: ['facilitator'],
+    actions: { move: ['facilitator'], ask: ['facilitator'] },
+  },
   '/projects/[project]': {
     at: '/projects/project-teacher-ast-1-02',
     get: ['teacher', 'facilitator'],
   },
+
+  // One's own
+  '/me': { get: SIGNED_IN },
+  '/me/security': {
+    get: SIGNED_IN,
+    actions: {
+      endSession: SIGNED_IN,
+      endOthers: SIGNED_IN,
+      passphrase: SIGNED_IN,
+      authenticator: SIGNED_IN,
+      removeAuthenticator: SIGNED_IN,
+      removePasskey: SIGNED_IN,
+    },
+  },
+  '/me/passkeys': { methods: { POST: SIGNED_IN } },
+  // Whose roles wait for nothing is sent on to where the day begins.
+  '/me/second-factor': { get: [], actions: { default: SIGNED_IN } },
+  '/me/data': { get: SIGNED_IN },
+  '/me/data/download': { methods: { GET: SIGNED_IN } },
+  '/me/data/erase': { get: SIGNED_IN, actions: { default: SIGNED_IN } },
+
+  // Letting people in: never a director, a teacher or an evaluator
+  '/let-in': {
+    get: LET_IN,
+    actions: {
+      invite: { who: LET_IN, form: { person: 'nobody' } },
+      approve: { who: LET_IN, form: { person: 'nobody' } },
+      request: LET_IN,
+    },
+  },
+
+  // For whoever runs the machine: the crawler asks from this very machine
+  '/healthz': { methods: { GET: EVERYBODY } },
+  '/readyz': { methods: { GET: EVERYBODY } },
+  '/metrics': { methods: { GET: EVERYBODY } },
 
   // Files: with the record they belong to
   '/files/[file]': { at: '/files/no-such-file', methods: { GET: [] } },
@@ -112,9 +167,89 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     get: ['facilitator'],
     actions: { default: ['facilitator'] },
   },
+  '/facilitator/sessions/[event]': {
+    at: '/facilitator/sessions/g-ast-1.group-session-1',
+    get: ['facilitator'],
+    actions: {
+      apologies: ['facilitator'],
+      close: { who: ['facilitator'], form: { held: 'yes', minutes: '120' } },
+      reopen: ['facilitator'],
+    },
+  },
+  '/facilitator/noticing/[event]': {
+    at: '/facilitator/noticing/g-ast-1.group-session-1',
+    get: ['facilitator'],
+    actions: {
+      keep: { who: ['facilitator'], form: { 'help:teacher-ast-1-02': '3' } },
+      'take-back': ['facilitator'],
+    },
+  },
+  '/facilitator/packs/[pack]': {
+    at: '/facilitator/packs/session-5',
+    methods: { GET: [...FACILITATORS, ...COORDINATORS, 'strategy'] },
+  },
+  '/facilitator/teachers/[person]': {
+    at: '/facilitator/teachers/teacher-ast-1-02',
+    get: ['facilitator'],
+    actions: { default: { who: ['facilitator'], form: { text: 'A word after a talk' } } },
+  },
+  '/facilitator/tutorials': { get: FACILITATORS, actions: { default: FACILITATORS } },
+  '/facilitator/requests': {
+    get: FACILITATORS,
+    actions: {
+      answer: FACILITATORS,
+      ask: { who: FACILITATORS, form: { words: 'A room, please' } },
+      withdraw: FACILITATORS,
+    },
+  },
+  '/facilitator/shared': { get: FACILITATORS },
+  '/facilitator/journal': {
+    get: FACILITATORS,
+    actions: { write: { who: FACILITATORS, form: { text: 'A thought' } }, remove: FACILITATORS },
+  },
+  '/facilitator/adaptations': {
+    get: FACILITATORS,
+    actions: { keep: FACILITATORS, remove: FACILITATORS },
+  },
+  '/facilitator/portfolios': { get: FACILITATORS },
+  '/facilitator/portfolios/[portfolio]': {
+    at: '/facilitator/portfolios/portfolio-teacher-tar-1-01',
+    get: FACILITATORS,
+    actions: { default: FACILITATORS },
+  },
   '/director': { get: DIRECTORS },
+  '/director/requests': {
+    get: DIRECTORS,
+    actions: {
+      answer: DIRECTORS,
+      ask: { who: DIRECTORS, form: { words: 'Could we listen to the projects?' } },
+      withdraw: DIRECTORS,
+    },
+  },
+  '/director/progress': { get: DIRECTORS },
+  '/director/conditions': {
+    get: DIRECTORS,
+    actions: { default: { who: DIRECTORS, form: { 'time-to-meet': '4' } } },
+  },
+  '/director/presentations': { get: DIRECTORS, actions: { default: DIRECTORS } },
+  '/director/resources': { get: DIRECTORS },
   '/coordinator': { get: COORDINATORS },
   '/strategy': { get: ['strategy'] },
+  '/strategy/calendar': { get: ['strategy'], actions: { default: ['strategy'] } },
+  '/strategy/calendar/[draft]': {
+    at: '/strategy/calendar/no-such-draft',
+    get: [],
+    actions: { announce: ['strategy'], discard: ['strategy'] },
+  },
+  '/strategy/growth': {
+    get: ['strategy'],
+    actions: { save: ['strategy'], remove: ['strategy'] },
+  },
+  '/strategy/fidelity': { get: ['strategy'] },
+  '/strategy/partners': { get: ['strategy'] },
+  '/strategy/people': { get: ['strategy'] },
+  '/strategy/audit': { get: ['strategy'] },
+  '/strategy/calendar.ics': { methods: { GET: ['strategy'] } },
   '/evaluator': { get: ['evaluator'] },
   '/evaluator/report': { methods: { GET: ['evaluator'] } },
 };

@@ -6,7 +6,11 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly language: Language;
+  /** The roles that count in this session. */
   readonly roles: readonly HeldRoleAt[];
+  /** Roles that wait for a second factor. */
+  readonly withheld: readonly HeldRoleAt[];
+  readonly strong: boolean;
   readonly home: string;
 }
 
@@ -23,13 +27,15 @@ const DAY_BEGINS: readonly (readonly [HeldRole, string])[] = [
 
 /** The signed-in person as the app's pages need them. */
 export function personOf(actor: Actor): Person {
-  const held = new Set(actor.roles.map(({ role }) => role));
+  const held = new Set([...actor.roles, ...actor.withheld].map(({ role }) => role));
   const home = DAY_BEGINS.find(([role]) => held.has(role))?.[1] ?? '/';
   return {
     id: actor.personId,
     name: actor.name,
     language: actor.language,
     roles: actor.roles,
+    withheld: actor.withheld,
+    strong: actor.strong,
     home,
   };
 }

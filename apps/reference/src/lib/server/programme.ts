@@ -23,8 +23,18 @@ export interface Programme {
 
 const SECONDS_REMEMBERED = 5;
 
+// While somebody develops, the app's modules are loaded again at each change of a file; the record
+// stays open, because one program alone may use its folder.
+const kept = globalThis as { tldwProgramme?: Promise<Programme> };
+
 /** Open the record where the environment says it is; load a programme from its files if it is empty. */
-export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Programme> {
+export function openProgramme(environment: NodeJS.ProcessEnv): Promise<Programme> {
+  if (!import.meta.env?.DEV) return openAnew(environment);
+  kept.tldwProgramme ??= openAnew(environment);
+  return kept.tldwProgramme;
+}
+
+async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
   const opened = await openStore({
     ...(environment['DATABASE_URL']
       ? {
@@ -37,6 +47,7 @@ export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Pro
     ...(environment['TLDW_SECRET_FILE'] ? { secretFile: environment['TLDW_SECRET_FILE'] } : {}),
     production: environment['NODE_ENV'] === 'production',
     allowEmbedded: environment['ALLOW_EMBEDDED'] === '1',
+    ...secondFactorFrom(environment['TLDW_SECOND_FACTOR']),
     onProgress: (step) => console.log(`The record: ${step} …`),
   });
   if (!opened.ok) {
@@ -56,12 +67,20 @@ export async function openProgramme(environment: NodeJS.ProcessEnv): Promise<Pro
     isDemonstration: demonstration !== undefined,
     today: () => demonstration?.today ?? realToday(),
     deskFor: (person) =>
-      person ? { ...store.as({ personId: person.id }), ...remembered.places } : remembered.desk,
+      person
+        ? { ...store.as({ personId: person.id, strong: person.strong }), ...remembered.places }
+        : remembered.desk,
     forgetPublic: remembered.forget,
     setLanguage: async (person, language) => {
-      await store.as({ personId: person.id }).setLanguage(newId(Date.now()), language);
+      await store
+        .as({ personId: person.id, strong: person.strong })
+        .setLanguage(newId(Date.now()), language);
     },
   };
+}
+
+function secondFactorFrom(said: string | undefined): { secondFactor?: 'asked' | 'not-asked' } {
+  return said === 'asked' || said === 'not-asked' ? { secondFactor: said } : {};
 }
 
 async function load(store: Store, folder: string): Promise<void> {

@@ -23,3 +23,22 @@ export function keepSession(cookies: Cookies, url: URL, token: string): void {
 export function dropSession(cookies: Cookies, url: URL): void {
   cookies.delete(name(url), { path: '/', secure: url.protocol === 'https:' });
 }
+
+const DEVICE_DAYS = 400;
+const deviceName = (url: URL) => (url.protocol === 'https:' ? '__Host-tldw-device' : 'tldw-device');
+
+/** The token of a device on which somebody has signed in before. It opens nothing by itself. */
+export function deviceToken(cookies: Cookies, url: URL): string | undefined {
+  return cookies.get(deviceName(url));
+}
+
+/** Let the browser remember that somebody signed in on it: guessing elsewhere does not lock it out. */
+export function keepDevice(cookies: Cookies, url: URL, token: string): void {
+  cookies.set(deviceName(url), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: url.protocol === 'https:',
+    maxAge: DEVICE_DAYS * 86_400,
+  });
+}

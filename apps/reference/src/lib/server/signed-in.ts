@@ -14,6 +14,15 @@ export interface SignedIn extends PageRequest {
 export function signedInAs(locals: App.Locals, ...roles: readonly HeldRole[]): SignedIn {
   const { person, programme } = locals;
   if (!person) redirect(303, '/sign-in');
-  if (roles.length > 0 && !holds(person, ...roles)) error(404, 'not-found');
-  return { ...pageRequest(locals), person, desk: programme.store.as({ personId: person.id }) };
+  if (roles.length > 0 && !holds(person, ...roles)) {
+    const waits = person.withheld.some(({ role }) => roles.includes(role));
+    if (waits) redirect(303, '/me/second-factor');
+    error(404, 'not-found');
+  }
+  return { ...pageRequest(locals), person, desk: programme.store.as(askerOf(person)) };
+}
+
+/** On whose behalf the store is asked. */
+export function askerOf({ id, strong }: Person): { personId: string; strong: boolean } {
+  return { personId: id, strong };
 }

@@ -1,0 +1,45 @@
+import { error, fail } from '@sveltejs/kit';
+import { textOf } from '#lib/server/form.ts';
+import { invitationCard, peopleToLetInPage } from '#lib/server/pages/letting-in.ts';
+import { sayStore } from '#lib/server/refusal-words.ts';
+import { askerOf, signedInAs } from '#lib/server/signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+// Whoever lets nobody in finds nothing here: a director, a teacher, an evaluator.
+function asLettingIn(locals: App.Locals) {
+  return signedInAs(locals, 'facilitator', 'coordinator', 'strategy-group', 'operator');
+}
+
+export const load: PageServerLoad = async ({ locals }) =>
+  peopleToLetInPage(asLettingIn(locals), locals);
+
+export const actions: Actions = {
+  invite: ({ locals, request, url }) => give('issueInvitation', locals, request, url),
+  approve: ({ locals, request, url }) => give('approveRecovery', locals, request, url),
+  request: async ({ locals, request }) => {
+    const asked = asLettingIn(locals);
+    const id = textOf(await request.formData(), 'person');
+    const answer = await locals.programme.store.requestRecovery(askerOf(asked.person), id);
+    if (answer.ok) return { requested: true };
+    return fail(400, {
+      problem: answer.refusals.map((each) => sayStore(asked.language, each)).join(' '),
+    });
+  },
+};
+
+async function give(
+  how: 'issueInvitation' | 'approveRecovery',
+  locals: App.Locals,
+  request: Request,
+  url: URL,
+) {
+  const asked = asLettingIn(locals);
+  const id = textOf(await request.formData(), 'person');
+  const code = await locals.programme.store[how](askerOf(asked.person), id);
+  if (code.ok) return { card: await invitationCard(asked, id, code.value, url) };
+  const [refusal] = code.refusals;
+  if (refusal?.code === 'record.not-found') error(404, 'not-found');
+  return fail(400, {
+    problem: code.refusals.map((each) => sayStore(asked.language, each)).join(' '),
+  });
+}

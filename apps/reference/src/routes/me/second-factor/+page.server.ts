@@ -1,0 +1,22 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { becomeStrong } from '#lib/server/doors/attempt.ts';
+import { textOf } from '#lib/server/form.ts';
+import { myself, secondFactorPage } from '#lib/server/pages/my-doors.ts';
+import { sayStore } from '#lib/server/refusal-words.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => secondFactorPage(event);
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { asker, store, token, language } = myself(event);
+    const code = textOf(await event.request.formData(), 'code');
+    const shown = await store.authenticator.use(asker, code);
+    if (!shown.ok) {
+      return fail(400, {
+        problem: shown.refusals.map((each) => sayStore(language, each)).join(' '),
+      });
+    }
+    redirect(303, await becomeStrong(event, token));
+  },
+};
