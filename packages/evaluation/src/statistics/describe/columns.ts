@@ -11,19 +11,17 @@ export interface LabelledMatrix<Cell = number | null> {
 /** Which rows have an answer in every column. */
 export function completeRows(columns: readonly Column[]): Int32Array {
   const n = rowsOf(columns);
+  const lacking = new Uint8Array(n);
+  for (const column of columns) markMissing(column, lacking);
   const kept = new Int32Array(n);
   let count = 0;
-  for (let i = 0; i < n; i++) {
-    let complete = true;
-    for (const column of columns) {
-      if (Number.isNaN(column[i]!)) {
-        complete = false;
-        break;
-      }
-    }
-    if (complete) kept[count++] = i;
-  }
-  return kept.slice(0, count);
+  for (let i = 0; i < n; i++) if (lacking[i] === 0) kept[count++] = i;
+  return kept.subarray(0, count);
+}
+
+/** Mark the rows in which a column has no answer. */
+export function markMissing(column: Column, lacking: Uint8Array): void {
+  for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i]!)) lacking[i] = 1;
 }
 
 /** The given rows of a column. */
@@ -60,11 +58,12 @@ export function rowsOf(columns: readonly Column[]): number {
 
 /** Whether every value is a finite number or missing. */
 export function isUsable(column: Column): boolean {
+  let largest = 0;
   for (let i = 0; i < column.length; i++) {
-    const value = column[i]!;
-    if (value === Infinity || value === -Infinity || Math.abs(value) > 1e150) return false;
+    const size = Math.abs(column[i]!);
+    if (size > largest) largest = size;
   }
-  return true;
+  return largest <= 1e150;
 }
 
 /** Mean of complete values, in two passes. */
@@ -112,6 +111,7 @@ export function varies(values: Column): boolean {
   for (let i = 0; i < values.length; i++) {
     if (values[i]! < low) low = values[i]!;
     if (values[i]! > high) high = values[i]!;
+    if (high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high))) return true;
   }
   return high - low > 1e-13 * Math.max(Math.abs(low), Math.abs(high));
 }

@@ -90,6 +90,7 @@ export function itemAndTotalVariances(items: readonly Column[]): ItemVariances {
   for (let j = 0; j < k; j++) shift[j] = first < rows ? items[j]![first]! : 0;
   const sums = new Float64Array(k);
   const squares = new Float64Array(k);
+  const blockSums = new Float64Array(2 * k);
   const totals = new Float64Array(BLOCK);
   let totalSum = 0;
   let totalSquares = 0;
@@ -97,7 +98,9 @@ export function itemAndTotalVariances(items: readonly Column[]): ItemVariances {
   for (let start = first; start < rows; start += BLOCK) {
     const length = Math.min(BLOCK, rows - start);
     totals.fill(0);
-    for (let j = 0; j < k; j++) addShifted(items[j]!, start, length, shift[j]!, totals);
+    for (let j = 0; j < k; j++) {
+      addShifted(items[j]!, start, length, shift[j]!, totals, blockSums, 2 * j);
+    }
     let complete = 0;
     for (let i = 0; i < length; i++) {
       const total = totals[i]!;
@@ -108,28 +111,14 @@ export function itemAndTotalVariances(items: readonly Column[]): ItemVariances {
       }
     }
     n += complete;
-    const whole = complete === length;
-    for (let j = 0; j < k; j++) {
-      const column = items[j]!;
-      const centre = shift[j]!;
-      let sum = 0;
-      let square = 0;
-      if (whole) {
-        for (let i = 0; i < length; i++) {
-          const d = column[start + i]! - centre;
-          sum += d;
-          square += d * d;
-        }
-      } else {
-        for (let i = 0; i < length; i++) {
-          if (Number.isNaN(totals[i]!)) continue;
-          const d = column[start + i]! - centre;
-          sum += d;
-          square += d * d;
-        }
+    if (complete < length) {
+      for (let j = 0; j < k; j++) {
+        sumComplete(items[j]!, start, length, shift[j]!, totals, blockSums, 2 * j);
       }
-      sums[j]! += sum;
-      squares[j]! += square;
+    }
+    for (let j = 0; j < k; j++) {
+      sums[j]! += blockSums[2 * j]!;
+      squares[j]! += blockSums[2 * j + 1]!;
     }
   }
   const variances = Float64Array.from(sums, (sum, j) =>
@@ -142,12 +131,67 @@ export function itemAndTotalVariances(items: readonly Column[]): ItemVariances {
   };
 }
 
+/** Add a block of a column to the rows' totals, and put its sum and its sum of squares at `at`. */
 function addShifted(
   column: Column,
   start: number,
   length: number,
   shift: number,
   totals: Float64Array,
+  sums: Float64Array,
+  at: number,
 ): void {
-  for (let i = 0; i < length; i++) totals[i]! += column[start + i]! - shift;
+  // Four strands, so that no addition waits for the one before it.
+  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  let [q0, q1, q2, q3] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i + 3 < length; i += 4) {
+    const from = start + i;
+    const d0 = column[from]! - shift;
+    const d1 = column[from + 1]! - shift;
+    const d2 = column[from + 2]! - shift;
+    const d3 = column[from + 3]! - shift;
+    totals[i]! += d0;
+    totals[i + 1]! += d1;
+    totals[i + 2]! += d2;
+    totals[i + 3]! += d3;
+    s0 += d0;
+    s1 += d1;
+    s2 += d2;
+    s3 += d3;
+    q0 += d0 * d0;
+    q1 += d1 * d1;
+    q2 += d2 * d2;
+    q3 += d3 * d3;
+  }
+  for (; i < length; i++) {
+    const d = column[start + i]! - shift;
+    totals[i]! += d;
+    s0 += d;
+    q0 += d * d;
+  }
+  sums[at] = s0 + s1 + (s2 + s3);
+  sums[at + 1] = q0 + q1 + (q2 + q3);
+}
+
+/** The same sums over the rows whose total says that no answer is missing. */
+function sumComplete(
+  column: Column,
+  start: number,
+  length: number,
+  shift: number,
+  totals: Float64Array,
+  sums: Float64Array,
+  at: number,
+): void {
+  let sum = 0;
+  let square = 0;
+  for (let i = 0; i < length; i++) {
+    if (Number.isNaN(totals[i]!)) continue;
+    const d = column[start + i]! - shift;
+    sum += d;
+    square += d * d;
+  }
+  sums[at] = sum;
+  sums[at + 1] = square;
 }

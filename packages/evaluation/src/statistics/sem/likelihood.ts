@@ -293,7 +293,7 @@ function addGradient(
 }
 
 /** The part of the observed information that comes from the curvature of Σ and μ themselves. */
-function addCurvature(
+export function addCurvature(
   structure: GroupStructure,
   at: Implied,
   omega: Float64Array,

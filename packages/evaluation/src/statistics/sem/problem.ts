@@ -40,7 +40,10 @@ export type ModelProblemCode =
   | 'sem-too-many-categories'
   | 'sem-categories-differ-between-groups'
   | 'sem-constraint-not-linear'
-  | 'sem-constraints-clash';
+  | 'sem-constraints-clash'
+  | 'sem-varies-within-clusters'
+  | 'sem-constant-within-clusters'
+  | 'sem-too-few-clusters';
 
 /** The model was refused; every reason found is listed. */
 export interface ModelRefused {

@@ -1,4 +1,4 @@
-import { present, rowsAt } from '../describe/columns.ts';
+import { isUsable, markMissing, rowsAt } from '../describe/columns.ts';
 import { type Moments, moments } from '../matrix/covariance.ts';
 import { qrFactor } from '../matrix/qr.ts';
 import { type ModelProblem, type ModelWarning, nearestName, problem } from './problem.ts';
@@ -70,7 +70,7 @@ export function isMissing(value: unknown): boolean {
 export function numbersOf(
   column: ArrayLike<unknown>,
 ): { readonly values: Float64Array } | { readonly row: number; readonly text: string } {
-  if (column instanceof Float64Array) return { values: column.slice() };
+  if (column instanceof Float64Array) return { values: column };
   const values = new Float64Array(column.length);
   for (let i = 0; i < column.length; i++) {
     const cell = column[i];
@@ -113,7 +113,9 @@ export function sampleData(data: DataColumns, options: SampleOptions): SampleOut
       problems.push(problem('sem-text-in-number-column', params, 'code-answers-as-numbers'));
       continue;
     }
-    const infinite = read.values.findIndex((v) => v === Infinity || v === -Infinity);
+    const infinite = isUsable(read.values)
+      ? -1
+      : read.values.findIndex((v) => v === Infinity || v === -Infinity);
     if (infinite !== -1) {
       problems.push(problem('sem-infinite-value', { name, row: infinite + 1 }, 'correct-the-cell'));
       continue;
@@ -132,24 +134,28 @@ export function sampleData(data: DataColumns, options: SampleOptions): SampleOut
     const cell = name === undefined ? '' : data[name]![i];
     return name !== undefined && isMissing(cell) ? '' : String(cell);
   };
+  const lacking = new Uint8Array(length);
+  for (const column of columns) markMissing(column, lacking);
   const members = new Map<string, number[]>();
   let dropped = 0;
+  let rows: number[] | undefined;
+  let last = '';
   for (let i = 0; i < length; i++) {
     const label = textOf(options.group, i);
-    if (options.group !== undefined && label === '') {
+    const isNowhere =
+      (options.group !== undefined && label === '') ||
+      (options.cluster !== undefined && textOf(options.cluster, i) === '');
+    if (isNowhere) {
       dropped++;
       continue;
     }
-    if (options.cluster !== undefined && textOf(options.cluster, i) === '') {
-      dropped++;
-      continue;
+    if (rows === undefined || label !== last) {
+      rows = members.get(label) ?? [];
+      members.set(label, rows);
+      last = label;
     }
-    const rows = members.get(label);
-    const keep = usable(columns, i, options);
-    if (!keep) dropped++;
-    if (rows) {
-      if (keep) rows.push(i);
-    } else members.set(label, keep ? [i] : []);
+    if (lacking[i] === 0 || usable(columns, i, options)) rows.push(i);
+    else dropped++;
   }
   if (options.group !== undefined && members.size < 2) {
     problems.push(problem('sem-one-group', { name: options.group }, 'choose-another-column'));
@@ -157,7 +163,7 @@ export function sampleData(data: DataColumns, options: SampleOptions): SampleOut
   if (dropped > 0) warnings.push({ code: 'sem-rows-left-out', params: { rows: dropped } });
   const clusterIds = new Map<string, number>();
   const groups = [...members].map(([label, rows]) =>
-    sampleGroup(label, rows, columns, options, (row) => {
+    sampleGroup(label, rows, columns, lacking, options, (row) => {
       const id = textOf(options.cluster, row);
       const known = clusterIds.get(id);
       if (known === undefined) clusterIds.set(id, clusterIds.size);
@@ -200,11 +206,14 @@ function sampleGroup(
   label: string,
   rows: readonly number[],
   all: readonly Float64Array[],
+  lacking: Uint8Array,
   options: SampleOptions,
   clusterOf: (row: number) => number,
 ): SampleGroup {
-  const columns = all.map((column) => rowsAt(column, rows));
-  if (rows.length > 0 && columns.length > 0 && columns.every((column) => !column.includes(NaN))) {
+  const columns = all.map((column) =>
+    rows.length === column.length ? column : rowsAt(column, rows),
+  );
+  if (rows.length > 0 && columns.length > 0 && rows.every((row) => lacking[row] === 0)) {
     const found = moments(columns);
     const members = Int32Array.from(rows);
     for (let i = 0; i < members.length; i++) members[i] = i;
@@ -308,13 +317,14 @@ function troubleWith(group: SampleGroup, options: SampleOptions): ModelProblem[]
   }
   const numeric: number[] = [];
   for (let j = 0; j < p; j++) {
-    const answers = present(group.columns[j]!);
+    const column = group.columns[j]!;
     const name = observed[j]!;
-    if (answers.length === 0) {
+    const first = column.find((v) => !Number.isNaN(v));
+    if (first === undefined) {
       problems.push(problem('sem-empty-column', { name, ...where }, 'leave-the-item-out'));
-    } else if (answers.every((v) => v === answers[0])) {
+    } else if (!column.some((v) => v !== first && !Number.isNaN(v))) {
       problems.push(
-        problem('sem-constant-item', { name, value: answers[0]!, ...where }, 'leave-the-item-out'),
+        problem('sem-constant-item', { name, value: first, ...where }, 'leave-the-item-out'),
       );
     } else if (!options.ordered.has(name)) numeric.push(j);
   }

@@ -388,7 +388,13 @@ function irt(to: Compared[]): void {
     options: stats.ResponseOptions,
     expected: Record<string, unknown>,
   ) => {
-    const { npar, aic, bic, M2mirt: _m2, ...theirs } = expected as Record<string, Record<string, number>>;
+    const {
+      npar,
+      aic,
+      bic,
+      M2mirt: _m2,
+      ...theirs
+    } = expected as Record<string, Record<string, number>>;
     const one = (each: Record<string, number> = {}) => Object.values(each)[0];
     walk(
       to,

@@ -4,7 +4,7 @@ import { numbersRead } from '../sem/fixtures.ts';
 const NOT_RESULTS: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /(^|\.)optimum\./, why: 'how R’s search for the optimum went' },
   { path: /(^|\.)defaultRunDifference\./, why: 'how far R’s default run lies from the optimum' },
-  { path: /\.parameters\.\d+\.(block|level)$/, why: 'R’s numbering of the parts of a model' },
+  { path: /\.(?:parameters|standardized)\.\d+\.(?:block|level)$/, why: 'R’s numbering of the parts of a model' },
   {
     path: /^pairs\.\d+\.polycor/,
     why: 'polycor 0.8-1 stops up to 0.004 from the optimum; the exact optimum beside it is compared',
@@ -13,7 +13,6 @@ const NOT_RESULTS: readonly { readonly path: RegExp; readonly why: string }[] = 
     path: /^lrtRandomIntercept\.ml\.pMixture$/,
     why: 'at a variance of zero R’s χ² is rounding error, and its p-value with it',
   },
-  { path: /^twolevel\./, why: 'two-level models are not built' },
   { path: /\.M2mirt\./, why: 'mirt’s M2 test is not computed' },
 ];
 

@@ -243,7 +243,7 @@ function compareOrdinal(
   if (!own) return;
   const { observed } = fit.inside.prepared.roles;
   let k = 0;
-  for (const [name, value] of Object.entries((expected.sampleThresholds ?? {}))) {
+  for (const [name, value] of Object.entries(expected.sampleThresholds ?? {})) {
     const [item, threshold] = name.split('|t') as [string, string];
     const ours = own.thresholds[observed.indexOf(item)]?.[Number(threshold) - 1];
     compare(out, where, `sample ${name}`, ours, value as number, tolerance.polychoric);
