@@ -3,6 +3,7 @@ import type {
   DevelopmentProject,
   Headcount,
   Initiative,
+  NetworkEventItem,
   Region,
   School,
   SchoolGroup,
@@ -27,6 +28,12 @@ export interface InitiativeDocument {
 export type RegionDocument = Region;
 export type SchoolDocument = School;
 export type GroupDocument = SchoolGroup;
-export type EventDocument = PlannedEvent & { readonly title: Readonly<Record<string, string>> };
+/** A planned event with its title, and what is settled of it beyond its day. */
+export type EventDocument = PlannedEvent & {
+  readonly title: Readonly<Record<string, string>>;
+  readonly hostSchool?: string;
+  readonly place?: string;
+  readonly programme?: readonly NetworkEventItem[];
+};
 export type ProjectDocument = DevelopmentProject;
 export type EvidenceDocument = LogEntry;

@@ -2,6 +2,8 @@ import type { Language } from '@tldw/core';
 import { CORE_MESSAGES, say, type CoreParams } from '@tldw/core/messages';
 import type { RefusalOf } from '@tldw/core';
 import type { RosterRefusal } from '@tldw/core/roster';
+import type { EvidenceRefusal } from '@tldw/scaffolding';
+import { SCAFFOLDING_MESSAGES } from '@tldw/scaffolding/messages';
 import type { StoreRefusal } from '@tldw/store';
 import { storeMessages } from '@tldw/store/messages';
 
@@ -19,4 +21,9 @@ export function sayCore(language: Language, refusal: RefusalOf<CoreParams>): str
 export function sayRoster(language: Language, refusal: RosterRefusal): string {
   const { path = [] } = refusal;
   return [path.join(' › '), say(CORE_MESSAGES, language, refusal)].filter(Boolean).join(': ');
+}
+
+/** What is wrong with a line of the log of what was noticed. */
+export function sayEvidence(language: Language, refusal: EvidenceRefusal): string {
+  return say(SCAFFOLDING_MESSAGES, language, refusal);
 }

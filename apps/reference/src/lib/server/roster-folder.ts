@@ -1,10 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CalendarDate, DevelopmentProject } from '@tldw/core';
-import { parseCsv, ROSTER_FILE_NAMES, type RosterFile } from '@tldw/core/roster';
-import { teacherLeadershipSurvey, readResponse, type Response } from '@tldw/evaluation';
+import { ROSTER_FILE_NAMES, type RosterFile } from '@tldw/core/roster';
+import type { Response } from '@tldw/evaluation';
+import { readLog, type LogEntry } from '@tldw/scaffolding';
 import * as z from 'zod/mini';
 import { CannotStart } from './cannot-start.ts';
+import { readDataLines, valuesOf } from './loading/data-lines.ts';
+import { AttendanceLine, EventLine, RecordLine } from './loading/record-line.ts';
+import { responsesFrom } from './loading/response-lines.ts';
+import { sayEvidence } from './refusal-words.ts';
 
 /** What makes a folder a demonstration: the day it is shown on, and whom one may look at it as. */
 export const DemonstrationSettings = z.object({
@@ -19,7 +24,10 @@ export interface RosterFolder {
   readonly roster: readonly RosterFile[];
   readonly groupsCsv: string;
   readonly projects: readonly DevelopmentProject[];
-  readonly evidence: readonly unknown[];
+  readonly evidence: readonly LogEntry[];
+  readonly events: readonly EventLine[];
+  readonly attendance: readonly AttendanceLine[];
+  readonly records: readonly RecordLine[];
   readonly responses: readonly Response[];
   readonly demonstration: DemonstrationSettings | undefined;
 }
@@ -36,66 +44,35 @@ export async function readRosterFolder(folder: string): Promise<RosterFolder> {
       content: new Uint8Array(await readFile(join(folder, name))),
     })),
   );
+  const recordFiles = names.filter((name) => name.endsWith('.records.ndjson')).sort();
+  const records = await Promise.all(
+    recordFiles.map(async (name) => valuesOf(readDataLines(name, await text(name), RecordLine))),
+  );
+  const lines = async <T>(name: string, schema: z.ZodMiniType<T>) =>
+    valuesOf(readDataLines(name, await text(name), schema));
   const settings = await text('demonstration.json');
   return {
     roster,
     groupsCsv: await text('groups.csv'),
-    projects: jsonLines('projects.ndjson', await text('projects.ndjson')).map(({ line, value }) =>
-      projectFrom(value, line),
-    ),
-    evidence: jsonLines('evidence.ndjson', await text('evidence.ndjson')).map(({ value }) => value),
+    projects: await lines('projects.ndjson', DevelopmentProject),
+    evidence: evidenceFrom(await text('evidence.ndjson')),
+    events: await lines('events.ndjson', EventLine),
+    attendance: await lines('attendance.ndjson', AttendanceLine),
+    records: records.flat(),
     responses: responsesFrom(await text('responses.csv')),
     demonstration: settings ? DemonstrationSettings.parse(JSON.parse(settings)) : undefined,
   };
 }
 
-function jsonLines(file: string, text: string): { line: number; value: unknown }[] {
-  return text
-    .split('\n')
-    .map((line, index) => ({ line: index + 1, text: line.trim() }))
-    .filter((each) => each.text !== '')
-    .map((each) => {
-      try {
-        return { line: each.line, value: JSON.parse(each.text) as unknown };
-      } catch {
-        throw new CannotStart(`${file}, line ${each.line}: this is not JSON. Nothing was loaded.`);
-      }
-    });
-}
-
-function projectFrom(value: unknown, line: number): DevelopmentProject {
-  const read = DevelopmentProject.safeParse(value);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
+function evidenceFrom(ndjson: string): readonly LogEntry[] {
+  const read = readLog(ndjson);
+  if (read.ok) return read.value;
   throw new CannotStart(
-    `projects.ndjson, line ${line}, ${issue?.path.join('.')}: ${issue?.message}. Nothing was loaded.`,
-  );
-}
-
-function responsesFrom(text: string): readonly Response[] {
-  if (text === '') return [];
-  const rows = parseCsv('responses.csv', text);
-  if (!rows.ok)
-    throw new CannotStart(`responses.csv cannot be read: ${JSON.stringify(rows.refusals)}`);
-  const [header, ...body] = rows.value;
-  const wrong: string[] = [];
-  const responses = body.flatMap((row) => {
-    const cells = (header?.cells ?? []).map(
-      (name, index) => [name, row.cells[index] ?? ''] as const,
-    );
-    const read = readResponse(teacherLeadershipSurvey, Object.fromEntries(cells), row.line);
-    if (read.ok) return [read.value];
-    wrong.push(
+    [
+      'Nothing was loaded, because:',
       ...read.refusals.map(
-        ({ code, path, params }) =>
-          `  line ${path?.join(', column ')}: ${code} ${JSON.stringify(params)}`,
+        (each) => `  evidence.ndjson › ${each.path?.join(' › ')}: ${sayEvidence('en', each)}`,
       ),
-    );
-    return [];
-  });
-  if (wrong.length > 0)
-    throw new CannotStart(
-      `responses.csv has wrong cells; nothing was loaded.\n${wrong.join('\n')}`,
-    );
-  return responses;
+    ].join('\n'),
+  );
 }

@@ -1,7 +1,7 @@
-import { homePage } from '#lib/server/pages/home.ts';
+import { strategyPage } from '#lib/server/pages/strategy.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
-  home: await homePage(signedInAs(locals, 'strategy-group')),
+  strategy: await strategyPage(signedInAs(locals, 'strategy-group')),
 });

@@ -1,0 +1,57 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+
+/** A series of a line chart: a name and a value for each step. */
+export interface Series {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+const WIDTH = 720;
+const HEIGHT = 320;
+const EDGE = { left: 48, right: 150, top: 16, bottom: 34 };
+
+/** Lines over steps, with round numbers on the axis and each name at the end of its line. */
+export function lineChart(series: readonly Series[]) {
+  const steps = Math.max(0, ...series.map(({ values }) => values.length));
+  const most = Math.max(1, ...series.flatMap(({ values }) => values));
+  const x = scaleLinear()
+    .domain([0, Math.max(1, steps - 1)])
+    .range([EDGE.left, WIDTH - EDGE.right]);
+  const y = scaleLinear()
+    .domain([0, most])
+    .nice(5)
+    .range([HEIGHT - EDGE.bottom, EDGE.top]);
+  const path = line<number>((_, step) => x(step), y).digits(1);
+  const ends = apart(
+    series.map(({ name, values }) => ({ name, at: y(values.at(-1) ?? 0) })),
+    20,
+  );
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    left: EDGE.left,
+    right: WIDTH - EDGE.right,
+    bottom: HEIGHT - EDGE.bottom,
+    ticks: y.ticks(5).map((value) => ({ value, y: y(value) })),
+    steps: Array.from({ length: steps }, (_, step) => ({ step, x: x(step) })),
+    lines: series.map(({ name, values }) => ({
+      name,
+      path: path([...values]) ?? '',
+      points: values.map((value, step) => ({ x: x(step), y: y(value), value })),
+      labelAt: ends.find((end) => end.name === name)?.at ?? 0,
+    })),
+  };
+}
+
+/** Move labels apart so that none covers another; each stays as near its line as it can. */
+function apart(labels: readonly { name: string; at: number }[], distance: number) {
+  const sorted = labels.toSorted((a, b) => a.at - b.at);
+  return sorted.reduce<{ name: string; at: number }[]>((placed, label) => {
+    const above = placed.at(-1);
+    return [
+      ...placed,
+      { ...label, at: above ? Math.max(label.at, above.at + distance) : label.at },
+    ];
+  }, []);
+}

@@ -1,0 +1,118 @@
+import type { CalendarDate, Language } from '@tldw/core';
+import { diffByReader, type PlanChange, type ToTell } from '@tldw/curriculum';
+import { sayPlanning } from '@tldw/curriculum/messages';
+import type { PlanDraft } from '../plan-in-force.ts';
+import { groupName, inLanguage, regionName } from '../named.ts';
+import type { EventDocument, GroupDocument, RegionDocument, SchoolDocument } from '../records.ts';
+import type { SignedIn } from '../signed-in.ts';
+
+/** The names behind the ids of a plan, in the reader's language. */
+interface Names {
+  readonly title: (event: string) => string;
+  readonly owner: (event: string) => string;
+  readonly place: (id: string) => string;
+  readonly person: (id: string) => string;
+}
+
+/** A draft, or an announced plan, as it is read: what moves, why, and who must be told. */
+export async function planDraftPage(request: SignedIn, id: string) {
+  const { desk, language } = request;
+  const record = await desk.readRecord<PlanDraft>('programme-plan', id);
+  if (!record || !['draft', 'announced'].includes(record.state)) return undefined;
+  const { diff, changes, eventsMoved, daysMoved, asOf } = record.document;
+  const names = await namesFor(request);
+  const moves = diff.map((change) => moveView(change, names, language));
+  return {
+    id,
+    version: record.version,
+    state: record.state as 'draft' | 'announced',
+    asOf,
+    announcedOn: record.document.announcedOn,
+    change: changes[0],
+    regions: (changes[0]?.regions ?? []).map(names.place),
+    eventsMoved,
+    daysMoved,
+    online: moves.filter(({ wentOnline }) => wentOnline).length,
+    moves,
+    byKind: kindsOf(moves),
+    readers: readersOf(diff, names),
+  };
+}
+
+function moveView(change: PlanChange, names: Names, language: Language) {
+  return {
+    id: change.event,
+    title: names.title(change.event),
+    owner: names.owner(change.event),
+    from: change.from,
+    to: change.to,
+    isMoved: change.from !== change.to,
+    wentOnline: change.fromMode !== 'online' && change.toMode === 'online',
+    because: [...new Set(change.because.map((reason) => sayPlanning(language, reason)))],
+  };
+}
+export type MoveView = ReturnType<typeof moveView>;
+
+/** Changes to the same kind of event in the same way, told in one line: forty rows say too little. */
+function kindsOf(moves: readonly MoveView[]) {
+  const kinds = new Map<
+    string,
+    { title: string; moved: number; online: number; days: CalendarDate[] }
+  >();
+  for (const move of moves) {
+    const known = kinds.get(move.title) ?? { title: move.title, moved: 0, online: 0, days: [] };
+    known.moved += move.isMoved ? 1 : 0;
+    known.online += move.wentOnline ? 1 : 0;
+    known.days.push(move.to);
+    kinds.set(move.title, known);
+  }
+  return [...kinds.values()].map(({ days, ...each }) => ({
+    ...each,
+    first: days.toSorted()[0]!,
+    last: days.toSorted().at(-1)!,
+  }));
+}
+
+/** Who must be told, by their part in the programme: first how many, then each by name. */
+function readersOf(diff: readonly PlanChange[], names: Names) {
+  const parts = new Map<string, { who: string; people: { of: string; count: number }[] }>();
+  for (const { reader, changes } of diffByReader(diff)) {
+    const known = parts.get(reader.who) ?? { who: reader.who, people: [] };
+    known.people.push({ of: nameOfReader(reader, names), count: changes.length });
+    parts.set(reader.who, known);
+  }
+  return [...parts.values()];
+}
+
+function nameOfReader({ who, of }: ToTell, names: Names): string {
+  if (of === 'everyone') return '';
+  return who === 'facilitator' && !names.place(of) ? names.person(of) : names.place(of);
+}
+
+async function namesFor({ desk, language, today }: SignedIn): Promise<Names> {
+  const [regions, schools, groups, events, people] = await Promise.all([
+    desk.listRegions<RegionDocument>(),
+    desk.listSchools<SchoolDocument>(),
+    desk.listGroups<GroupDocument>(),
+    desk.listEvents<EventDocument>(),
+    desk.listPeople({ role: 'facilitator' }),
+  ]);
+  const schoolOf = (id: string) => schools.find((school) => school.id === id)?.document;
+  const places = new Map<string, string>([
+    ...regions.map(({ id, document }) => [id, regionName(document, today, language)] as const),
+    ...schools.map(({ id, document }) => [id, inLanguage(document.name, language)] as const),
+    ...groups.map(
+      ({ id, document, school }) => [id, groupName(document, schoolOf(school), language)] as const,
+    ),
+  ]);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return {
+    title: (event) => inLanguage(byId.get(event)?.document.title, language) || event,
+    owner: (event) => {
+      const found = byId.get(event);
+      return places.get(found?.group ?? found?.region ?? '') ?? '';
+    },
+    place: (id) => places.get(id) ?? '',
+    person: (id) => people.find((person) => person.id === id)?.name ?? id,
+  };
+}

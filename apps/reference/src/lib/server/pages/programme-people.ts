@@ -1,0 +1,45 @@
+import type { HeldRole } from '@tldw/store';
+import { inLanguage, regionName } from '../named.ts';
+import type { RegionDocument, SchoolDocument } from '../records.ts';
+import type { SignedIn } from '../signed-in.ts';
+
+const ROLES: readonly HeldRole[] = [
+  'strategy-group',
+  'evaluator',
+  'coordinator',
+  'facilitator',
+  'director',
+  'deputy',
+  'teacher',
+];
+
+/** Everybody with a role, by role; teachers are only counted. */
+export async function programmePeoplePage({ desk, language, today }: SignedIn) {
+  const [regions, schools, ...byRole] = await Promise.all([
+    desk.listRegions<RegionDocument>(),
+    desk.listSchools<SchoolDocument>(),
+    ...ROLES.map((role) => desk.listPeople({ role })),
+  ]);
+  const placeOf = (person: { region?: string; school?: string }) => {
+    const school = schools.find(({ id }) => id === person.school);
+    const region = regions.find(({ id }) => id === (school?.region ?? person.region));
+    return [
+      region && regionName(region.document, today, language),
+      school && inLanguage(school.document.name, language),
+    ].filter(Boolean);
+  };
+  return {
+    roles: ROLES.map((role, index) => ({
+      role,
+      count: byRole[index]?.length ?? 0,
+      people:
+        role === 'teacher'
+          ? []
+          : (byRole[index] ?? []).map((person) => ({
+              id: person.id,
+              name: person.name,
+              where: placeOf(person).join(' · '),
+            })),
+    })),
+  };
+}

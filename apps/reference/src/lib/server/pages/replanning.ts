@@ -1,0 +1,114 @@
+import { calendarDate, isCalendarDate, type Result } from '@tldw/core';
+import { readChanges, replan } from '@tldw/curriculum';
+import { sayPlanning } from '@tldw/curriculum/messages';
+import { newId, type KeptRecord, type StoreRefusal } from '@tldw/store';
+import { textOf } from '../form.ts';
+import { eventsToMove, planInForce, type PlanDraft } from '../plan-in-force.ts';
+import { sayStore } from '../refusal-words.ts';
+import type { SignedIn } from '../signed-in.ts';
+
+/** What a form said of the news, to be shown again beside what is wrong with it. */
+export interface NewsGiven {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly closes: string;
+  readonly regions: readonly string[];
+  readonly note: string;
+}
+
+/** Read the news from a form. */
+export function newsFrom(form: FormData): NewsGiven {
+  return {
+    kind: textOf(form, 'kind'),
+    from: textOf(form, 'from'),
+    to: textOf(form, 'to'),
+    closes: textOf(form, 'closes'),
+    regions: form.getAll('region').map(String),
+    note: textOf(form, 'note'),
+  };
+}
+
+/** The drafts that nobody was told of yet, and the plans that were announced, the newest first. */
+export async function plansKept({ desk }: SignedIn) {
+  const records = await desk.listRecords<PlanDraft>('programme-plan');
+  const newest = [...records].reverse();
+  return {
+    drafts: newest.filter(({ state }) => state === 'draft'),
+    announced: newest.filter(({ state }) => state === 'announced'),
+  };
+}
+
+/** Work out what the news changes and keep it as a draft: nobody is told anything by that. */
+export async function draftPlan(
+  { desk, language, today }: SignedIn,
+  given: NewsGiven,
+): Promise<{ readonly id: string } | { readonly problems: readonly string[] }> {
+  const inForce = await planInForce(desk);
+  if (!inForce) return { problems: ['no-plan'] };
+  const { regions, closes, kind, ...rest } = given;
+  const changes = readChanges({
+    ...rest,
+    kind,
+    to: given.to || given.from,
+    ...(kind === 'closure' ? { closes: closes === 'all' ? 'all' : 'in-person' } : {}),
+    ...(regions.length > 0 ? { regions } : {}),
+  });
+  if (!isCalendarDate(given.from)) return { problems: ['no-date'] };
+  if (!changes.ok) return { problems: changes.refusals.map((each) => sayPlanning(language, each)) };
+  const repaired = replan(inForce.plan, changes.value, today);
+  if (!repaired.ok) {
+    return { problems: repaired.refusals.map((each) => sayPlanning(language, each)) };
+  }
+  const { plan, diff, eventsMoved, daysMoved } = repaired.value;
+  const draft: PlanDraft = {
+    changes: changes.value,
+    asOf: calendarDate(today),
+    diff,
+    eventsMoved,
+    daysMoved,
+    events: eventsToMove(inForce, plan, diff),
+    plan,
+  };
+  const kept = await desk.keepRecord(newId(Date.now()), {
+    kind: 'programme-plan',
+    state: 'draft',
+    document: draft,
+  });
+  return kept.ok
+    ? { id: kept.value.id }
+    : { problems: kept.refusals.map((each) => sayStore(language, each)) };
+}
+
+/** Tell everybody: the events move, the new plan is in force, and the draft becomes history. */
+export async function announceDraft(
+  { desk, today }: SignedIn,
+  operation: string,
+  draft: KeptRecord<PlanDraft>,
+): Promise<Result<{ readonly moved: number }, StoreRefusal>> {
+  const inForce = await planInForce(desk);
+  const { plan, events, ...told } = draft.document;
+  return desk.announcePlan(operation, {
+    events,
+    records: [
+      ...(inForce
+        ? [
+            {
+              kind: 'programme-plan' as const,
+              id: inForce.record.id,
+              basedOn: inForce.record.version,
+              state: 'in-force',
+              document: { plan },
+            },
+          ]
+        : []),
+      {
+        kind: 'programme-plan',
+        id: draft.id,
+        basedOn: draft.version,
+        state: 'announced',
+        document: { ...told, plan: undefined, announcedOn: today },
+      },
+    ],
+  });
+}

@@ -1,0 +1,27 @@
+import type { PlanDraft } from '../plan-in-force.ts';
+import type { SignedIn } from '../signed-in.ts';
+
+/** What the strategy group told everybody, and who looked at the reader's own data. */
+export async function strategyAuditPage({ desk }: SignedIn) {
+  const [announced, looked, people] = await Promise.all([
+    desk.listRecords<PlanDraft>('programme-plan', { state: 'announced' }),
+    desk.whoLookedAtMyData(),
+    desk.listPeople(),
+  ]);
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  return {
+    announced: announced.map(({ id, owner, document }) => ({
+      id,
+      by: nameOf(owner),
+      on: document.announcedOn ?? document.asOf,
+      note: document.changes[0]?.note ?? '',
+      changed: document.diff.length,
+    })),
+    looked: looked.map(({ at, actor, action, record }) => ({
+      at: at.slice(0, 16).replace('T', ' '),
+      who: nameOf(actor),
+      action,
+      record,
+    })),
+  };
+}

@@ -1,0 +1,83 @@
+import { nameOn, regionOn } from '@tldw/core/country';
+import type { CalendarDate, Language } from '@tldw/core';
+import { kazakhstan } from '@tldw/country-kz';
+import { adaptationWarnings, TLDW_PRINCIPLES, type Adaptation } from '@tldw/curriculum/fidelity';
+import type { MapPlace } from '#lib/region-map.ts';
+import { inLanguage } from '../named.ts';
+import type { PlanDraft } from '../plan-in-force.ts';
+import type { EventDocument, InitiativeDocument } from '../records.ts';
+import type { SignedIn } from '../signed-in.ts';
+import { homePage } from './home.ts';
+import { regionsPage } from './region.ts';
+
+/** The strategy group's first page: what waits for a decision, the years, the map, what comes next. */
+export async function strategyPage(request: SignedIn) {
+  const { desk, language, today } = request;
+  const [home, regions, initiative, drafts, adaptations, events] = await Promise.all([
+    homePage(request),
+    regionsPage(request),
+    desk.readInitiative<InitiativeDocument>(),
+    desk.listRecords<PlanDraft>('programme-plan', { state: 'draft' }),
+    desk.listRecords<Adaptation>('adaptation'),
+    desk.listEvents<EventDocument>({ kind: 'network-event', from: today }),
+  ]);
+  const document = initiative?.document;
+  const count = document?.headcounts.at(-1);
+  return {
+    waits: {
+      drafts: drafts.length,
+      adaptations: adaptations.filter((each) => touchesTheCore(each.document)).length,
+      hosts: events.filter((each) => each.document.hostSchool === undefined).length,
+    },
+    years: document && {
+      from: document.initiative.startsOn,
+      until: document.initiative.endsOn,
+      cohort: {
+        year: document.cohort.academicYear,
+        name: inLanguage(document.cohort.name, language),
+        regions: regions.length,
+        schools: home.schools,
+        groups: regions.reduce((sum, { groups }) => sum + groups, 0),
+        teachersIntended: document.cohort.intendedPlaces.teacher,
+        teachers: count?.teachers,
+        facilitatorsIntended: document.cohort.intendedFacilitators,
+        facilitators: count?.facilitators,
+        asOf: count?.asOf,
+      },
+    },
+    places: mapPlaces(regions, today, language),
+    regions,
+    shared: home.shared.map((event) => ({
+      ...event,
+      title: [event.title, event.where].filter(Boolean).join(' · '),
+    })),
+  };
+}
+
+/** Whether somebody of the strategy group should look at an adaptation. */
+export function touchesTheCore(adaptation: Adaptation): boolean {
+  const principle = TLDW_PRINCIPLES.find(({ id }) => id === adaptation.principle);
+  return principle !== undefined && adaptationWarnings(adaptation, principle).length > 0;
+}
+
+/** The centres of the country's regions; those of the programme with how many schools they have. */
+export function mapPlaces(
+  regions: readonly { readonly id: string; readonly name: string; readonly schools: number }[],
+  today: CalendarDate,
+  language: Language,
+): readonly (MapPlace & { readonly region: string })[] {
+  return kazakhstan.places.flatMap((place) => {
+    const region = regionOn(kazakhstan, place, today)?.id;
+    if (!place.coordinates || region === undefined) return [];
+    const ours = regions.find(({ id }) => id === region);
+    return [
+      {
+        id: place.id,
+        name: inLanguage(nameOn(place, today), language),
+        region: ours?.name ?? '',
+        ...place.coordinates,
+        size: ours?.schools ?? 0,
+      },
+    ];
+  });
+}

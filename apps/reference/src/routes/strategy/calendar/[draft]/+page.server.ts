@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { newId } from '@tldw/store';
+import { textOf } from '#lib/server/form.ts';
+import { found } from '#lib/server/found.ts';
+import { planDraftPage } from '#lib/server/pages/plan-draft.ts';
+import { announceDraft } from '#lib/server/pages/replanning.ts';
+import type { PlanDraft } from '#lib/server/plan-in-force.ts';
+import { sayStore } from '#lib/server/refusal-words.ts';
+import { signedInAs } from '#lib/server/signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => ({
+  draft: found(await planDraftPage(signedInAs(locals, 'strategy-group'), params.draft)),
+  operation: newId(Date.now()),
+});
+
+export const actions: Actions = {
+  announce: async ({ request, locals, params }) => {
+    const asked = signedInAs(locals, 'strategy-group');
+    const draft = await asked.desk.readRecord<PlanDraft>('programme-plan', params.draft);
+    if (draft?.state !== 'draft') redirect(303, '/strategy/calendar');
+    const operation = textOf(await request.formData(), 'operation') || newId(Date.now());
+    const told = await announceDraft(asked, operation, draft);
+    if (!told.ok) {
+      return fail(409, { problems: told.refusals.map((each) => sayStore(asked.language, each)) });
+    }
+    redirect(303, '/strategy/calendar?announced');
+  },
+  discard: async ({ request, locals, params }) => {
+    const { desk } = signedInAs(locals, 'strategy-group');
+    const draft = await desk.readRecord<PlanDraft>('programme-plan', params.draft);
+    const operation = textOf(await request.formData(), 'operation') || newId(Date.now());
+    if (draft?.state === 'draft') await desk.removeRecord(operation, 'programme-plan', draft.id);
+    redirect(303, '/strategy/calendar');
+  },
+};

@@ -1,0 +1,31 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { newId } from '@tldw/store';
+import { textOf } from '#lib/server/form.ts';
+import { growthPage, saveScenario } from '#lib/server/pages/growth.ts';
+import { signedInAs } from '#lib/server/signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => ({
+  growth: await growthPage(signedInAs(locals, 'strategy-group')),
+  operation: newId(Date.now()),
+  saved: url.searchParams.has('saved'),
+});
+
+export const actions: Actions = {
+  save: async ({ request, locals }) => {
+    const form = await request.formData();
+    const problems = await saveScenario(signedInAs(locals, 'strategy-group'), form);
+    if (problems.length > 0) return fail(400, { problems });
+    redirect(303, '/strategy/growth?saved');
+  },
+  remove: async ({ request, locals }) => {
+    const { desk } = signedInAs(locals, 'strategy-group');
+    const form = await request.formData();
+    const id = textOf(form, 'scenario');
+    const record = await desk.readRecord('programme-plan', id);
+    if (record?.state === 'scenario') {
+      await desk.removeRecord(textOf(form, 'operation') || newId(Date.now()), 'programme-plan', id);
+    }
+    redirect(303, '/strategy/growth');
+  },
+};

@@ -1,0 +1,6 @@
+import { partnersPage } from '#lib/server/pages/partners.ts';
+import { signedInAs } from '#lib/server/signed-in.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) =>
+  partnersPage(signedInAs(locals, 'strategy-group'));
