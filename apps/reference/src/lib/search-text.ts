@@ -17,16 +17,32 @@ export function withoutKazakhLetters(text: string): string {
   return searchable(text).replaceAll(/./gu, (letter) => NEAREST[letter] ?? letter);
 }
 
+// мектеп – мектебі, білік – білігі, дерек – дерегі: a Kazakh word changes its last letter as it grows.
+const SOFTENED: Readonly<Record<string, string>> = { п: 'б', к: 'г' };
+
 /**
  * How well a text answers what somebody looks for: 2 with their own letters, 1 when Kazakh letters
- * were written as Russian ones, 0 not at all. Every word asked for must begin a word of the text.
+ * were written as Russian ones or the word stands in another form, 0 not at all. Every word asked for
+ * must begin a word of the text.
  */
 export function matchOf(text: string, asked: string): 0 | 1 | 2 {
   if (beginsWords(searchable(text), searchable(asked))) return 2;
-  return beginsWords(withoutKazakhLetters(text), withoutKazakhLetters(asked)) ? 1 : 0;
+  const parts = withoutKazakhLetters(asked);
+  return beginsWords(withoutKazakhLetters(text), parts, softened) ? 1 : 0;
 }
 
-function beginsWords(text: string, asked: string): boolean {
+function beginsWords(
+  text: string,
+  asked: string,
+  otherForm: (part: string) => string = (part) => part,
+): boolean {
   const words = text.split(' ');
-  return asked !== '' && asked.split(' ').every((part) => words.some((w) => w.startsWith(part)));
+  const begins = (part: string) =>
+    words.some((word) => word.startsWith(part) || word.startsWith(otherForm(part)));
+  return asked !== '' && asked.split(' ').every(begins);
+}
+
+function softened(part: string): string {
+  const last = part.at(-1) ?? '';
+  return part.slice(0, -1) + (SOFTENED[last] ?? last);
 }

@@ -1,4 +1,4 @@
-import { workOf } from '@tldw/core';
+import { workOf, type LocalisedText } from '@tldw/core';
 import { longDate } from '#lib/dates.ts';
 import { matchOf } from '#lib/search-text.ts';
 import { sortByName } from '#lib/sort-by-name.ts';
@@ -19,6 +19,8 @@ export interface Found {
   readonly name: string;
   readonly about: string;
   readonly href?: string;
+  /** The same name in the other languages: found, not shown. */
+  readonly alsoCalled?: string;
 }
 
 const MOST_SHOWN = 60;
@@ -32,7 +34,7 @@ export async function searchPage(request: PageRequest, asked: string): Promise<r
   const [places, own] = await Promise.all([publicThings(request), ownThings(request)]);
   const found = [...places, ...own].map((each) => ({
     each,
-    match: matchOf(`${each.name} ${each.about}`, asked),
+    match: matchOf(`${each.name} ${each.about} ${each.alsoCalled ?? ''}`, asked),
   }));
   const matching = (wanted: number) =>
     found.filter(({ match }) => match === wanted).map(({ each }) => each);
@@ -55,8 +57,9 @@ async function publicThings({ desk, language, today }: PageRequest): Promise<Fou
   const schoolsById = new Map(schools.map((school) => [school.id, school.document]));
   const regionOf = (id: string | undefined) => (id && regionNames.get(id)) ?? '';
   return [
-    ...regions.map(({ id }): Found => {
-      return { kind: 'region', name: regionOf(id), about: '', href: `/regions/${id}` };
+    ...regions.map(({ id, document }): Found => {
+      const alsoCalled = document.names.map(({ name }) => everyLanguage(name)).join(' ');
+      return { kind: 'region', name: regionOf(id), about: '', href: `/regions/${id}`, alsoCalled };
     }),
     ...schools.map(({ id, region, document }): Found => {
       const about = [inLanguage(document.locality, language), regionOf(region)].join(', ');
@@ -65,6 +68,7 @@ async function publicThings({ desk, language, today }: PageRequest): Promise<Fou
         name: inLanguage(document.name, language),
         about,
         href: `/schools/${id}`,
+        alsoCalled: everyLanguage(document.name),
       };
     }),
     ...groups.map(({ id, region, school, document }): Found => {
@@ -89,6 +93,8 @@ async function publicThings({ desk, language, today }: PageRequest): Promise<Fou
     }),
   ];
 }
+
+const everyLanguage = (text: LocalisedText) => Object.values(text).join(' ');
 
 async function ownThings({ desk }: PageRequest): Promise<Found[]> {
   if (!isPersonDesk(desk)) return [];
