@@ -1,3 +1,5 @@
+import { isFormulaLike } from './formula.ts';
+
 /** A cell of a table to be exported; `undefined` is an empty cell. */
 export type CsvCell = string | number | boolean | undefined;
 
@@ -35,10 +37,6 @@ export function csv({ columns, rows }: CsvTable, options: CsvOptions = {}): stri
   return mark + lines.map((line) => `${line}\r\n`).join('');
 }
 
-// What spreadsheets take for the beginning of a formula, by OWASP's list, full-width forms included.
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
-const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-
 function written(cell: CsvCell, separator: string): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') {
@@ -47,8 +45,7 @@ function written(cell: CsvCell, separator: string): string {
     return separator === ';' ? number.replace('.', ',') : number;
   }
   const text = String(cell);
-  const isFormula = FORMULA.test(text) && !PLAIN_NUMBER.test(text);
-  const safe = isFormula ? `'${text}` : text;
+  const safe = isFormulaLike(text) ? `'${text}` : text;
   return /["\r\n,;\t]/.test(safe) || safe !== safe.trim()
     ? `"${safe.replaceAll('"', '""')}"`
     : safe;
