@@ -97,7 +97,7 @@ describe('without scripts, on a telephone', () => {
 
   it('notes who took part', async () => {
     const { page, context } = await comeInAgain('facilitator-ast-1-1');
-    const path = `/facilitator/attendance/${encodeURIComponent('g-ast-1.group-session-1')}`;
+    const path = `/facilitator/attendance/${encodeURIComponent('g-ast-1.group-session-4')}`;
     await page.goto(app.address + path);
     expect(await page.locator('fieldset').count()).toBe(10);
     await page.locator('fieldset').nth(0).locator('input[value=attended]').check();

@@ -10,6 +10,9 @@ export const attendanceWords = words(
     take: 'Note who took part',
     earlier: 'Sessions that were held',
     back: 'Back to my day',
+    backToSession: 'Back to the session',
+    rest: 'Everybody else took part',
+    toNoticing: 'Next: what did you notice?',
   },
   {
     kk: {
@@ -20,6 +23,9 @@ export const attendanceWords = words(
       take: 'Қатысқандарды белгілеу',
       earlier: 'Өткен кездесулер',
       back: 'Өз күніме оралу',
+      backToSession: 'Кездесуге оралу',
+      rest: 'Қалғандарының бәрі қатысты',
+      toNoticing: 'Енді: нені байқадыңыз?',
     },
     ru: {
       title: 'Кто участвовал',
@@ -30,6 +36,9 @@ export const attendanceWords = words(
       take: 'Отметить участие',
       earlier: 'Прошедшие встречи',
       back: 'Вернуться к своему дню',
+      backToSession: 'Вернуться к встрече',
+      rest: 'Все остальные участвовали',
+      toNoticing: 'Дальше: что вы заметили?',
     },
   },
 );

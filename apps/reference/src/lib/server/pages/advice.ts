@@ -1,13 +1,19 @@
-import { decide, explainDecision } from '@tldw/scaffolding';
-import { holds } from '../person.ts';
+import {
+  decide,
+  explainDecision,
+  explainGroupMode,
+  groupView,
+  levelNumber,
+  OVERRIDE_REASONS,
+  SUPPORT_LEVELS,
+  type Decision,
+  type SupportLevel,
+} from '@tldw/scaffolding';
 import { groupName } from '../named.ts';
-import type {
-  EvidenceDocument,
-  GroupDocument,
-  InitiativeDocument,
-  SchoolDocument,
-} from '../records.ts';
+import type { GroupDocument, SchoolDocument } from '../records.ts';
+import { holds } from '../person.ts';
 import { isPersonDesk, type PageRequest } from './page-request.ts';
+import { groupContext, supportLog } from './support-log.ts';
 
 /** Advice for each teacher of a group that somebody facilitates, from what was noticed so far. */
 export async function advicePage({ desk, language, today, person }: PageRequest, id: string) {
@@ -17,34 +23,57 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
     ({ role, groups }) => role === 'facilitator' && groups?.includes(id),
   );
   if (!group || !leads) return undefined;
-  const [initiative, school, people] = await Promise.all([
-    desk.readInitiative<InitiativeDocument>(),
+  const [school, people, context] = await Promise.all([
     desk.readSchool<SchoolDocument>(group.school),
     desk.listPeople({ group: id, role: 'teacher' }),
+    groupContext(desk, id),
   ]);
-  const episodes = initiative?.document.episodes ?? [];
+  const all: Decision[] = [];
   const teachers = await Promise.all(
     people.map(async ({ id: teacher, name }) => {
-      const evidence = await desk.evidenceOf<EvidenceDocument>(teacher);
-      const log = [...episodes, ...evidence.map(({ document }) => document)];
-      const decisions = evidence.length === 0 ? [] : decide({ log, today });
+      const { log, noticed, overrides } = await supportLog(desk, teacher, context);
+      const decisions = noticed === 0 ? [] : decide({ log, today });
+      all.push(...decisions);
       return {
         id: teacher,
         name,
-        noticed: evidence.length,
+        noticed,
         advice: decisions.map((decision) => ({
           dimension: decision.dimension,
           before: decision.before,
           after: decision.after,
           known: decision.known,
+          choices: choicesFor(decision),
+          mine: overrides.findLast(
+            ({ by, entry }) =>
+              by === person?.id &&
+              entry.dimension === decision.dimension &&
+              decision.override?.since === entry.on,
+          )?.id,
           ...explainDecision(decision, language),
         })),
       };
     }),
   );
+  const nameOf = (teacher: string) => people.find((each) => each.id === teacher)?.name ?? teacher;
   return {
     id,
     name: groupName(group.document, school?.document, language),
+    reasons: OVERRIDE_REASONS,
     teachers: teachers.filter(({ noticed }) => noticed > 0),
+    notYet: teachers.filter(({ noticed }) => noticed === 0).map(({ name }) => name),
+    nextSession: groupView(all).map((mode) => ({
+      dimension: mode.dimension,
+      mode: mode.mode,
+      words: explainGroupMode(mode, language, nameOf),
+    })),
   };
+}
+
+/** The levels a facilitator may choose instead of the rule's: one step up or down. */
+function choicesFor({ after, override }: Decision): readonly SupportLevel[] {
+  const verdict = levelNumber(override?.rule.after ?? after);
+  return SUPPORT_LEVELS.filter(
+    (level) => Math.abs(levelNumber(level) - verdict) === 1,
+  ).toReversed();
 }

@@ -29,11 +29,15 @@ export async function attendancePage(request: SignedIn, id: string) {
   };
 }
 
-/** What a form says of each person; somebody of whom nothing is said is left out. */
-export function attendanceFrom(form: FormData): { person: string; status: AttendanceStatus }[] {
-  return [...form].flatMap(([name, value]) => {
-    const person = name.startsWith('person:') ? name.slice('person:'.length) : '';
-    const status = ATTENDANCE_STATUSES.find((each) => each === value);
-    return person && status ? [{ person, status }] : [];
+/** What a form says of each person; of whom it says nothing is left out, unless the rest took part. */
+export function attendanceFrom(
+  form: FormData,
+  people: readonly { readonly id: string }[],
+): { person: string; status: AttendanceStatus }[] {
+  const rest = form.get('rest') === 'attended' ? 'attended' : undefined;
+  return people.flatMap(({ id: person }) => {
+    const said = form.get(`person:${person}`);
+    const status = ATTENDANCE_STATUSES.find((each) => each === said) ?? rest;
+    return status ? [{ person, status }] : [];
   });
 }

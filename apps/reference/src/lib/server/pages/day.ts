@@ -26,6 +26,7 @@ export async function groupsNext(
         {
           id,
           name: groupName(group.document, school?.document, language),
+          year: views,
           coming: views.filter((event) => event.lastsUntil >= today).slice(0, 4),
           held: views.filter((event) => event.lastsUntil < today && event.kind === 'group-session'),
         },

@@ -16,13 +16,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 export const actions: Actions = {
   default: async ({ request, locals, params }) => {
     const asked = signedInAs(locals, 'facilitator');
-    found(await attendancePage(asked, params.event));
+    const { people } = found(await attendancePage(asked, params.event));
     const form = await request.formData();
     const recorded = await asked.desk.recordAttendance(
       textOf(form, 'operation') || newId(Date.now()),
       {
         event: params.event,
-        people: attendanceFrom(form),
+        people: attendanceFrom(form, people),
       },
     );
     if (!recorded.ok) {

@@ -1,0 +1,81 @@
+import {
+  Adaptation,
+  adaptationWarnings,
+  fidelityMessages,
+  TLDW_PRINCIPLES,
+} from '@tldw/curriculum/fidelity';
+import { say as sayIn } from '@tldw/core/messages';
+import { newId } from '@tldw/store';
+import { mediumDate } from '#lib/dates.ts';
+import { adaptationWords } from '#lib/words/adaptations.ts';
+import { linesOf, textOf } from '../form.ts';
+import { sayStore } from '../refusal-words.ts';
+import type { SignedIn } from '../signed-in.ts';
+import { groupsAs } from './day.ts';
+import type { Problem } from './session-forms.ts';
+
+/** What the groups of a facilitator do differently, the latest first. */
+export async function adaptationsPage(request: SignedIn) {
+  const { desk, language, person } = request;
+  const groups = groupsAs(request, 'facilitator');
+  const kept = await Promise.all(
+    groups.map((group) => desk.listRecords<Adaptation>('adaptation', { group })),
+  );
+  return {
+    groups,
+    principles: TLDW_PRINCIPLES.map(({ id, words }) => ({ id, words: words[language] })),
+    notes: kept
+      .flat()
+      .toReversed()
+      .map(({ id, owner, document }) => {
+        const principle = TLDW_PRINCIPLES.find((each) => each.id === document.principle);
+        return {
+          id,
+          isMine: owner === person.id,
+          on: mediumDate(document.on, language),
+          principle: principle?.words[language] ?? document.principle,
+          note: document.note ?? '',
+          natures: document.nature,
+          warnings: principle
+            ? adaptationWarnings(document, principle).map((each) =>
+                sayIn(fidelityMessages, language, each),
+              )
+            : [],
+        };
+      }),
+  };
+}
+
+/** Write an adaptation into the record, in the fields of FRAME. */
+export async function keepAdaptation(request: SignedIn, form: FormData): Promise<Problem> {
+  const { desk, language, today } = request;
+  const group = groupsAs(request, 'facilitator').find((each) => each === textOf(form, 'group'));
+  const note = textOf(form, 'note').slice(0, 2000);
+  const asked = Adaptation.safeParse({
+    id: newId(Date.now()),
+    principle: textOf(form, 'principle'),
+    on: today,
+    duration: textOf(form, 'duration') || 'transient',
+    planned: textOf(form, 'planned') === 'yes',
+    decidedBy: form.getAll('decidedBy'),
+    what: 'implementation',
+    level: 'group',
+    where: group,
+    nature: form.getAll('nature'),
+    fidelityConsistent: textOf(form, 'keeps') || 'unclear',
+    goals: [],
+    contextReasons: linesOf(form, 'reasons').slice(0, 8),
+    note,
+  });
+  if (!group || !asked.success || note === '') return { problem: adaptationWords[language].needs };
+  const kept = await desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
+    kind: 'adaptation',
+    id: asked.data.id,
+    group,
+    state: 'recorded',
+    document: asked.data,
+  });
+  return kept.ok
+    ? undefined
+    : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
+}

@@ -1,0 +1,141 @@
+import {
+  ARTEFACTS,
+  LogEntry,
+  type ArtefactReading,
+  type ContextEvent,
+  type SelfReport,
+} from '@tldw/scaffolding';
+import { newId } from '@tldw/store';
+import { noticingWords } from '#lib/words/noticing.ts';
+import { numberOf, textOf } from '../form.ts';
+import { eventView } from '../event-views.ts';
+import type { EvidenceDocument } from '../records.ts';
+import type { SignedIn } from '../signed-in.ts';
+import { facilitatedEvent, isSeen } from './session.ts';
+
+/** What somebody may note of a teacher's life that comes before any release of support. */
+export const CONTEXTS = ['distress', 'conflict', 'workload', 'role-change'] as const;
+
+/** The people of a session, with what was noticed of each on its day. */
+export async function noticingPage(request: SignedIn, id: string) {
+  const { desk, language } = request;
+  const event = await facilitatedEvent(request, id);
+  if (!event) return undefined;
+  const [people, attendance] = await Promise.all([
+    desk.listPeople({ group: event.group, role: 'teacher' }),
+    desk.listAttendance({ event: id }),
+  ]);
+  const teachers = await Promise.all(
+    people.map(async ({ id: teacher, name }) => {
+      const evidence = await desk.evidenceOf<EvidenceDocument>(teacher);
+      const status = attendance.find((each) => each.person === teacher)?.status;
+      return {
+        id: teacher,
+        name,
+        wasAway: status === 'absent' || status === 'apologised',
+        kept: evidence
+          .filter(({ noticedOn, document }) => noticedOn === event.heldOn && isSeen(document))
+          .map((each) => ({ id: each.id, text: describe(each.document, language) })),
+      };
+    }),
+  );
+  return {
+    event: eventView(event.document, language),
+    group: event.group,
+    hasBegun: event.document.heldOn <= request.today,
+    teachers: teachers.toSorted((a, b) => Number(a.wasAway) - Number(b.wasAway)),
+  };
+}
+
+/** Keep what a form says was noticed, one record for each thing; how many were kept. */
+export async function keepNoticed(request: SignedIn, id: string, form: FormData): Promise<number> {
+  const { desk } = request;
+  const event = await facilitatedEvent(request, id);
+  if (!event || event.document.heldOn > request.today) return 0;
+  const people = await desk.listPeople({ group: event.group, role: 'teacher' });
+  const operation = textOf(form, 'operation') || newId(Date.now());
+  let kept = 0;
+  for (const { id: teacher } of people) {
+    const dated = { teacher, on: event.document.heldOn, by: request.person.id };
+    for (const document of noticedOf(form, dated)) {
+      const done = await desk.recordEvidence(`${operation}-${teacher}-${document.kind}`, {
+        id: document.id,
+        teacher,
+        group: event.group,
+        noticedOn: document.on,
+        document,
+      });
+      if (done.ok) kept += 1;
+    }
+  }
+  return kept;
+}
+
+interface Dated {
+  readonly teacher: string;
+  readonly on: LogEntry['on'];
+  readonly by: string;
+}
+
+/** What a form says of one teacher, as entries of the scaffolding log. */
+function noticedOf(form: FormData, { teacher, on, by }: Dated): LogEntry[] {
+  const field = (name: string) => `${name}:${teacher}`;
+  const number = (name: string) => numberOf(form, field(name));
+  const entry = () => ({ id: newId(Date.now()), teacher, on });
+  const asked: unknown[] = [];
+  const score = number('help');
+  if (score !== undefined) {
+    const checked = form.has(field('checked'));
+    asked.push({ kind: 'supervision-rating', ...entry(), by, score, checked });
+  }
+  const artefact = ARTEFACTS.find((each) => each === textOf(form, field('artefact')));
+  const artefactScore = number('artefact-score');
+  if (artefact && artefactScore !== undefined) {
+    asked.push({ kind: 'artefact', ...entry(), by, artefact, score: artefactScore });
+  }
+  const depth = number('depth');
+  if (depth !== undefined) asked.push({ kind: 'reflection', ...entry(), by, depth });
+  const steps = form.getAll(field('friend')).map(Number);
+  if (steps.length > 0) asked.push({ kind: 'critical-friendship', ...entry(), by, steps });
+  const helpWanted = textOf(form, field('wants')) as NonNullable<SelfReport['helpWanted']> | '';
+  if (helpWanted) asked.push({ kind: 'self-report', ...entry(), helpWanted });
+  const what = CONTEXTS.find((each) => each === textOf(form, field('context')));
+  if (what) {
+    const status: ContextEvent['status'] = form.has(field('over')) ? 'closed' : 'opened';
+    const effect: ContextEvent['effect'] = form.has(field('step-in')) ? 'support' : 'hold';
+    asked.push({ kind: 'context', ...entry(), what, status, effect });
+  }
+  // Whatever was sent by hand and is not of the log's shape is left out.
+  return asked.flatMap((each) => {
+    const read = LogEntry.safeParse(each);
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** One thing that was noticed, in a short line. */
+export function describe(entry: EvidenceDocument, language: 'kk' | 'ru' | 'en'): string {
+  const say = noticingWords[language];
+  const name = say.describe[entry.kind] ?? entry.kind;
+  switch (entry.kind) {
+    case 'supervision-rating': {
+      const checked = entry.checked ? `, ${say.checked}` : '';
+      return `${name}: ${say.helpScores[entry.score] ?? entry.score}${checked}`;
+    }
+    case 'artefact':
+      return `${name}: ${artefactName(entry, say.artefacts)} – ${say.artefactScores[entry.score] ?? entry.score}`;
+    case 'reflection':
+      return `${name}: ${say.depths[Math.floor(entry.depth) - 1] ?? entry.depth}`;
+    case 'critical-friendship':
+      return `${name}: ${entry.steps.map((step) => say.friendSteps[step - 1]).join(', ')}`;
+    case 'self-report':
+      return `${name}: ${entry.helpWanted ? say.wants[entry.helpWanted] : (entry.confidence ?? '')}`;
+    case 'context':
+      return `${name}: ${say.contexts[entry.what] ?? entry.what}${entry.status === 'closed' ? ` (${say.contextOver})` : ''}`;
+    default:
+      return name;
+  }
+}
+
+function artefactName(entry: ArtefactReading, names: Record<string, string>): string {
+  return names[entry.artefact] ?? entry.artefact;
+}

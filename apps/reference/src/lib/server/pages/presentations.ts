@@ -1,0 +1,64 @@
+import { addDays, CalendarDate, type SupportRequest } from '@tldw/core';
+import { newId } from '@tldw/store';
+import { longDate, mediumDate } from '#lib/dates.ts';
+import { directorWords } from '#lib/words/director.ts';
+import { textOf } from '../form.ts';
+import { sayStore } from '../refusal-words.ts';
+import type { SignedIn } from '../signed-in.ts';
+import { groupsOfSchools } from './director-day.ts';
+import type { Problem } from './session-forms.ts';
+import { whomToAsk } from './whom-to-ask.ts';
+
+/** When teachers may present to the school's leaders, and whom one asks for it. */
+export async function presentationsPage(request: SignedIn) {
+  const { language, today } = request;
+  const say = directorWords[language];
+  const [groups, people] = await Promise.all([groupsOfSchools(request), whomToAsk(request)]);
+  return {
+    groups: groups.map(({ id, name, year }) => {
+      const planned = year.find(({ kind }) => kind === 'presentation');
+      const sessions = year.filter(({ kind }) => kind === 'group-session');
+      const [from, to] = [sessions.at(-2)?.heldOn, sessions.at(-1)?.heldOn];
+      return {
+        id,
+        name,
+        when: planned
+          ? say.presentationsPlanned(longDate(planned.heldOn, language))
+          : from && to
+            ? say.presentationsSuggest(mediumDate(from, language), mediumDate(to, language))
+            : say.presentationsFree,
+        offer: from && from > today ? addDays(from, 7) : addDays(today, 14),
+      };
+    }),
+    facilitators: people,
+  };
+}
+
+/** Invite a group to present: a request to one of its facilitators, who answers it. */
+export async function inviteToPresent(request: SignedIn, form: FormData): Promise<Problem> {
+  const { desk, language, today, person } = request;
+  const say = directorWords[language];
+  const to = (await whomToAsk(request)).find(({ id }) => id === textOf(form, 'to'));
+  const day = CalendarDate.safeParse(textOf(form, 'day'));
+  if (!to || !day.success) return { problem: say.presentationsFree };
+  const id = newId(Date.now());
+  const document = {
+    id,
+    from: person.id,
+    to: [to.id],
+    askedOn: today,
+    about: 'other',
+    words: say.inviteWords(longDate(day.data, language)),
+    status: 'open',
+  } as unknown as SupportRequest;
+  const kept = await desk.keepRecord(textOf(form, 'operation') || id, {
+    kind: 'support-request',
+    id,
+    reader: to.id,
+    state: 'open',
+    document,
+  });
+  return kept.ok
+    ? undefined
+    : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
+}

@@ -1,0 +1,60 @@
+import type { LogEntry } from '@tldw/scaffolding';
+import type { PersonDesk } from '@tldw/store';
+import type { EventDocument, EvidenceDocument, InitiativeDocument } from '../records.ts';
+
+/** Everything the rules may read about one teacher, and how much of it somebody noticed. */
+export interface SupportLog {
+  readonly log: readonly LogEntry[];
+  readonly noticed: number;
+  /** The facilitators' own decisions, with the id under which the record keeps each. */
+  readonly overrides: readonly {
+    readonly id: string;
+    readonly by: string;
+    readonly entry: Extract<LogEntry, { kind: 'override' }>;
+  }[];
+}
+
+/** What the whole group's advice is drawn from: read once, used for each teacher. */
+export async function groupContext(desk: PersonDesk, group: string) {
+  const [initiative, events, attendance] = await Promise.all([
+    desk.readInitiative<InitiativeDocument>(),
+    desk.readGroupYear<EventDocument>(group),
+    desk.listAttendance({ group }),
+  ]);
+  return { episodes: initiative?.document.episodes ?? [], events, attendance };
+}
+
+/**
+ * A teacher's log: the year's episodes, what was noticed, who came, and what facilitators decided.
+ * Attendance is written down once and read here: nobody types it a second time.
+ */
+export async function supportLog(
+  desk: PersonDesk,
+  teacher: string,
+  { episodes, events, attendance }: Awaited<ReturnType<typeof groupContext>>,
+): Promise<SupportLog> {
+  const [evidence, decisions] = await Promise.all([
+    desk.evidenceOf<EvidenceDocument>(teacher),
+    desk.decisionsOn<LogEntry>(teacher),
+  ]);
+  const seen = evidence.map(({ document }) => document);
+  const known = new Set(seen.filter(({ kind }) => kind === 'participation').map(({ on }) => on));
+  const came = attendance.flatMap(({ event, person, status }): LogEntry[] => {
+    const on = events.find(({ id }) => id === event)?.document.heldOn;
+    // Apologies in advance are neither: whoever sends them keeps their word.
+    if (person !== teacher || !on || known.has(on)) return [];
+    if (status !== 'attended' && status !== 'absent') return [];
+    const id = `came-${on}`;
+    return [
+      { kind: 'participation', id, teacher, on, what: 'session', done: status === 'attended' },
+    ];
+  });
+  const overrides = decisions.flatMap(({ id, decidedBy, document }) =>
+    document.kind === 'override' ? [{ id, by: decidedBy, entry: document }] : [],
+  );
+  return {
+    log: [...episodes, ...seen, ...came, ...overrides.map(({ entry }) => entry)],
+    noticed: seen.length,
+    overrides,
+  };
+}

@@ -1,0 +1,115 @@
+import { SupportRequest } from '@tldw/core';
+import { newId } from '@tldw/store';
+import { mediumDate } from '#lib/dates.ts';
+import { requestWords } from '#lib/words/requests.ts';
+import { textOf } from '../form.ts';
+import { sayStore } from '../refusal-words.ts';
+import type { SignedIn } from '../signed-in.ts';
+import type { Problem } from './session-forms.ts';
+import { whomToAsk } from './whom-to-ask.ts';
+
+/** A request as it is kept; a promise that is not yet carried out is marked beside its status. */
+export type RequestDocument = SupportRequest;
+
+/** Requests addressed to me, those that wait first; and whom I asked, and for what. */
+export async function requestsPage(request: SignedIn) {
+  const { desk, person, language } = request;
+  const [toMe, mine] = await Promise.all([
+    desk.listRecords<RequestDocument>('support-request', { reader: person.id }),
+    desk.listRecords<RequestDocument>('support-request', { owner: person.id }),
+  ]);
+  const ids = [
+    ...new Set([...toMe, ...mine].flatMap(({ owner, reader }) => [owner, reader ?? ''])),
+  ];
+  const [choices, ...people] = await Promise.all([
+    whomToAsk(request),
+    ...ids.map((id) => desk.readPerson(id)),
+  ]);
+  const nameOf = (id: string) =>
+    people.find((each) => each?.id === id)?.name ??
+    choices.find((each) => each.id === id)?.name ??
+    '';
+  const view = ({ id, version, owner, reader, state, document }: (typeof toMe)[number]) => ({
+    id,
+    version,
+    state,
+    who: nameOf(owner === person.id ? (reader ?? '') : owner),
+    about: document.about,
+    words: document.words,
+    askedOn: mediumDate(document.askedOn, language),
+    answer: document.answer ?? '',
+    answeredOn: document.answeredOn && mediumDate(document.answeredOn, language),
+  });
+  return { toMe: toMe.map(view).toReversed(), mine: mine.map(view).toReversed(), choices };
+}
+
+/** Answer a request: promise it, only reply, say that it is done, or open it again. */
+export async function answerRequest(request: SignedIn, form: FormData): Promise<Problem> {
+  const { desk, language, today, person } = request;
+  const say = requestWords[language];
+  const record = await desk.readRecord<RequestDocument>('support-request', textOf(form, 'id'));
+  if (!record || record.reader !== person.id) return undefined;
+  const act = textOf(form, 'act');
+  const words = textOf(form, 'answer').slice(0, 4000);
+  if (act === 'reply' && words === '') return { problem: say.needsWords };
+  const answer = act === 'accept' && words === '' ? say.acceptedWords : words;
+  const answered = { ...record.document, answer, answeredOn: today };
+  const next = {
+    accept: { state: 'accepted', document: { ...answered, status: 'answered' as const } },
+    reply: { state: 'answered', document: { ...answered, status: 'answered' as const } },
+    done: { state: 'done', document: { ...record.document, status: 'done' as const } },
+    again: { state: 'accepted', document: { ...record.document, status: 'answered' as const } },
+  }[act];
+  if (!next) return undefined;
+  const kept = await desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
+    kind: 'support-request',
+    id: record.id,
+    basedOn: record.version,
+    ...next,
+  });
+  return kept.ok
+    ? undefined
+    : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
+}
+
+/** Ask one of the people one may choose for something. */
+export async function askForSupport(request: SignedIn, form: FormData): Promise<Problem> {
+  const { desk, language, today, person } = request;
+  const to = (await whomToAsk(request)).find(({ id }) => id === textOf(form, 'to'));
+  const asked = SupportRequest.safeParse({
+    id: newId(Date.now()),
+    from: person.id,
+    to: to ? [to.id] : [],
+    askedOn: today,
+    about: textOf(form, 'about') || 'other',
+    words: textOf(form, 'words').slice(0, 4000),
+    status: 'open',
+  });
+  if (!to || !asked.success || asked.data.words === '') {
+    return { problem: requestWords[language].chooseWho };
+  }
+  const kept = await desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
+    kind: 'support-request',
+    id: asked.data.id,
+    reader: to.id,
+    state: 'open',
+    document: asked.data,
+  });
+  return kept.ok
+    ? undefined
+    : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
+}
+
+/** Take one's own request back. */
+export async function withdrawRequest(request: SignedIn, id: string): Promise<void> {
+  const { desk, person } = request;
+  const record = await desk.readRecord<RequestDocument>('support-request', id);
+  if (!record || record.owner !== person.id) return;
+  await desk.keepRecord(newId(Date.now()), {
+    kind: 'support-request',
+    id,
+    basedOn: record.version,
+    state: 'withdrawn',
+    document: { ...record.document, status: 'withdrawn' },
+  });
+}

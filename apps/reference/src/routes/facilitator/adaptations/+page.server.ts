@@ -1,0 +1,27 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { newId } from '@tldw/store';
+import { textOf } from '#lib/server/form.ts';
+import { adaptationsPage, keepAdaptation } from '#lib/server/pages/adaptations.ts';
+import { signedInAs } from '#lib/server/signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => ({
+  ...(await adaptationsPage(signedInAs(locals, 'facilitator'))),
+  done: url.searchParams.get('done') ?? '',
+  operation: newId(Date.now()),
+});
+
+export const actions: Actions = {
+  keep: async ({ request, locals }) => {
+    const form = await request.formData();
+    const wrong = await keepAdaptation(signedInAs(locals, 'facilitator'), form);
+    if (wrong) return fail(400, { ...wrong, note: textOf(form, 'note') });
+    redirect(303, '?done=saved');
+  },
+  remove: async ({ request, locals }) => {
+    const { desk } = signedInAs(locals, 'facilitator');
+    const id = textOf(await request.formData(), 'id');
+    await desk.removeRecord(newId(Date.now()), 'adaptation', id);
+    redirect(303, '?done=removed');
+  },
+};

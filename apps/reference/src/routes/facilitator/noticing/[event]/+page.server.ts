@@ -1,0 +1,35 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { ARTEFACTS } from '@tldw/scaffolding';
+import { newId } from '@tldw/store';
+import { textOf } from '#lib/server/form.ts';
+import { found } from '#lib/server/found.ts';
+import { CONTEXTS, keepNoticed, noticingPage } from '#lib/server/pages/noticing.ts';
+import { facilitatedEvent } from '#lib/server/pages/session.ts';
+import { signedInAs } from '#lib/server/signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => ({
+  ...found(await noticingPage(signedInAs(locals, 'facilitator'), params.event)),
+  artefacts: ARTEFACTS,
+  contexts: CONTEXTS,
+  kept: Number(url.searchParams.get('kept') ?? 0),
+  takenBack: url.searchParams.has('taken-back'),
+  operation: newId(Date.now()),
+});
+
+export const actions: Actions = {
+  keep: async ({ request, locals, params }) => {
+    const asked = signedInAs(locals, 'facilitator');
+    found(await facilitatedEvent(asked, params.event));
+    const kept = await keepNoticed(asked, params.event, await request.formData());
+    if (kept === 0) return fail(400, { nothing: true });
+    redirect(303, `?kept=${kept}`);
+  },
+  'take-back': async ({ request, locals, params }) => {
+    const asked = signedInAs(locals, 'facilitator');
+    found(await facilitatedEvent(asked, params.event));
+    const form = await request.formData();
+    await asked.desk.removeEvidence(newId(Date.now()), textOf(form, 'id'));
+    redirect(303, `?taken-back#t-${encodeURIComponent(textOf(form, 'teacher'))}`);
+  },
+};
