@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { accept, refuse, type Result } from '@tldw/core';
+import { flushFolder } from './home/flush-folder.ts';
 import type { Home, Transaction } from './home/home.ts';
 import { KNOWN_STEPS } from './migrate.ts';
 import type { StoreRefusal } from './refusals.ts';
@@ -92,6 +94,7 @@ export async function writeBackup(
   });
   // A half-written backup never stands where a whole one is expected.
   await fs.rename(temporary, file);
+  flushFolder(path.dirname(path.resolve(file)));
   return head;
 }
 

@@ -1,5 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
+import path from 'node:path';
+import { flushFolder } from './home/flush-folder.ts';
 
 /** The keys of one installation. They are kept outside the database, and outside its backups. */
 export interface Keys {
@@ -41,6 +43,8 @@ export function secretFromFile(file: string, mayMake: boolean): Uint8Array | und
         flag: 'wx',
         flush: true,
       });
+      // Without this its name may be lost in a power cut, and with it every private text.
+      flushFolder(path.dirname(path.resolve(file)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }

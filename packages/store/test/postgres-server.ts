@@ -38,8 +38,12 @@ export interface TestServer {
   /** The numbers of its processes, the first one's first. */
   readonly processes: () => readonly number[];
   readonly start: () => Promise<void>;
+  readonly runs: () => boolean;
   /** Make a standby of a primary the one that writes. */
   readonly promote: () => void;
+  /** End it in good order and keep its data. */
+  readonly halt: () => Promise<void>;
+  /** End it, and its data. */
   readonly stop: () => Promise<void>;
 }
 
@@ -51,31 +55,43 @@ export interface ServerWishes {
   readonly data?: string;
   /** Copy that server and follow it, instead of beginning anew. */
   readonly standbyOf?: TestServer;
+  /** The data is there already. */
+  readonly existing?: boolean;
 }
 
 const PORT = 54_320 + (process.pid % 1_000);
 
 /** PostgreSQL refuses to run as root: then it runs as its own user. */
-const asRoot = process.getuid?.() === 0;
+function whoRuns(): { readonly uid?: number; readonly gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string): number =>
+    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
 
 /** Hand a folder to the user whom PostgreSQL runs as. */
 function handOver(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  if (!asRoot) return;
-  const id = (flag: string): number =>
-    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-  chownSync(folder, id('-u'), id('-g'));
+  const { uid, gid } = whoRuns();
+  if (uid === undefined || gid === undefined) return;
+  chownSync(folder, uid, gid);
   chmodSync(folder, 0o755);
 }
 
-/** A program of PostgreSQL's with its arguments, as the user who may run it. */
-export function postgresCommand(program: string, args: readonly string[]): [string, string[]] {
+function programFile(program: string): string {
   const programs = postgresPrograms();
   if (!programs) throw new Error('No PostgreSQL server is installed here: apt install postgresql');
-  return asRoot
-    ? // By its full name: a bare path of programs may leave out those of the system.
-      ['/sbin/runuser', ['-u', 'postgres', '--', path.join(programs, program), ...args]]
-    : [path.join(programs, program), [...args]];
+  return path.join(programs, program);
+}
+
+/** Run one of PostgreSQL's programs to its end, and hand back what it said. */
+export function runPostgresProgram(program: string, args: readonly string[]): string {
+  return execFileSync(programFile(program), args, {
+    ...whoRuns(),
+    cwd: '/',
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Start a server in a folder of its own. */
@@ -83,34 +99,36 @@ export async function startServer(wishes: ServerWishes = {}): Promise<TestServer
   const folder = mkdtempSync(path.join(tmpdir(), 'tldw-pg-'));
   handOver(folder);
   const data = wishes.data ?? path.join(folder, 'data');
-  if (wishes.data !== undefined) handOver(data);
-  makeData(data, wishes.standbyOf);
+  if (wishes.data !== undefined && !wishes.existing) handOver(data);
+  if (!wishes.existing) makeData(data, wishes.standbyOf);
   let running: ChildProcess | undefined;
   const url = (user: string, database = 'tldw'): string =>
     `postgres://${user}@/${database}?host=${folder}&port=${PORT}`;
   const start = async (): Promise<void> => {
     running = spawn(
-      ...postgresCommand('postgres', [
-        ...['-D', data, '-k', folder, '-h', '', '-p', String(PORT)],
-        ...(wishes.settings ?? []),
-      ]),
-      { stdio: 'ignore' },
+      programFile('postgres'),
+      [...['-D', data, '-k', folder, '-h', '', '-p', String(PORT)], ...(wishes.settings ?? [])],
+      { stdio: 'ignore', cwd: '/', ...whoRuns() },
     );
     await answering(url('postgres', 'postgres'));
   };
   const processes = (): readonly number[] => {
-    const first = execFileSync('head', ['-1', path.join(data, 'postmaster.pid')], {
-      encoding: 'utf8',
-    }).trim();
-    return [Number(first), ...childrenOf(first)];
+    const first = running?.pid;
+    return first === undefined ? [] : [first, ...childrenOf(first)];
   };
+  const runs = (): boolean => running?.exitCode === null && running.signalCode === null;
   const ended = (): Promise<void> =>
     new Promise((resolve) => {
-      if (!running || running.exitCode !== null || running.signalCode !== null) return resolve();
-      running.once('exit', () => resolve());
+      if (!runs()) return resolve();
+      running?.once('exit', () => resolve());
     });
+  const halt = async (): Promise<void> => {
+    if (!runs()) return;
+    signal(processes()[0]!, 'SIGINT');
+    await ended();
+  };
   await start();
-  if (!wishes.standbyOf) await makeRoles(url('postgres', 'postgres'));
+  if (!wishes.standbyOf && !wishes.existing) await makeRoles(url('postgres', 'postgres'));
   return {
     adminUrl: url('postgres'),
     ownerUrl: url('tldw_owner'),
@@ -118,21 +136,16 @@ export async function startServer(wishes: ServerWishes = {}): Promise<TestServer
     folder,
     data,
     start,
+    runs,
     processes,
     kill: async () => {
       for (const each of processes()) signal(each, 'SIGKILL');
       await ended();
     },
-    promote: () => {
-      execFileSync(...postgresCommand('pg_ctl', ['promote', '-w', '-D', data]), {
-        stdio: 'ignore',
-      });
-    },
+    promote: () => void runPostgresProgram('pg_ctl', ['promote', '-w', '-D', data]),
+    halt,
     stop: async () => {
-      if (running?.exitCode === null && running.signalCode === null) {
-        signal(processes()[0]!, 'SIGINT');
-        await ended();
-      }
+      await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -151,7 +164,7 @@ function makeData(data: string, primary: TestServer | undefined): void {
           '--data-checksums',
         ],
       ] as const);
-  execFileSync(...postgresCommand(program, args), { stdio: 'ignore' });
+  runPostgresProgram(program, args);
 }
 
 async function makeRoles(adminUrl: string): Promise<void> {
@@ -165,9 +178,9 @@ async function makeRoles(adminUrl: string): Promise<void> {
   await admin.end();
 }
 
-function childrenOf(pid: string): number[] {
+function childrenOf(pid: number): number[] {
   try {
-    const text = execFileSync('pgrep', ['-P', pid], { encoding: 'utf8' });
+    const text = execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' });
     return text.trim().split('\n').filter(Boolean).map(Number);
   } catch {
     return [];

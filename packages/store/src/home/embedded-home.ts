@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { PGlite, type Transaction as EngineTransaction } from '@electric-sql/pglite';
+import { flushFolder, flushTree } from './flush-folder.ts';
 import { FlushingFileSystem } from './flushing-file-system.ts';
 import { lockFolder } from './folder-lock.ts';
 import { AS_TEXT, instantFrom, oneAtATime, transactionOn, type Driver, type Home } from './home.ts';
@@ -22,8 +25,9 @@ export async function folderHome(folder: string): Promise<Home | undefined> {
   const lock = lockFolder(folder);
   if (!lock) return undefined;
   try {
-    const files = new FlushingFileSystem(`${folder}/database`);
-    const engine = await PGlite.create({ fs: files, startParams: DURABLE, parsers });
+    const database = path.join(folder, 'database');
+    if (!fs.existsSync(database)) await makeDatabase(database);
+    const { engine, files } = await openDatabase(database);
     return homeOf(
       engine,
       () => files.flushes,
@@ -38,19 +42,43 @@ export async function folderHome(folder: string): Promise<Home | undefined> {
   }
 }
 
+/**
+ * Make a new database whole, or not at all.
+ *
+ * The engine writes its first thousand files without flushing any. They are made under another
+ * name, handed to the disk, and only then renamed: a power cut leaves no half database behind.
+ */
+async function makeDatabase(database: string): Promise<void> {
+  const unfinished = `${database}.unfinished`;
+  fs.rmSync(unfinished, { recursive: true, force: true });
+  await (await openDatabase(unfinished)).engine.close();
+  flushTree(unfinished);
+  fs.renameSync(unfinished, database);
+  flushFolder(path.dirname(database));
+  flushFolder(path.dirname(path.dirname(database)));
+}
+
+async function openDatabase(database: string) {
+  const files = new FlushingFileSystem(database);
+  const engine = await PGlite.create({ fs: files, startParams: DURABLE, parsers });
+  return { engine, files };
+}
+
 // `-F` is the engine's "never flush"; everything else of its defaults stays.
 const DURABLE = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
 ];
 
-const parsers = {
+/** Days and instants stay text. */
+export const parsers = {
   [AS_TEXT.date]: (text: string) => text,
   [AS_TEXT.timestamp]: (text: string) => text,
   [AS_TEXT.timestamptz]: instantFrom,
 };
 
-function homeOf(engine: PGlite, flushes: () => number, close: () => Promise<void>): Home {
+/** A home over an engine that is running. */
+export function homeOf(engine: PGlite, flushes: () => number, close: () => Promise<void>): Home {
   let waiting = 0;
   return {
     kind: 'embedded',

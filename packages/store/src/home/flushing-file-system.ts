@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { flush } from './flush-folder.ts';
 
 type EngineOptions = Parameters<NodeFS['init']>[1];
 
@@ -44,7 +45,8 @@ export class FlushingFileSystem extends NodeFS {
   #install(engine: EngineModule): void {
     engine.NODEFS.stream_ops.fsync = (stream) => {
       try {
-        if (stream.nfd === undefined) flushPath(engine.NODEFS.realPath(stream.node));
+        // The engine holds folders, and some files, only by name.
+        if (stream.nfd === undefined) flush(engine.NODEFS.realPath(stream.node));
         else fs.fsyncSync(stream.nfd);
       } catch {
         throw new engine.FS.ErrnoError(EIO);
@@ -52,15 +54,5 @@ export class FlushingFileSystem extends NodeFS {
       this.flushes += 1;
       return 0;
     };
-  }
-}
-
-/** Flush a file or folder that the engine holds only by name. */
-function flushPath(path: string): void {
-  const descriptor = fs.openSync(path, 'r');
-  try {
-    fs.fsyncSync(descriptor);
-  } finally {
-    fs.closeSync(descriptor);
   }
 }

@@ -30,18 +30,20 @@ export function serverHome(databaseUrl: string, connections = CONNECTIONS): Home
     connectionTimeoutMillis: several ? PATIENCE_WITH_ANOTHER_MS : PATIENCE_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    ...(several ? { onConnect: refuseStandby } : {}),
   });
   // A connection that dies while idle is replaced at the next use; the use itself reports errors.
   pool.on('error', () => undefined);
-  const connect = async (): Promise<pg.PoolClient> => {
+  const connect = async (left = machines.length): Promise<pg.PoolClient> => {
     const tried = current;
     try {
-      return await pool.connect();
+      const client = await pool.connect();
+      if (several) await refuseStandby(client);
+      return client;
     } catch (error) {
       // Of many who find it gone only the first turns to the next one.
       if (tried === current) current = (current + 1) % machines.length;
-      throw error;
+      if (left <= 1) throw error;
+      return connect(left - 1);
     }
   };
   return {
@@ -76,13 +78,23 @@ export function serverHome(databaseUrl: string, connections = CONNECTIONS): Home
 
 const READ_ONLY = '25006';
 
-async function refuseStandby(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ standby: boolean }>(
-    'select pg_is_in_recovery() as standby',
-  );
+const known = new WeakSet<pg.PoolClient>();
+
+/** Once for each connection: a standby answers reading and refuses writing, so it is no home. */
+async function refuseStandby(client: pg.PoolClient): Promise<void> {
+  if (known.has(client)) return;
+  const { rows } = await client
+    .query<{ standby: boolean }>('select pg_is_in_recovery() as standby')
+    .catch((error: unknown) => {
+      client.release(error as Error);
+      throw error;
+    });
   if (rows[0]?.standby) {
-    throw Object.assign(new Error('this server is a standby'), { code: READ_ONLY });
+    const refusal = Object.assign(new Error('this server is a standby'), { code: READ_ONLY });
+    client.release(refusal);
+    throw refusal;
   }
+  known.add(client);
 }
 
 function driverOf(client: pg.PoolClient): Driver {
