@@ -27,3 +27,8 @@ export type {
   QualityRating,
 } from './fidelity-profile.ts';
 export { fidelityMessages } from './messages.ts';
+
+// How a year that is under way is doing
+export { planHealth } from './plan-health.ts';
+export type { EventInHealth, PlanConcern, PlanHealthParams, YearInHealth } from './plan-health.ts';
+export { planHealthMessages } from './plan-health-messages.ts';

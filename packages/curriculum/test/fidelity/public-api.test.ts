@@ -14,6 +14,8 @@ it('publishes these names under ./fidelity', () => {
     'fidelityMessages',
     'fidelityProfile',
     'planBesideRecord',
+    'planHealth',
+    'planHealthMessages',
     'recordAdaptation',
   ]);
 });
