@@ -7,6 +7,7 @@ import { refusedByFence } from './fence-refusals.ts';
 import { announcePlan, type PlanToAnnounce } from './operations/announce-plan.ts';
 import {
   cancelRegistration,
+  listRegistrations,
   moveEvent,
   recordAttendance,
   recordDecision,
@@ -119,6 +120,9 @@ export function publicDesk(desk: Desk, context: RequestContext) {
     }) => read((work) => listProjectCards<D>(work, where)),
     listStories: <D = Document>(where?: RecordsWhere) =>
       read((work) => listRecords<D>(work, 'story', { ...where, state: 'published' })),
+    /** What was agreed to be brought to a meeting: it stands on the programme. */
+    listAgreedOffers: <D = Document>(where?: RecordsWhere) =>
+      read((work) => listRecords<D>(work, 'event-offer', { ...where, state: 'agreed' })),
     listWaves: () => read(listWaves),
     verifyCertificate: <D = Document>(code: string) =>
       read((work) => verifyCertificate<D>(work, code)),
@@ -161,6 +165,8 @@ export function personDesk(desk: Desk, asker: Asker) {
     announcePlan: (operation: OperationId, given: PlanToAnnounce) =>
       write(operation, 'plan-announced', (work) => announcePlan(work, given)),
     participationWithoutNames: () => participationWithoutNames(desk, context),
+    listRegistrations: (where?: { readonly event?: string }) =>
+      read((work) => listRegistrations(work, where)),
     registerForEvent: (operation: OperationId, event: string) =>
       write(operation, 'registration', (work) => registerForEvent(work, event)),
     cancelRegistration: (operation: OperationId, event: string) =>

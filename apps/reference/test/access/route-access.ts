@@ -63,6 +63,25 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/groups/[group]': { at: '/groups/g-ast-1', get: EVERYBODY },
   '/language': { methods: { POST: EVERYBODY } },
 
+  '/stories': { get: EVERYBODY },
+  '/stories/[story]': { at: '/stories/story-teacher-ala-2-03', get: EVERYBODY },
+  '/events': { get: EVERYBODY },
+  '/events/[event]': {
+    at: '/events/region-KZ-71.network-event-2',
+    get: EVERYBODY,
+    actions: {
+      seat: [...TEACHERS, ...FACILITATORS],
+      leave: [...TEACHERS, ...FACILITATORS],
+      offer: [...TEACHERS, ...FACILITATORS],
+      withdraw: [...TEACHERS, ...FACILITATORS],
+      note: [...TEACHERS, ...FACILITATORS],
+      unnote: [...TEACHERS, ...FACILITATORS],
+    },
+  },
+  '/resources': { get: EVERYBODY },
+  '/resources/[sheet]': { at: '/resources/concern', get: EVERYBODY },
+  '/certificates': { get: EVERYBODY },
+
   // The door
   '/sign-in': { get: EVERYBODY, actions: { default: EVERYBODY } },
   '/sign-in/[token]': {
@@ -157,10 +176,18 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     get: TEACHERS,
     actions: { draft: TEACHERS, save: TEACHERS, publish: TEACHERS, withdraw: TEACHERS },
   },
+  '/teacher/dates': { get: TEACHERS },
+  '/teacher/participation': { get: TEACHERS },
+  '/teacher/certificate': { get: TEACHERS },
+  '/teacher/requests': {
+    get: TEACHERS,
+    actions: { answer: TEACHERS, ask: TEACHERS, withdraw: TEACHERS },
+  },
   '/teacher/reflections': {
     get: TEACHERS,
-    actions: { save: TEACHERS, share: TEACHERS, unshare: TEACHERS },
+    actions: { save: TEACHERS, share: TEACHERS, unshare: TEACHERS, remove: TEACHERS },
   },
+  '/teacher/reflections/draft': { methods: { POST: TEACHERS } },
   '/facilitator': { get: FACILITATORS },
   '/facilitator/attendance/[event]': {
     at: '/facilitator/attendance/g-ast-1.group-session-1',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import {
   addDays,
   agreeActionPlan,
+  beginTelling,
   calendarDate,
   clarifyValues,
   describeVision,
@@ -15,6 +16,7 @@ import {
   pauseProject,
   recordConsultation,
   recordStep,
+  reviewImpact,
   reviseConcern,
   type CalendarDate,
   type Consultation,
@@ -23,6 +25,7 @@ import {
   type Result,
 } from '@tldw/core';
 import { readRoster } from '@tldw/core/roster';
+import { IMPACTS } from './teachers-papers-in-words.ts';
 import { PROJECT_TOPICS, type ProjectTopic } from './project-topics.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples/tlk-2019-20');
@@ -33,14 +36,24 @@ const files = ['initiative', 'partners', 'regions', 'schools', 'people', 'groups
 const roster = done(readRoster(files));
 const teachers = roster.participants.filter(({ position }) => position === 'teacher');
 
-const lines = teachers.map((participant, index) => {
+/** Small projects that are already being told: their teachers began in the summer. */
+const EARLY = new Set<string>(['teacher-ala-1-06', 'teacher-ast-3-07']);
+const NEWCOMER = 'teacher-tar-1-01';
+
+const projects = teachers.map((participant, index) => {
   const person = roster.people.find(({ id }) => id === participant.person);
   const language = person?.languages[0] === 'ru' ? 'ru' : 'kk';
   const topics = PROJECT_TOPICS[language];
   const topic = topics[(index * 3 + Math.floor(index / 7)) % topics.length]!;
-  return JSON.stringify(projectOf(participant.person, topic, language, index));
+  const project = projectOf(participant.person, topic, language, index);
+  return EARLY.has(participant.person) ? told(project, language) : project;
 });
-writeFileSync(join(folder, 'projects.ndjson'), `${lines.join('\n')}\n`);
+// One teacher joined in January and has not named a concern yet.
+const kept = projects.filter((project) => !('teacher' in project && project.teacher === NEWCOMER));
+writeFileSync(
+  join(folder, 'projects.ndjson'),
+  `${kept.map((project) => JSON.stringify(project)).join('\n')}\n`,
+);
 
 /** The project of one teacher, carried as far as this one has come. */
 function projectOf(
@@ -123,6 +136,22 @@ function projectOf(
   return done(
     recordStep(begun, { id: steps[1]!.id, status: 'begun', begunOn: on(88) }, { by, on: on(88) }),
   );
+}
+
+/** The same project carried on until its portfolio is open. */
+function told(project: DevelopmentProject, language: 'kk' | 'ru'): DevelopmentProject {
+  if (project.stage !== 'acting') return project;
+  const by = { role: 'teacher', person: project.teacher } as const;
+  const on = calendarDate('2020-02-03');
+  const stepped = project.plan.steps
+    .slice(0, 3)
+    .reduce(
+      (now, { id }) => done(recordStep(now, { id, status: 'done', doneOn: on }, { by, on })),
+      project,
+    );
+  const reviewed = done(reviewImpact(stepped, { ...IMPACTS[language], evidence: [] }, { by, on }));
+  const portfolio = `portfolio-${project.teacher}` as never;
+  return done(beginTelling(reviewed, { portfolio }, { by, on }));
 }
 
 function done<T>(result: Result<T>): T {

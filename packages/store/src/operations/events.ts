@@ -117,6 +117,17 @@ export async function cancelRegistration(
   return gone.length === 0 ? notFound('registration') : accept(undefined);
 }
 
+/** The events at which I have a seat; for a coordinator, the seats taken at the region's events. */
+export async function listRegistrations(
+  work: Work,
+  where: { readonly event?: string } = {},
+): Promise<readonly { readonly event: string; readonly person: string }[]> {
+  return work.db
+    .select({ event: registration.eventId, person: registration.personId })
+    .from(registration)
+    .where(where.event === undefined ? undefined : eq(registration.eventId, where.event));
+}
+
 /** Something a facilitator noticed of a teacher. */
 export interface EvidenceToRecord {
   readonly id?: string;

@@ -15,7 +15,7 @@ export const aboutWords = words(
       },
       {
         heading: 'Your reflections are yours',
-        text: 'A private reflection can be read by its author and nobody else: no director, coordinator, administrator or export. What you share, you share with people you choose, and you can take it back.',
+        text: 'In the app a private reflection is opened by its author and nobody else: no director, coordinator or export. It is kept sealed; only somebody who holds both the server and its key could open it. What you share, you share with people you choose, and you can take it back.',
       },
       {
         heading: 'Where this comes from',
@@ -37,7 +37,7 @@ export const aboutWords = words(
         },
         {
           heading: 'Ойыңыз — өзіңіздікі',
-          text: 'Жеке толғанысты тек авторы оқи алады: директор да, үйлестіруші де, әкімші де, есеп те көрмейді. Нені кіммен бөлісетініңізді өзіңіз таңдайсыз және қайтарып ала аласыз.',
+          text: 'Жеке толғанысты қолданбада тек авторы аша алады: директор да, үйлестіруші де, есеп те көрмейді. Ол мөрленіп сақталады; сервер де, оның кілті де қолында адам ғана аша алар еді. Нені кіммен бөлісетініңізді өзіңіз таңдайсыз және қайтарып ала аласыз.',
         },
         {
           heading: 'Қайдан бастау алды',
@@ -58,7 +58,7 @@ export const aboutWords = words(
         },
         {
           heading: 'Ваши размышления принадлежат вам',
-          text: 'Личное размышление читает только автор: ни директор, ни координатор, ни администратор, ни выгрузка его не покажут. Чем и с кем поделиться, выбираете вы — и можете забрать обратно.',
+          text: 'Личное размышление в приложении открывает только автор: ни директор, ни координатор, ни выгрузка его не покажут. Оно хранится запечатанным; открыть его мог бы лишь тот, у кого и сервер, и его ключ. Чем и с кем поделиться, выбираете вы — и можете забрать обратно.',
         },
         {
           heading: 'Откуда это взялось',

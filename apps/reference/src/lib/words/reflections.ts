@@ -5,7 +5,18 @@ export const reflectionWords = words(
   {
     title: 'My reflections',
     whoSees:
-      'Only you can read what you write here: no director, no coordinator, no administrator. It is sealed in the record with a key of your own.',
+      'In the app only you can open what you write here: no director, facilitator, coordinator or strategy group. It is kept sealed, so a copy of the database does not show it.',
+    limits: 'Where this ends',
+    limitsText:
+      'Honestly: whoever runs the server and also holds its key could open the texts. Those are the one or two people whom the programme trusts with the machine, and they have promised not to. Also, somebody who runs the database sees that you wrote, when, and with whom you shared, but not what. What must never be read by anybody does not belong in any computer.',
+    remove: 'Remove',
+    removed: 'Removed.',
+    undo: 'Bring it back',
+    choose: 'Choose a person',
+    chooseFirst: 'Choose whom you want to share it with.',
+    shared: (name: string) => `${name} can read this text now.`,
+    takenBack: 'Taken back. Nobody else can read it any more.',
+    commentHint: 'They can read it, not change it or pass it on in the app.',
     write: 'What is on your mind?',
     hint: 'A few lines are enough. What surprised you? What would you do differently?',
     save: 'Save for myself',
@@ -26,7 +37,18 @@ export const reflectionWords = words(
     kk: {
       title: 'Менің толғаныстарым',
       whoSees:
-        'Мұнда жазғаныңызды тек өзіңіз оқи аласыз: директор да, үйлестіруші де, әкімші де көрмейді. Ол жазбада өз кілтіңізбен жабылып сақталады.',
+        'Мұнда жазғаныңызды қолданбада тек өзіңіз аша аласыз: директор да, фасилитатор да, үйлестіруші де, стратегиялық топ та көрмейді. Мәтін мөрленіп сақталады, дерекқордың көшірмесінен оқылмайды.',
+      limits: 'Мұның шегі қайда',
+      limitsText:
+        'Шынын айтсақ: серверді басқаратын әрі оның кілті қолында адам мәтінді аша алар еді. Олар – бағдарлама машинаны сеніп тапсырған бір-екі адам, ашпауға уәде берген. Дерекқорды басқаратын адам сіздің жазғаныңызды, қашан жазғаныңызды, кіммен бөліскеніңізді көреді, бірақ не жазғаныңызды көрмейді. Ешкім ешқашан оқымауы тиіс нәрсені ешбір компьютерге жазбаған жөн.',
+      remove: 'Алып тастау',
+      removed: 'Алынып тасталды.',
+      undo: 'Қайтару',
+      choose: 'Адамды таңдаңыз',
+      chooseFirst: 'Кіммен бөлісетініңізді таңдаңыз.',
+      shared: (name) => `Енді бұл мәтінді ${name} оқи алады.`,
+      takenBack: 'Қайтарып алынды. Енді оны басқа ешкім оқи алмайды.',
+      commentHint: 'Ол оқи алады, бірақ қолданбада өзгерте не басқаға бере алмайды.',
       write: 'Көңіліңізде не бар?',
       hint: 'Бірнеше жол жеткілікті. Не таңғалдырды? Енді басқаша не істер едіңіз?',
       save: 'Өзім үшін сақтау',
@@ -46,7 +68,18 @@ export const reflectionWords = words(
     ru: {
       title: 'Мои размышления',
       whoSees:
-        'То, что вы здесь пишете, можете прочитать только вы: ни директор, ни координатор, ни администратор. Текст хранится запечатанным вашим собственным ключом.',
+        'В приложении то, что вы здесь пишете, открываете только вы: ни директор, ни фасилитатор, ни координатор, ни стратегическая группа. Текст хранится запечатанным, из копии базы данных его не прочесть.',
+      limits: 'Где это кончается',
+      limitsText:
+        'Честно: тот, кто управляет сервером и держит его ключ, мог бы открыть тексты. Это один-два человека, которым программа доверила машину, и они обещали этого не делать. Тот, кто обслуживает базу данных, видит, что вы писали, когда и с кем поделились, но не видит что. Тому, чего не должен прочитать никто и никогда, не место ни в каком компьютере.',
+      remove: 'Удалить',
+      removed: 'Удалено.',
+      undo: 'Вернуть',
+      choose: 'Выберите человека',
+      chooseFirst: 'Выберите, с кем хотите поделиться.',
+      shared: (name) => `Теперь этот текст может прочитать ${name}.`,
+      takenBack: 'Возвращено. Больше никто другой его не прочитает.',
+      commentHint: 'Этот человек может читать, но не менять и не передавать дальше в приложении.',
       write: 'Что у вас на душе?',
       hint: 'Достаточно нескольких строк. Что удивило? Что вы сделали бы иначе?',
       save: 'Сохранить для себя',

@@ -1,3 +1,5 @@
+import { newId } from '@tldw/store';
+import { numberOf, textOf } from '../form.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
 
@@ -30,4 +32,24 @@ export async function reflectionsPage(request: SignedIn) {
     })),
     friends: others.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** Save what a form holds as a new reflection, or as the next version of one's own. */
+export function saveOwn({ desk, today }: SignedIn, form: FormData, attempt?: string) {
+  const id = textOf(form, 'id');
+  const basedOn = numberOf(form, 'version');
+  return desk.saveReflection(attempt || textOf(form, 'operation') || newId(Date.now()), {
+    ...(id ? { id } : {}),
+    ...(basedOn === undefined ? {} : { basedOn }),
+    writtenOn: today,
+    text: textOf(form, 'text'),
+  });
+}
+
+/** Remove one's own reflection; the text goes back to the page, so that it can be brought back. */
+export async function removeOwn({ desk }: SignedIn, id: string): Promise<string | undefined> {
+  const reflection = (await desk.listOwnReflections()).find((each) => each.id === id);
+  if (!reflection) return undefined;
+  const gone = await desk.removeReflection(newId(Date.now()), id);
+  return gone.ok ? reflection.text : undefined;
 }

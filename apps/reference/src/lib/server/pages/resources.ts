@@ -1,0 +1,77 @@
+import { textIn, type Language, type LocalisedText } from '@tldw/core';
+import {
+  guideSheet,
+  TLDW_PACKS,
+  TOOL_FORMS,
+  toolSheet,
+  vignetteSheet,
+  type SheetBlock,
+  type ToolFormName,
+} from '@tldw/curriculum/packs';
+
+/** Everything there is to read and to print, by whom it is for. */
+export function resourcesPage(language: Language) {
+  const named = ({ id, title }: { id: string; title: LocalisedText }) => ({
+    id,
+    title: say(title, language),
+  });
+  return {
+    tools: TLDW_PACKS.tools.map((tool) => ({
+      ...named(tool),
+      purpose: say(tool.purpose, language),
+    })),
+    packs: TLDW_PACKS.packs.map((pack) => ({ ...named(pack), minutes: pack.minutes })),
+    vignettes: TLDW_PACKS.vignettes.map(named),
+  };
+}
+
+/** One sheet in the reader's language: a tool in one of its forms, a guide, or a short story. */
+export function resourceSheet(id: string, form: string | null, language: Language) {
+  const chosen = TOOL_FORMS.find((each) => each === form) ?? 'guided';
+  const sheet = sheetNamed(id, chosen);
+  if (!sheet) return undefined;
+  return {
+    id,
+    kind: sheet.kind,
+    form: chosen,
+    title: say(sheet.title, language),
+    label: say(sheet.label, language),
+    isDraft: sheet.drafts.includes(language),
+    blocks: sheet.blocks.map((block) => inOneLanguage(block, language)),
+  };
+}
+
+function sheetNamed(id: string, form: ToolFormName) {
+  const tool = TLDW_PACKS.tools.find((each) => each.id === id);
+  if (tool) return toolSheet(tool, form, TLDW_PACKS);
+  const pack = TLDW_PACKS.packs.find((each) => each.id === id);
+  if (pack) return guideSheet(pack, TLDW_PACKS);
+  const vignette = TLDW_PACKS.vignettes.find((each) => each.id === id);
+  return vignette && vignetteSheet(vignette, TLDW_PACKS);
+}
+
+/** A block whose every text is words of one language. */
+export type ReadBlock = InWords<SheetBlock>;
+type InWords<T> = T extends LocalisedText
+  ? string extends keyof T
+    ? string
+    : { readonly [Key in keyof T]: InWords<T[Key]> }
+  : T extends readonly (infer Item)[]
+    ? readonly InWords<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: InWords<T[Key]> }
+      : T;
+
+function inOneLanguage(value: unknown, language: Language): ReadBlock {
+  const walk = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(walk);
+    if (typeof part !== 'object' || part === null) return part;
+    if ('kk' in part || 'en' in part) return say(part as LocalisedText, language);
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
+  };
+  return walk(value) as ReadBlock;
+}
+
+function say(text: LocalisedText, language: Language): string {
+  return textIn(text, language)?.text ?? '';
+}
