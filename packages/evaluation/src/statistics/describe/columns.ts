@@ -1,3 +1,5 @@
+import { sumFrom } from '../matrix/sum-from.ts';
+
 /** A column of numbers, one per row; `NaN` marks "no answer". */
 export type Column = ArrayLike<number>;
 
@@ -58,23 +60,15 @@ export function rowsOf(columns: readonly Column[]): number {
 
 /** Whether every value is a finite number or missing. */
 export function isUsable(column: Column): boolean {
-  let largest = 0;
-  for (let i = 0; i < column.length; i++) {
-    const size = Math.abs(column[i]!);
-    if (size > largest) largest = size;
-  }
-  return largest <= 1e150;
+  for (let i = 0; i < column.length; i++) if (Math.abs(column[i]!) > 1e150) return false;
+  return true;
 }
 
 /** Mean of complete values, in two passes. */
 export function mean(values: Column): number {
   const n = values.length;
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += values[i]!;
-  const first = sum / n;
-  let rest = 0;
-  for (let i = 0; i < n; i++) rest += values[i]! - first;
-  return first + rest / n;
+  const first = sumFrom(values, 0) / n;
+  return first + sumFrom(values, first) / n;
 }
 
 /** Sum of squared distances from the mean. */

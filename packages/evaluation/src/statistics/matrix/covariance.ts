@@ -1,3 +1,4 @@
+import { sumFrom } from './sum-from.ts';
 import { wholeNumberMoments } from './whole-number-moments.ts';
 
 export interface Moments {
@@ -52,21 +53,6 @@ export function moments(columns: readonly Float64Array[]): Moments {
   return { n, mean, covariance };
 }
 
-/** The sum of distances from a centre, in four strands that do not wait for each other. */
-function sumFrom(column: Float64Array, centre: number): number {
-  const n = column.length;
-  let [a, b, c, d] = [0, 0, 0, 0];
-  let i = 0;
-  for (; i + 3 < n; i += 4) {
-    a += column[i]! - centre;
-    b += column[i + 1]! - centre;
-    c += column[i + 2]! - centre;
-    d += column[i + 3]! - centre;
-  }
-  for (; i < n; i++) a += column[i]! - centre;
-  return a + b + (c + d);
-}
-
 function addBlock(
   buffer: Float64Array,
   total: Float64Array,
@@ -78,10 +64,24 @@ function addBlock(
   const [a0, b0] = [a * BLOCK, b * BLOCK];
   const [a1, a2, a3] = [a0 + BLOCK, a0 + 2 * BLOCK, a0 + 3 * BLOCK];
   const [b1, b2, b3] = [b0 + BLOCK, b0 + 2 * BLOCK, b0 + 3 * BLOCK];
-  let [c00, c01, c02, c03] = [0, 0, 0, 0];
-  let [c10, c11, c12, c13] = [0, 0, 0, 0];
-  let [c20, c21, c22, c23] = [0, 0, 0, 0];
-  let [c30, c31, c32, c33] = [0, 0, 0, 0];
+  const at0 = a * stride + b;
+  const [at1, at2, at3] = [at0 + stride, at0 + 2 * stride, at0 + 3 * stride];
+  let c00 = total[at0 + 0]!;
+  let c01 = total[at0 + 1]!;
+  let c02 = total[at0 + 2]!;
+  let c03 = total[at0 + 3]!;
+  let c10 = total[at1 + 0]!;
+  let c11 = total[at1 + 1]!;
+  let c12 = total[at1 + 2]!;
+  let c13 = total[at1 + 3]!;
+  let c20 = total[at2 + 0]!;
+  let c21 = total[at2 + 1]!;
+  let c22 = total[at2 + 2]!;
+  let c23 = total[at2 + 3]!;
+  let c30 = total[at3 + 0]!;
+  let c31 = total[at3 + 1]!;
+  let c32 = total[at3 + 2]!;
+  let c33 = total[at3 + 3]!;
   for (let i = 0; i < length; i++) {
     const x0 = buffer[a0 + i]!;
     const x1 = buffer[a1 + i]!;
@@ -108,24 +108,20 @@ function addBlock(
     c32 += x3 * y2;
     c33 += x3 * y3;
   }
-  let at = a * stride + b;
-  total[at]! += c00;
-  total[at + 1]! += c01;
-  total[at + 2]! += c02;
-  total[at + 3]! += c03;
-  at += stride;
-  total[at]! += c10;
-  total[at + 1]! += c11;
-  total[at + 2]! += c12;
-  total[at + 3]! += c13;
-  at += stride;
-  total[at]! += c20;
-  total[at + 1]! += c21;
-  total[at + 2]! += c22;
-  total[at + 3]! += c23;
-  at += stride;
-  total[at]! += c30;
-  total[at + 1]! += c31;
-  total[at + 2]! += c32;
-  total[at + 3]! += c33;
+  total[at0 + 0] = c00;
+  total[at0 + 1] = c01;
+  total[at0 + 2] = c02;
+  total[at0 + 3] = c03;
+  total[at1 + 0] = c10;
+  total[at1 + 1] = c11;
+  total[at1 + 2] = c12;
+  total[at1 + 3] = c13;
+  total[at2 + 0] = c20;
+  total[at2 + 1] = c21;
+  total[at2 + 2] = c22;
+  total[at2 + 3] = c23;
+  total[at3 + 0] = c30;
+  total[at3 + 1] = c31;
+  total[at3 + 2] = c32;
+  total[at3 + 3] = c33;
 }

@@ -90,7 +90,7 @@ export function itemAndTotalVariances(items: readonly Column[]): ItemVariances {
   for (let j = 0; j < k; j++) shift[j] = first < rows ? items[j]![first]! : 0;
   const sums = new Float64Array(k);
   const squares = new Float64Array(k);
-  const blockSums = new Float64Array(2 * k);
+  const blockSums = new Float64Array(2 * k + 2);
   const totals = new Float64Array(BLOCK);
   let totalSum = 0;
   let totalSquares = 0;
@@ -141,37 +141,32 @@ function addShifted(
   sums: Float64Array,
   at: number,
 ): void {
-  // Four strands, so that no addition waits for the one before it.
-  let [s0, s1, s2, s3] = [0, 0, 0, 0];
-  let [q0, q1, q2, q3] = [0, 0, 0, 0];
+  // Two strands, started from float64 cells: see `sumFrom`.
+  sums.fill(0, at, at + 4);
+  let s0 = sums[at]!;
+  let s1 = sums[at + 1]!;
+  let q0 = sums[at + 2]!;
+  let q1 = sums[at + 3]!;
+  const last = length - 1;
   let i = 0;
-  for (; i + 3 < length; i += 4) {
-    const from = start + i;
-    const d0 = column[from]! - shift;
-    const d1 = column[from + 1]! - shift;
-    const d2 = column[from + 2]! - shift;
-    const d3 = column[from + 3]! - shift;
+  for (; i < last; i += 2) {
+    const d0 = column[start + i]! - shift;
+    const d1 = column[start + i + 1]! - shift;
     totals[i]! += d0;
     totals[i + 1]! += d1;
-    totals[i + 2]! += d2;
-    totals[i + 3]! += d3;
     s0 += d0;
     s1 += d1;
-    s2 += d2;
-    s3 += d3;
     q0 += d0 * d0;
     q1 += d1 * d1;
-    q2 += d2 * d2;
-    q3 += d3 * d3;
   }
-  for (; i < length; i++) {
+  if (i < length) {
     const d = column[start + i]! - shift;
     totals[i]! += d;
     s0 += d;
     q0 += d * d;
   }
-  sums[at] = s0 + s1 + (s2 + s3);
-  sums[at + 1] = q0 + q1 + (q2 + q3);
+  sums[at] = s0 + s1;
+  sums[at + 1] = q0 + q1;
 }
 
 /** The same sums over the rows whose total says that no answer is missing. */
