@@ -19,7 +19,8 @@ export function wholeNumberMoments(columns: readonly Float64Array[]): Moments | 
   const sums = new Float64Array(p);
   const rows = Math.ceil(p / 4) * 4;
   const packs = Math.ceil(p / 12) * 4;
-  const plain = new Float64Array(rows * BLOCK);
+  // Two columns of zeros more: the last pack of three may reach beyond the last four.
+  const plain = new Float64Array((rows + 2) * BLOCK);
   const packed = new Float64Array(packs * BLOCK);
   const total = new Float64Array(rows * packs * 3);
   for (let start = 0; start < n; start += BLOCK) {
