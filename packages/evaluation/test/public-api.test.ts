@@ -102,6 +102,8 @@ it('exports these names from @tldw/evaluation/statistics', () => {
     'percentOfMaximum',
     'polychoric',
     'polychoricMaximum',
+    'polyserial',
+    'polyserialMaximum',
     'poolRubin',
     'pooledCorrelation',
     'pooledRegression',

@@ -189,6 +189,8 @@ export { crossTable, polychoric, thresholdsOf } from './ordinal/polychoric.ts';
 export type { CrossTable, Polychoric } from './ordinal/polychoric.ts';
 export { polychoricMaximum } from './ordinal/polychoric-maximum.ts';
 export type { PolychoricMaximum } from './ordinal/polychoric-maximum.ts';
+export { polyserial, polyserialMaximum } from './ordinal/polyserial.ts';
+export type { Polyserial } from './ordinal/polyserial.ts';
 export { ordinalMoments } from './ordinal/ordinal-moments.ts';
 export type { OrdinalMoments } from './ordinal/ordinal-moments.ts';
 

@@ -1,14 +1,17 @@
 import { normalCdf, normalPdf } from '../distributions/normal.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { multiply, multiplyTransposed } from '../matrix/product.ts';
+import { filledEmptyCell } from './empty-cell.ts';
 import { cellScores, crossTable, type Polychoric, polychoric, thresholdsOf } from './polychoric.ts';
 
 /** Thresholds and polychoric correlations of ordered variables. */
 export interface OrdinalMoments {
   readonly n: number;
-  /** One array of thresholds per variable. */
+  /** One array of thresholds per variable; a numeric variable has minus its mean. */
   readonly thresholds: readonly Float64Array[];
-  /** p x p. */
+  /** Positions of the numeric variables, where there are any. */
+  readonly numeric?: readonly number[];
+  /** p x p; with numeric variables, whose variances stand on the diagonal, covariances. */
   readonly correlation: Float64Array;
   /**
    * Asymptotic covariance matrix of √n times the moments: thresholds by variable, then
@@ -37,7 +40,7 @@ export function ordinalMoments(
     correlation[j * p + j] = 1;
     for (let i = j + 1; i < p; i++) {
       const table = crossTable(codes[i]!, codes[j]!, categories[i]!, categories[j]!);
-      const found = polychoric(table, thresholds[i]!, thresholds[j]!);
+      const found = polychoric(filledEmptyCell(table), thresholds[i]!, thresholds[j]!);
       if (!found) return undefined;
       correlation[i * p + j] = found.rho;
       correlation[j * p + i] = found.rho;

@@ -1,11 +1,13 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { multiply } from '../matrix/product.ts';
 import { newton } from '../optimise/newton.ts';
+import { mixedMoments } from '../ordinal/mixed-moments.ts';
 import { type OrdinalMoments, ordinalMoments } from '../ordinal/ordinal-moments.ts';
 import { fitMeasures, type RobustBase, type ScaledTest } from './fit-measures.ts';
 import { undetermined } from './maximum-likelihood.ts';
 import { correction, type MomentGroup, scaledTest } from './moment-structure.ts';
 import { levelsOf } from './ordered-levels.ts';
+import { mixedSummary, ordinalSummary } from './ordinal-residuals.ts';
 import { ordinalMomentsAt, ordinalResiduals } from './ordinal-structure.ts';
 import { type PreparedModel } from './prepared-model.ts';
 import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
@@ -28,11 +30,11 @@ export function fitOrdinal(
   const { table, roles, sample, thresholds } = prepared;
   const estimator = options.estimator ?? 'wlsmv';
   const p = roles.observed.length;
-  const numeric = roles.observed.filter((name) => !thresholds.has(name));
-  if (numeric.length > 0) {
-    const params = { found: 'ordered', names: numeric };
-    return refused(problem('sem-not-supported', params, 'order-every-item-or-none'));
+  if (roles.observedX.length > 0) {
+    const params = { found: '~', names: roles.observedX };
+    return refused(problem('sem-not-supported', params, 'measure-it-with-a-factor'));
   }
+  const mixed = roles.observed.some((name) => !thresholds.has(name));
   if (estimator.startsWith('ml')) {
     return refused(problem('sem-not-supported', { found: estimator }, 'use-wlsmv'));
   }
@@ -40,14 +42,22 @@ export function fitOrdinal(
     return refused(problem('sem-not-supported', { found: 'cluster' }, 'treat-items-as-numbers'));
   }
   const q = table.free;
-  const categories = roles.observed.map((name) => thresholds.get(name)! + 1);
+  const categories = roles.observed.map((name) => {
+    const limits = thresholds.get(name);
+    return limits === undefined ? undefined : limits + 1;
+  });
   const samples: OrdinalMoments[] = [];
   for (const group of sample.groups) {
-    const codes = group.columns.map((column) => {
-      const levels = levelsOf([column]);
-      return Int32Array.from(column, (v) => levels.indexOf(v));
-    });
-    const found = ordinalMoments(codes, categories, true);
+    const found = mixed
+      ? mixedMoments(group.columns, categories)
+      : ordinalMoments(
+          group.columns.map((column) => {
+            const levels = levelsOf([column]);
+            return Int32Array.from(column, (v) => levels.indexOf(v));
+          }),
+          categories.map((each) => each ?? 0),
+          true,
+        );
     if (!found?.gamma) {
       const params = group.label === '' ? {} : { group: group.label };
       return refused(
@@ -175,18 +185,24 @@ export function fitOrdinal(
       trace: trace0,
       traceOfSquare: square0,
     });
-    robust = catmlBase(samples, moments, groups, inverse, q, p, df, baselineDf);
+    if (!mixed) robust = catmlBase(samples, moments, groups, inverse, q, p, df, baselineDf);
   }
-  const residuals = ordinalSummary(
-    samples,
-    moments.map((m) => m.moments),
-    p,
-  );
+  const residuals = mixed
+    ? mixedSummary(samples, moments, p)
+    : ordinalSummary(
+        samples,
+        moments.map((m) => m.moments),
+        p,
+      );
   let gap = 0;
   let whole = 0;
   samples.forEach((own, g) => {
     const difference = ordinalResiduals(own, moments[g]!.moments, p);
-    const observed = [...own.thresholds.flatMap((t) => [...t]), ...lowerOf(own.correlation, p)];
+    const observed = [
+      ...own.thresholds.flatMap((t) => [...t]),
+      ...(own.numeric ?? []).map((i) => own.correlation[i * p + i]!),
+      ...lowerOf(own.correlation, p),
+    ];
     let [one, all] = [0, 0];
     difference.forEach((d, k) => {
       one += weights[g]![k]! * d * d;
@@ -211,7 +227,8 @@ export function fitOrdinal(
     residuals,
     gfi: whole - gap,
     moments: count,
-    wrmr: Math.sqrt(chisq / count),
+    // Lavaan counts the moments of one group.
+    wrmr: Math.sqrt(chisq / sizes[0]!),
     withoutPValue: unweighted,
   });
   const implied = moments.map((m) => m.implied);
@@ -275,7 +292,11 @@ function startingOrdinal(
   const start = startingValues(
     table,
     roles,
-    samples.map(({ correlation }) => ({ mean: new Float64Array(p), covariance: correlation })),
+    samples.map(({ correlation, numeric, thresholds }) => {
+      const mean = new Float64Array(p);
+      for (const i of numeric ?? []) mean[i] = -thresholds[i]![0]!;
+      return { mean, covariance: correlation };
+    }),
   );
   const sums = new Float64Array(table.free);
   const counts = new Float64Array(table.free);
@@ -286,40 +307,4 @@ function startingOrdinal(
     counts[row.parameter]! += 1;
   }
   return start.map((value, k) => (counts[k]! > 0 ? sums[k]! / counts[k]! : value));
-}
-
-/** RMR and its relations for thresholds and correlations, averaged over groups by size. */
-function ordinalSummary(
-  samples: readonly OrdinalMoments[],
-  moments: readonly Float64Array[],
-  p: number,
-): Record<string, number | null> {
-  const total = samples.reduce((sum, { n }) => sum + n, 0);
-  const pairs = (p * (p - 1)) / 2;
-  let [all, plain, crmr, crmrPlain] = [0, 0, 0, 0];
-  samples.forEach((own, g) => {
-    const gap = ordinalResiduals(own, moments[g]!, p);
-    const limits = gap.length - pairs;
-    let [low, high] = [0, 0];
-    gap.forEach((d, k) => {
-      if (k < limits) low += d * d;
-      else high += d * d;
-    });
-    const share = own.n / total;
-    all += share * Math.sqrt((low + high) / (limits + pairs + p));
-    plain += share * Math.sqrt(high / (pairs + p));
-    crmr += share * Math.sqrt((low + high) / (limits + pairs));
-    crmrPlain += share * Math.sqrt(pairs > 0 ? high / pairs : 0);
-  });
-  return {
-    rmr: all,
-    rmr_nomean: plain,
-    srmr: plain,
-    srmr_bentler: all,
-    srmr_bentler_nomean: plain,
-    crmr,
-    crmr_nomean: crmrPlain,
-    srmr_mplus: null,
-    srmr_mplus_nomean: null,
-  };
 }

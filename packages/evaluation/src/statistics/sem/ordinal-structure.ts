@@ -46,7 +46,13 @@ export function ordinalMomentsAt(
   const covariances = Float64Array.from(at.covariances);
   const total = Float64Array.from(at.total);
   const sigma = Float64Array.from(at.sigma);
+  // A numeric variable has no thresholds and keeps its own scale.
+  const isNumeric = (i: number): boolean => thresholds[i]!.length === 0;
   for (let i = 0; i < p; i++) {
+    if (isNumeric(i)) {
+      scales[i] = 1;
+      continue;
+    }
     if (thetaParameterisation) {
       const variance = at.sigma[i * p + i]!;
       if (!(variance > 0)) return undefined;
@@ -61,13 +67,16 @@ export function ordinalMomentsAt(
     total[i * v + i] = variance;
     sigma[i * p + i] = variance;
   }
-  const limits = thresholds.reduce((sum, t) => sum + t.length, 0);
-  const size = limits + (p * (p - 1)) / 2;
+  const limits = thresholds.reduce((sum, t) => sum + Math.max(1, t.length), 0);
+  const numeric = thresholds.flatMap((t, i) => (t.length === 0 ? [i] : []));
+  const size = limits + numeric.length + (p * (p - 1)) / 2;
   const moments = new Float64Array(size);
   let k = 0;
   thresholds.forEach((t, i) => {
     for (const value of t) moments[k++] = scales[i]! * (value - at.mu[i]!);
+    if (t.length === 0) moments[k++] = -at.mu[i]!;
   });
+  for (const i of numeric) moments[k++] = at.sigma[i * p + i]!;
   for (let j = 0; j < p; j++) {
     for (let i = j + 1; i < p; i++) moments[k++] = scales[i]! * scales[j]! * at.sigma[i * p + j]!;
   }
@@ -89,7 +98,7 @@ export function ordinalMomentsAt(
     ? undefined
     : {
         variance: (i) => {
-          if (i >= p) return undefined;
+          if (i >= p || isNumeric(i)) return undefined;
           const gradient = new Float64Array(q);
           if (scaleCell[i]! >= 0) gradient[scaleCell[i]!] = -2 / scales[i]! ** 3;
           return { value: 1 / scales[i]! ** 2, gradient };
@@ -117,6 +126,7 @@ function jacobianOf(
   if (thetaParameterisation) {
     cells.forEach(({ parameter }, c) => {
       for (let i = 0; i < p; i++) {
+        if (thresholds[i]!.length === 0) continue;
         const d = 2 * along.x[c * p + i]! * along.y[c * p + i]!;
         if (d !== 0) dScale[i * q + parameter]! -= 0.5 * scales[i]! ** 3 * d;
       }
@@ -135,6 +145,16 @@ function jacobianOf(
         out[row + parameter]! -= scales[i]! * along.u[c * p + i]!;
       });
     }
+    if (t.length > 0) return;
+    cells.forEach(({ parameter }, c) => (out[k * q + parameter]! -= along.u[c * p + i]!));
+    k++;
+  });
+  thresholds.forEach((t, i) => {
+    if (t.length > 0) return;
+    cells.forEach(({ parameter }, c) => {
+      out[k * q + parameter]! += 2 * along.x[c * p + i]! * along.y[c * p + i]!;
+    });
+    k++;
   });
   for (let j = 0; j < p; j++) {
     for (let i = j + 1; i < p; i++, k++) {
@@ -167,6 +187,10 @@ export function ordinalResiduals(
       out[k] = value - moments[k]!;
       k++;
     }
+  }
+  for (const i of sample.numeric ?? []) {
+    out[k] = sample.correlation[i * p + i]! - moments[k]!;
+    k++;
   }
   for (let j = 0; j < p; j++) {
     for (let i = j + 1; i < p; i++) {

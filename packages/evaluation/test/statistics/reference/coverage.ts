@@ -4,9 +4,12 @@ import { numbersRead } from '../sem/fixtures.ts';
 const NOT_RESULTS: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /(^|\.)optimum\./, why: 'how R’s search for the optimum went' },
   { path: /(^|\.)defaultRunDifference\./, why: 'how far R’s default run lies from the optimum' },
-  { path: /\.(?:parameters|standardized)\.\d+\.(?:block|level)$/, why: 'R’s numbering of the parts of a model' },
   {
-    path: /^pairs\.\d+\.polycor/,
+    path: /\.(?:parameters|standardized)\.\d+\.(?:block|level)$/,
+    why: 'R’s numbering of the parts of a model',
+  },
+  {
+    path: /^(?:pairs|polyserial)\.\d+\.polycor/,
     why: 'polycor 0.8-1 stops up to 0.004 from the optimum; the exact optimum beside it is compared',
   },
   {

@@ -4,6 +4,7 @@ import { compareMultilevelFixtures } from '../multilevel/multilevel-fixtures.ts'
 import { type Compared, fixtureIds } from '../sem/fixtures.ts';
 import { compareInvarianceFixtures } from '../sem/invariance-fixtures.ts';
 import { compareSemFixtures } from '../sem/sem-fixtures.ts';
+import { compareMixedFixtures } from '../sem/mixed-fixtures.ts';
 import { compareTwoLevelFixtures } from '../sem/two-level-fixtures.ts';
 import { compareStatistics } from './comparisons.ts';
 import { coverageOf, coveragePage } from './coverage.ts';
@@ -21,6 +22,7 @@ describe('statistics agree with R', () => {
   const models = [
     ...compareSemFixtures(),
     ...compareInvarianceFixtures(),
+    ...compareMixedFixtures(),
     ...compareTwoLevelFixtures(),
     ...compareMultilevelFixtures(),
   ];
