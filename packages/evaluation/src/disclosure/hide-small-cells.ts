@@ -6,7 +6,10 @@ export interface CountedPlace {
   readonly inside?: readonly CountedPlace[];
 }
 
-/** Why a cell is hidden. */
+/**
+ * Why a cell is hidden. `disclosure.all-the-same` is no longer given as a reason: the reason itself
+ * would tell about everybody in the cell. It stays for readers of documents written before.
+ */
 export type HiddenBecause =
   | { readonly code: 'disclosure.too-few'; readonly params: { readonly least: number } }
   | { readonly code: 'disclosure.all-the-same'; readonly params: Record<never, never> }
@@ -41,41 +44,69 @@ export const DISCLOSURE_RULES = {
 
 /**
  * Hide the counts of small groups, and as many others as are needed so that no hidden count can be
- * found again by subtracting what is shown.
+ * found again: neither by subtracting what is shown, nor by somebody who knows how large every group
+ * is and by which rule places are hidden.
  *
- * A place is hidden if it holds fewer than `least` people, or if all are in one category. Among the
- * places inside a shown one, the hidden ones are always at least two, together hold at least `least`
- * people, and are not all in one category: the next smallest are hidden as well until that holds.
- * Nothing is shown inside a hidden place. Publish one hierarchy per closed wave, never a live count.
+ * A place is hidden if it holds fewer than `least` people, or if all are in one category. Inside a
+ * shown place, small places are hidden together with the next smallest until at least two with people
+ * in them and at least `least` people are hidden. Where that does not suffice, or where a place inside
+ * is large but all in one category, every place inside is hidden: whoever knows the sizes would read
+ * from a smaller choice which place made it necessary, and so what everybody there answered.
+ *
+ * Nothing is shown inside a hidden place. The reason given never says that all are in one category.
+ * Publish one hierarchy per closed wave, never a live count.
  */
 export function hideSmallCells(place: CountedPlace, rule: DisclosureRule): PublishedPlace {
-  const reason = riskOf(place.counts, rule);
-  return reason ? hidden(place, reason) : shown(place, rule);
+  return isRisky(place.counts, rule)
+    ? hidden(place, { code: 'disclosure.too-few', params: { least: rule.least } })
+    : shown(place, rule);
 }
 
 function shown(place: CountedPlace, rule: DisclosureRule): PublishedPlace {
   const inside = place.inside ?? [];
-  const reasons = new Map<CountedPlace, HiddenBecause>();
-  for (const each of inside) {
-    const risk = riskOf(each.counts, rule);
-    if (risk) reasons.set(each, risk);
-  }
-  const bySize = inside.toSorted((a, b) => sum(a.counts) - sum(b.counts) || (a.id < b.id ? -1 : 1));
-  while (reasons.size > 0 && reasons.size < inside.length && isFound([...reasons.keys()], rule)) {
-    const next = bySize.find((each) => !reasons.has(each));
-    if (!next) break;
-    reasons.set(next, { code: 'disclosure.protects-another', params: { least: rule.least } });
-  }
+  const away = hiddenAmong(inside, rule);
+  const { least } = rule;
   return {
     id: place.id,
     kind: 'shown',
     counts: place.counts,
     total: sum(place.counts),
     inside: inside.map((each) => {
-      const because = reasons.get(each);
-      return because ? hidden(each, because) : shown(each, rule);
+      if (!away.has(each)) return shown(each, rule);
+      const isSmall = sum(each.counts) < least;
+      return hidden(each, {
+        code: isSmall ? 'disclosure.too-few' : 'disclosure.protects-another',
+        params: { least },
+      });
     }),
   };
+}
+
+/** Which of the places inside a shown one are hidden; decided by sizes alone, or it is all of them. */
+function hiddenAmong(
+  inside: readonly CountedPlace[],
+  rule: DisclosureRule,
+): ReadonlySet<CountedPlace> {
+  const all = new Set(inside);
+  const isLarge = ({ counts }: CountedPlace) => sum(counts) >= rule.least;
+  const away = new Set(inside.filter((each) => !isLarge(each)));
+  const bySize = inside
+    .filter(isLarge)
+    .toSorted((a, b) => sum(a.counts) - sum(b.counts) || (a.id < b.id ? -1 : 1));
+  for (const next of bySize) {
+    if (away.size === 0 || isEnough([...away], rule)) break;
+    away.add(next);
+  }
+  // Places that are hidden for their size may be alike inside: nobody may read it from the choice.
+  if (inside.some((each) => !away.has(each) && isRisky(each.counts, rule))) return all;
+  if (away.size === 0) return away;
+  return isEnough([...away], rule) && !isRisky(addUp([...away]), rule) ? away : all;
+}
+
+/** Whether the hidden places cannot be told apart by subtracting: by their sizes alone. */
+function isEnough(places: readonly CountedPlace[], { least }: DisclosureRule): boolean {
+  const people = places.map(({ counts }) => sum(counts));
+  return people.filter((count) => count > 0).length > 1 && sum(people) >= least;
 }
 
 function hidden(place: CountedPlace, because: HiddenBecause): PublishedPlace {
@@ -91,18 +122,10 @@ function hidden(place: CountedPlace, because: HiddenBecause): PublishedPlace {
   };
 }
 
-/** Whether the hidden places could be found by subtracting the shown ones from their total. */
-function isFound(places: readonly CountedPlace[], rule: DisclosureRule): boolean {
-  return places.length < 2 || riskOf(addUp(places), rule) !== undefined;
-}
-
-function riskOf(counts: readonly number[], rule: DisclosureRule): HiddenBecause | undefined {
+function isRisky(counts: readonly number[], { least, hidesUniform }: DisclosureRule): boolean {
   const total = sum(counts);
-  if (total < rule.least) return { code: 'disclosure.too-few', params: { least: rule.least } };
-  if (rule.hidesUniform && counts.length > 1 && counts.some((count) => count === total)) {
-    return { code: 'disclosure.all-the-same', params: {} };
-  }
-  return undefined;
+  if (total < least) return true;
+  return hidesUniform && counts.length > 1 && counts.some((count) => count === total);
 }
 
 function addUp(places: readonly CountedPlace[]): readonly number[] {

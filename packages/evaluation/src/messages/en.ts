@@ -18,7 +18,7 @@ export const en: Messages<EvaluationMessageParams> = {
   'response.unknown-wave': ({ found }) =>
     `“${found}” is not a wave. Write pre, post or retrospective-pre.`,
   'disclosure.too-few': ({ least }) =>
-    `Hidden: fewer than ${least} people. It is shown when there are at least ${least}.`,
+    `Hidden: fewer than ${least} people, or all of them alike, so that showing it would tell about each.`,
   'disclosure.all-the-same': () =>
     'Hidden: everybody is in the same category, so showing it would tell about each of them.',
   'disclosure.protects-another': ({ least }) =>

@@ -18,7 +18,7 @@ export const kk: Messages<EvaluationMessageParams> = {
   'response.unknown-wave': ({ found }) =>
     `«${found}» деген сауалнама кезеңі жоқ. pre, post немесе retrospective-pre деп жазыңыз.`,
   'disclosure.too-few': ({ least }) =>
-    `Жасырылған: ${least} адамнан аз. Кемінде ${least} адам болғанда көрсетіледі.`,
+    `Жасырылған: ${least} адамнан аз не бәрі бірдей, көрсетілсе, әрқайсысы туралы белгілі болып қалады.`,
   'disclosure.all-the-same': () =>
     'Жасырылған: бәрі бір санатта, көрсетілсе, әрқайсысы туралы белгілі болып қалады.',
   'disclosure.protects-another': ({ least }) =>

@@ -18,7 +18,7 @@ export const ru: Messages<EvaluationMessageParams> = {
   'response.unknown-wave': ({ found }) =>
     `Волны «${found}» нет. Напишите pre, post или retrospective-pre.`,
   'disclosure.too-few': ({ least }) =>
-    `Скрыто: меньше ${least} человек. Будет показано, когда их станет не меньше ${least}.`,
+    `Скрыто: меньше ${least} человек или все одинаковы, и показ рассказал бы о каждом.`,
   'disclosure.all-the-same': () => 'Скрыто: все в одной категории, и показ рассказал бы о каждом.',
   'disclosure.protects-another': ({ least }) =>
     `Скрыто, чтобы меньшую группу рядом нельзя было найти вычитанием. Будет показано, когда в каждой группе станет не меньше ${least} человек.`,
