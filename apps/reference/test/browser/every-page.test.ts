@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { pagesByPerson } from './pages-by-person.ts';
 import type { RunningApp } from './running-app.ts';
+import { scales } from './scales.ts';
 import { startDemonstration } from './start-demonstration.ts';
 import { expectWellMade, lookAt, readIn, signIn, type Looking } from './visitor.ts';
 
@@ -30,17 +31,24 @@ const LOOKS: readonly Looking[] = [
   { language: 'en', width: 390, dark: true },
 ];
 
+const MOST_BYTES = 100_000;
+const MOST_BYTES_OF_SCRIPT = 60_000;
+
 describe.each(pagesByPerson())('what the $who opens', ({ person, paths }) => {
-  it('is well made in every language, on a telephone and at a desk, light and dark', async () => {
+  it('is light, stands still, and is well made in every language, on a telephone and at a desk, light and dark', async () => {
     const { page, context, complaints } = await lookAt(browser, app, LOOKS[0]!);
     if (person) await signIn(page, app.linkFor(person), LOOKS[0]!.language);
+    const weigh = await scales(page);
     for (const look of LOOKS) {
       await page.setViewportSize({ width: look.width, height: 900 });
       await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' });
       await readIn(page, app, look.language);
       for (const path of paths) {
-        const response = await page.goto(app.address + path);
-        expect(response?.status(), path).toBe(200);
+        const weight = await weigh(app.address + path);
+        expect(weight.status, path).toBe(200);
+        expect(weight.bytes, `${path}: bytes`).toBeLessThanOrEqual(MOST_BYTES);
+        expect(weight.script, `${path}: bytes of script`).toBeLessThanOrEqual(MOST_BYTES_OF_SCRIPT);
+        expect(weight.shift, `${path}: layout shift`).toBe(0);
         await expectWellMade(page, look);
       }
     }
