@@ -261,6 +261,22 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/director/presentations': { get: DIRECTORS, actions: { default: DIRECTORS } },
   '/director/resources': { get: DIRECTORS },
   '/coordinator': { get: COORDINATORS },
+  '/coordinator/plan': { get: COORDINATORS },
+  '/coordinator/people': { get: COORDINATORS },
+  '/coordinator/handover': {
+    get: COORDINATORS,
+    actions: { write: COORDINATORS, turn: COORDINATORS },
+  },
+  '/coordinator/events/[event]': {
+    at: '/coordinator/events/region-KZ-71.network-event-1',
+    get: ['coordinator'],
+    actions: {
+      host: ['coordinator'],
+      add: ['coordinator'],
+      remove: ['coordinator'],
+      record: ['coordinator'],
+    },
+  },
   '/strategy': { get: ['strategy'] },
   '/strategy/calendar': { get: ['strategy'], actions: { default: ['strategy'] } },
   '/strategy/calendar/[draft]': {
@@ -278,5 +294,35 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/strategy/audit': { get: ['strategy'] },
   '/strategy/calendar.ics': { methods: { GET: ['strategy'] } },
   '/evaluator': { get: ['evaluator'] },
-  '/evaluator/report': { methods: { GET: ['evaluator'] } },
+  '/evaluator/waves': {
+    get: ['evaluator'],
+    actions: { open: ['evaluator'], close: ['evaluator'] },
+  },
+  '/evaluator/instruments/[instrument]': {
+    at: '/evaluator/instruments/teacher-leadership-survey',
+    get: ['evaluator'],
+  },
+  '/evaluator/scores': { get: ['evaluator'] },
+  '/evaluator/voices': {
+    get: ['evaluator'],
+    actions: { keep: ['evaluator'], remove: ['evaluator'] },
+  },
+  '/evaluator/report': { get: ['evaluator'] },
+  '/evaluator/report/file': { methods: { GET: ['evaluator'] } },
+  '/evaluator/exports': { get: ['evaluator'] },
+  '/evaluator/exports/[file]': {
+    at: '/evaluator/exports/answers.csv',
+    methods: { GET: ['evaluator'] },
+  },
+  '/survey/[instrument]/[wave]': {
+    at: '/survey/teacher-leadership-survey/post',
+    get: EVERYBODY,
+    actions: { default: EVERYBODY },
+  },
+  // Whoever has the ticket; nothing asks who is signed in.
+  '/survey/[instrument]/[wave]/[ticket]': {
+    at: '/survey/teacher-leadership-survey/post/no~ticket',
+    get: EVERYBODY,
+    actions: { default: EVERYBODY },
+  },
 };

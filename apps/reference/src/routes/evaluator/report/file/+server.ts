@@ -1,33 +1,12 @@
-import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
-import { programmeReport, reportHtml } from '@tldw/evaluation';
-import { sayEvaluation } from '@tldw/evaluation/messages';
+import { pageOfItsOwn } from '#lib/server/page-of-its-own.ts';
+import { reportOn } from '#lib/server/pages/programme-report.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
-import { closedWave, INSTRUMENT } from '#lib/server/survey-responses.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals }) => {
-  const { desk, language, today } = signedInAs(locals, 'evaluator', 'strategy-group');
-  const report = programmeReport({
-    instrument: INSTRUMENT,
-    responses: await closedWave(desk),
-    asOf: today,
-    origin: locals.programme.isDemonstration ? 'invented' : 'collected',
-  });
-  if (!report.ok)
-    error(404, report.refusals.map((each) => sayEvaluation(language, each)).join(' '));
-  const html = reportHtml(report.value, language);
-  return new Response(html, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policyFor(html),
-    },
-  });
+export const GET: RequestHandler = async ({ locals, url }) => {
+  const request = signedInAs(locals, 'evaluator');
+  const { html, problems } = await reportOn(request, url, locals.programme.isDemonstration);
+  if (html === undefined) error(404, problems.join(' ') || 'not-found');
+  return pageOfItsOwn(html);
 };
-
-/** The report is a page of its own with one style sheet inside it; nothing else is allowed. */
-function policyFor(html: string): string {
-  const style = /<style>(?<text>[^<]*)<\/style>/.exec(html)?.groups?.['text'] ?? '';
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'`;
-}

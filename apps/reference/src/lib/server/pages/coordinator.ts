@@ -1,0 +1,197 @@
+import {
+  USUAL_LARGEST_GROUP,
+  type CalendarDate,
+  type Facilitator,
+  type Language,
+} from '@tldw/core';
+import { say } from '@tldw/core/messages';
+import {
+  planHealth,
+  planHealthMessages,
+  type EventInHealth,
+  type PlanConcern,
+} from '@tldw/curriculum/fidelity';
+import type { EventRecord } from '@tldw/store';
+import { eventView } from '../event-views.ts';
+import { groupName, inLanguage, regionName } from '../named.ts';
+import type {
+  EventDocument,
+  GroupDocument,
+  InitiativeDocument,
+  RegionDocument,
+  SchoolDocument,
+} from '../records.ts';
+import { calendarOf } from '../school-days.ts';
+import type { SignedIn } from '../signed-in.ts';
+
+/** The regions that somebody coordinates. */
+export function regionsOf({ person }: SignedIn): readonly string[] {
+  return person.roles
+    .filter(({ role }) => role === 'coordinator')
+    .flatMap(({ region }) => region ?? []);
+}
+
+/** Everything a coordinator's pages are made of, for one region. */
+export async function regionYear(request: SignedIn, region: string) {
+  const { desk, language, today } = request;
+  const [record, schools, groups, events, facilitators, attendance, initiative] = await Promise.all(
+    [
+      desk.readRegion<RegionDocument>(region),
+      desk.listSchools<SchoolDocument>({ region }),
+      desk.listGroups<GroupDocument>({ region }),
+      desk.listEvents<EventDocument>({ region }),
+      desk.listPeople<{ facilitator?: Facilitator }>({ region, role: 'facilitator' }),
+      desk.listAttendance({}),
+      desk.readInitiative<InitiativeDocument>(),
+    ],
+  );
+  const participants = new Map(
+    await Promise.all(
+      groups.map(
+        async ({ id }) =>
+          [id, (await desk.listPeople({ group: id, role: 'teacher' })).length] as const,
+      ),
+    ),
+  );
+  const noted = new Set(attendance.map(({ event }) => event));
+  const year = {
+    asOf: today,
+    calendar: calendarOf(initiative?.document.cohort.academicYear ?? '', today),
+    events: events.map((event) => inHealth(event, noted)),
+    groups: groups.map(({ id, document }) => ({
+      id,
+      facilitators: document.facilitators,
+      participants: participants.get(id) ?? 0,
+    })),
+    facilitators: facilitators.map(({ id, document }) => ({
+      person: id,
+      mostGroups: document.facilitator?.mostGroups ?? 1,
+      ...(document.facilitator?.inductedOn ? { inductedOn: document.facilitator.inductedOn } : {}),
+    })),
+  };
+  const schoolOf = (id: string) => schools.find((school) => school.id === id)?.document;
+  const names = new Map<string, string>([
+    ...schools.map(({ id, document }) => [id, inLanguage(document.name, language)] as const),
+    ...groups.map(
+      ({ id, document, school }) => [id, groupName(document, schoolOf(school), language)] as const,
+    ),
+    ...facilitators.map(({ id, name }) => [id, name] as const),
+  ]);
+  for (const { id, group, document } of events) {
+    names.set(
+      id,
+      [inLanguage(document.title, language), names.get(group ?? '')].filter(Boolean).join(', '),
+    );
+  }
+  return {
+    id: region,
+    name: record ? regionName(record.document, today, language) : region,
+    schools,
+    groups,
+    events,
+    facilitators,
+    participants,
+    year,
+    concerns: planHealth(year),
+    nameOf: (id: string) => names.get(id) ?? id,
+  };
+}
+export type RegionYear = Awaited<ReturnType<typeof regionYear>>;
+
+function inHealth(event: EventRecord<EventDocument>, noted: ReadonlySet<string>): EventInHealth {
+  const { id, kind, group, region, school, document } = event;
+  const { heldOn, startsAt, endsAt, mode, hostSchool, programme } = document;
+  return {
+    id,
+    kind,
+    ...(group ? { group } : {}),
+    ...(region ? { region } : {}),
+    ...(school ? { school } : {}),
+    heldOn,
+    startsAt,
+    endsAt,
+    mode,
+    isNoted: noted.has(id),
+    ...(hostSchool ? { hostSchool } : {}),
+    programmeItems: programme?.length ?? 0,
+  };
+}
+
+/** A concern in words, with names where the rule has ids, and where to look. */
+function concernView(concern: PlanConcern, { nameOf }: RegionYear, language: Language) {
+  const params = Object.fromEntries(
+    Object.entries(concern.params).map(([key, value]) => [
+      key,
+      typeof value === 'string' && key !== 'heldOn' ? nameOf(value) : value,
+    ]),
+  );
+  const about = concern.params as { event?: string; group?: string };
+  return {
+    kind: concern.kind,
+    text: say(planHealthMessages, language, { ...concern, params } as PlanConcern),
+    href: about.event?.startsWith('region-')
+      ? `/coordinator/events/${about.event}`
+      : about.event
+        ? `/groups/${about.event.slice(0, about.event.lastIndexOf('.'))}`
+        : '/coordinator/people',
+  };
+}
+
+/** The first page: what needs the coordinator now, and the region's network events. */
+export async function coordinatorPage(request: SignedIn) {
+  const { language, today } = request;
+  const years = await Promise.all(regionsOf(request).map((id) => regionYear(request, id)));
+  return {
+    regions: years.map((year) => {
+      const network = year.events
+        .filter(({ kind }) => kind === 'network-event')
+        .map(({ document }) => ({
+          ...eventView(document, language),
+          host: document.hostSchool ? year.nameOf(document.hostSchool) : '',
+          items: document.programme?.length ?? 0,
+        }));
+      return {
+        id: year.id,
+        name: year.name,
+        concerns: year.concerns.map((each) => concernView(each, year, language)),
+        network,
+        next: network.find(({ lastsUntil }) => lastsUntil >= today),
+        shared: year.events
+          .filter(({ group, document }) => group === undefined && document.heldOn >= today)
+          .map(({ document }) => eventView(document, language)),
+      };
+    }),
+  };
+}
+
+/** Schools with their groups, and what each facilitator carries. */
+export async function coordinatorPeoplePage(request: SignedIn) {
+  const years = await Promise.all(regionsOf(request).map((id) => regionYear(request, id)));
+  return {
+    usual: USUAL_LARGEST_GROUP,
+    regions: years.map((year) => ({
+      id: year.id,
+      name: year.name,
+      groups: year.groups.map(({ id, school, document }) => ({
+        id,
+        school,
+        schoolName: year.nameOf(school),
+        participants: year.participants.get(id) ?? 0,
+        facilitators: document.facilitators.map(year.nameOf),
+      })),
+      facilitators: year.year.facilitators.map((each) => {
+        const led = year.groups.filter(({ document }) =>
+          (document.facilitators as readonly string[]).includes(each.person),
+        ).length;
+        return {
+          id: each.person,
+          name: year.nameOf(each.person),
+          inductedOn: each.inductedOn as CalendarDate | undefined,
+          led,
+          most: each.mostGroups,
+          room: Math.max(0, each.mostGroups - led),
+        };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,55 @@
+import {
+  facilitatorFeedback,
+  programmeReport,
+  reportHtml,
+  schoolDirectorFeedback,
+  type JointDisplayRow,
+} from '@tldw/evaluation';
+import { sayEvaluation } from '@tldw/evaluation/messages';
+import type { SignedIn } from '../signed-in.ts';
+import { answersOfClosed } from '../survey-responses.ts';
+import { chosenWave } from './scores.ts';
+
+/** The report on a closed wave as HTML of its own, or why there is none yet. */
+export async function reportOn(request: SignedIn, url: URL, isInvented: boolean) {
+  const { desk, language, today } = request;
+  const { chosen, choices } = await chosenWave(request, url);
+  if (!chosen) return { choices, html: undefined, problems: [] };
+  const { instrument, wave } = chosen;
+  const [responses, rows, waves, directors, facilitators] = await Promise.all([
+    answersOfClosed(desk, instrument, wave),
+    desk.listRecords<JointDisplayRow>('joint-display'),
+    desk.listWaves(),
+    answersOfClosed(desk, schoolDirectorFeedback, 'post'),
+    answersOfClosed(desk, facilitatorFeedback, 'post'),
+  ]);
+  const asked = waves.find((each) => each.instrument === instrument.id && each.wave === wave)
+    ?.document['asked'];
+  const report = programmeReport({
+    instrument,
+    responses,
+    wave,
+    asOf: today,
+    origin: isInvented ? 'invented' : 'collected',
+    jointDisplay: rows.map(({ document }) => document),
+    ...(typeof asked === 'number' ? { asked } : {}),
+    feedback: [
+      { instrument: schoolDirectorFeedback, responses: directors },
+      { instrument: facilitatorFeedback, responses: facilitators },
+    ].filter((each) => each.responses.length > 0),
+  });
+  return report.ok
+    ? { choices, html: reportHtml(report.value, language), problems: [] }
+    : {
+        choices,
+        html: undefined,
+        problems: report.refusals.map((each) => sayEvaluation(language, each)),
+      };
+}
+
+/** What stands between the tags of the report's page: to be shown within a page of the app. */
+export function insideOf(html: string): string {
+  const from = html.indexOf('<main>');
+  const to = html.lastIndexOf('</main>');
+  return from < 0 || to < 0 ? '' : html.slice(from + '<main>'.length, to);
+}

@@ -1,0 +1,48 @@
+import { summariseScores, type Instrument, type Wave } from '@tldw/evaluation';
+import { instrumentOf, waveOf } from '../instruments.ts';
+import type { SignedIn } from '../signed-in.ts';
+import { answersOfClosed, INSTRUMENT } from '../survey-responses.ts';
+import { waveTitle } from './waves.ts';
+
+/** The closed waves one may choose between, and which of them an address asks for. */
+export async function chosenWave({ desk, language }: SignedIn, url: URL) {
+  const closed = (await desk.listWaves()).flatMap(({ instrument: id, wave: name, state }) => {
+    const instrument = instrumentOf(id);
+    const wave = waveOf(name);
+    return state === 'closed' && instrument && wave ? [{ instrument, wave }] : [];
+  });
+  const wanted = (url.searchParams.get('of') ?? '').split('/');
+  const [id = url.searchParams.get('instrument'), name = url.searchParams.get('wave')] = [
+    wanted[0] || undefined,
+    wanted[1],
+  ];
+  const isAsked = (each: { instrument: Instrument; wave: Wave }) =>
+    each.instrument.id === id && each.wave === name;
+  const isMain = (each: { instrument: Instrument }) => each.instrument.id === INSTRUMENT.id;
+  const chosen = closed.find(isAsked) ?? closed.find(isMain) ?? closed[0];
+  return {
+    chosen,
+    choices: closed.map(({ instrument, wave }) => ({
+      of: `${instrument.id}/${wave}`,
+      name: waveTitle(instrument, wave, language),
+      isChosen: chosen?.instrument === instrument && chosen.wave === wave,
+    })),
+  };
+}
+
+/** The scales of a closed wave: means with ranges, spread, reliability, likeness within schools. */
+export async function scoresPage(request: SignedIn, url: URL) {
+  const { chosen, choices } = await chosenWave(request, url);
+  const responses = chosen
+    ? await answersOfClosed(request.desk, chosen.instrument, chosen.wave)
+    : [];
+  return {
+    choices,
+    responses: responses.length,
+    isDraft: chosen?.instrument.validation === 'unvalidated-draft',
+    scales: (chosen?.instrument.scales ?? []).map((scale) => ({
+      title: scale.title[request.language],
+      ...summariseScores(chosen!.instrument, scale, responses, 5),
+    })),
+  };
+}

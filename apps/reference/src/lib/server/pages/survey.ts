@@ -1,0 +1,106 @@
+import {
+  makeLinkageCode,
+  normaliseCode,
+  readLinkageCode,
+  readResponse,
+  type Instrument,
+} from '@tldw/evaluation';
+import { sayEvaluation } from '@tldw/evaluation/messages';
+import type { Language } from '@tldw/core';
+import { textOf } from '../form.ts';
+import { instrumentOf, waveOf } from '../instruments.ts';
+import { inLanguage } from '../named.ts';
+import type { SchoolDocument } from '../records.ts';
+import type { PageRequest } from './page-request.ts';
+
+/** A questionnaire and its wave from an address; a wave that is not open has no page to answer on. */
+export async function surveyAt({ desk }: PageRequest, instrumentId: string, waveName: string) {
+  const instrument = instrumentOf(instrumentId);
+  const wave = waveOf(waveName);
+  if (!instrument || !wave) return undefined;
+  const waves = await desk.listWaves();
+  const isOpen = waves.some(
+    (each) => each.instrument === instrument.id && each.wave === wave && each.state === 'open',
+  );
+  return { instrument, wave, isOpen };
+}
+
+/** The questionnaire as a form in the reader's language, and the schools one may name. */
+export async function questionnaire(
+  { desk, language }: PageRequest,
+  { instrument, wave, isOpen }: NonNullable<Awaited<ReturnType<typeof surveyAt>>>,
+) {
+  const schools = await desk.listSchools<SchoolDocument>();
+  return {
+    instrument: instrument.id,
+    wave,
+    isOpen,
+    title: instrument.title[language],
+    introduction: instrument.introduction[language],
+    isDraft: instrument.validation === 'unvalidated-draft',
+    items: instrument.items.map((item) => ({
+      id: item.id,
+      text: item.text[language],
+      points:
+        item.kind === 'open'
+          ? []
+          : (
+              instrument.responseScales.find(({ id }) => id === item.responseScale)?.points ?? []
+            ).map(({ value, label }) => ({ value, label: label[language] })),
+    })),
+    schools: schools
+      .map(({ id, document }) => ({ id, name: inLanguage(document.name, language) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, language, { numeric: true })),
+  };
+}
+
+/** A ticket as it stands at the end of an address, and back. */
+export const ticketInAddress = (ticket: { ticket: string; signature: string }): string =>
+  `${ticket.ticket}~${ticket.signature}`;
+
+export function ticketFrom(address: string): { ticket: string; signature: string } {
+  const [ticket = '', signature = ''] = address.split('~');
+  return { ticket, signature };
+}
+
+/** What a form of answers says: the answers, or what is wrong with the code that was chosen. */
+export function answersFrom(
+  instrument: Instrument,
+  wave: string,
+  form: FormData,
+  language: Language,
+):
+  | { readonly problems: readonly string[] }
+  | {
+      readonly problems?: never;
+      readonly code: string | undefined;
+      readonly answers: Record<string, unknown>;
+      readonly school: string | undefined;
+    } {
+  const row = Object.fromEntries(
+    instrument.items
+      .filter(({ kind }) => kind !== 'open')
+      .map(({ id }) => [id, textOf(form, `item:${id}`)]),
+  );
+  const read = readResponse(instrument, { ...row, wave }, 1);
+  if (!read.ok) return { problems: read.refusals.map((each) => sayEvaluation(language, each)) };
+  const written = textOf(form, 'code');
+  const isWhole = [...normaliseCode(written)].length > 6;
+  const code =
+    written === '' ? undefined : isWhole ? readLinkageCode(written) : makeLinkageCode(written);
+  if (code && !code.ok) {
+    return { problems: code.refusals.map((each) => sayEvaluation(language, each)) };
+  }
+  const words = Object.fromEntries(
+    instrument.items
+      .filter(({ kind }) => kind === 'open')
+      .map(({ id }) => [id, textOf(form, `item:${id}`).slice(0, 2000)])
+      .filter(([, text]) => text !== ''),
+  );
+  const school = textOf(form, 'school');
+  return {
+    code: code?.value,
+    answers: { ...read.value.answers, ...words, language, ...(school ? { cluster: school } : {}) },
+    school: school || undefined,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Language } from '@tldw/core';
+import { WAVES, type Instrument } from '@tldw/evaluation';
+import type { WaveRecord } from '@tldw/store';
+import { surveyWords } from '#lib/words/survey.ts';
+import { INSTRUMENTS, ROLE_OF_AUDIENCE } from '../instruments.ts';
+import type { SignedIn } from '../signed-in.ts';
+
+/** Fewer answers than this are not counted out loud: at the start a count could tell who came. */
+const FEW = 5;
+
+/** Every questionnaire with its waves: asked when, how many answered, what can be done now. */
+export async function wavesPage({ desk, language }: SignedIn) {
+  const [waves, counts] = await Promise.all([desk.listWaves(), desk.countAnswers()]);
+  const answersIn = ({ instrument, wave }: Pick<WaveRecord, 'instrument' | 'wave'>) =>
+    counts.find((each) => each.instrument === instrument && each.wave === wave)?.answers ?? 0;
+  return {
+    instruments: INSTRUMENTS.map((instrument) => ({
+      id: instrument.id,
+      title: instrument.title[language],
+      isDraft: instrument.validation === 'unvalidated-draft',
+      waves: WAVES.map((wave) => {
+        const record = waves.find(
+          (each) => each.instrument === instrument.id && each.wave === wave,
+        );
+        return {
+          wave,
+          name: waveTitle(instrument, wave, language),
+          state: record?.state,
+          ...rateOf(record, record ? answersIn(record) : 0),
+        };
+      }),
+    })),
+  };
+}
+export type WavesOfInstrument = Awaited<ReturnType<typeof wavesPage>>['instruments'][number];
+
+function rateOf(record: WaveRecord | undefined, answers: number) {
+  const asked = record?.document['asked'];
+  const isFew = record?.state === 'open' && answers > 0 && answers < FEW;
+  return {
+    asked: typeof asked === 'number' ? asked : undefined,
+    answers: isFew ? undefined : answers,
+    isFew,
+    share: typeof asked === 'number' && asked > 0 && !isFew ? answers / asked : undefined,
+  };
+}
+
+/** A wave in words: the questionnaire and the time of asking. */
+export function waveTitle(instrument: Instrument, wave: string, language: Language): string {
+  return `${instrument.title[language]}, ${surveyWords[language].waves[wave] ?? wave}`;
+}
+
+/** How many people a questionnaire is for, at the time a wave is opened. */
+export async function peopleAsked({ desk }: SignedIn, instrument: Instrument): Promise<number> {
+  const initiative = await desk.readInitiative<{
+    headcounts: readonly {
+      teachers: number;
+      facilitators: number;
+      rows: readonly { position: string; takingPart: number }[];
+    }[];
+  }>();
+  const count = initiative?.document.headcounts.at(-1);
+  switch (ROLE_OF_AUDIENCE[instrument.audience]) {
+    case 'teacher':
+      return count?.teachers ?? 0;
+    case 'facilitator':
+      return count?.facilitators ?? 0;
+    case 'director':
+      return count?.rows.find(({ position }) => position === 'director')?.takingPart ?? 0;
+  }
+}

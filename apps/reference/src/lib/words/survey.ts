@@ -1,0 +1,122 @@
+import { dictionary, words } from './words.ts';
+
+/** The words around a questionnaire, for those who answer it. */
+export const surveyWords = words(
+  {
+    waves: dictionary({
+      pre: 'at the start',
+      post: 'at the end',
+      'retrospective-pre': 'looking back at the start',
+    }),
+    begin: 'Begin',
+    howTitle: 'How your answer stays yours',
+    how: [
+      'You draw a ticket. It is remembered that you drew one, and nothing more.',
+      'The ticket is signed without being seen, so that no list can say whose it was.',
+      'You answer on a page that belongs to the ticket and not to you. Keep its address if you want to go on later.',
+    ] as readonly string[],
+    drawn: 'You have drawn your ticket for this questionnaire already.',
+    drawnHint:
+      'If you have not answered yet, open the address you were given then. A second ticket is not handed out: otherwise somebody could answer twice.',
+    closed: 'This questionnaire is not open now.',
+    signIn: 'Sign in to draw your ticket. After that nothing on the page knows who you are.',
+    keep: 'This page belongs to your ticket. You may close it and come back by its address until you have sent it.',
+    school: 'Your school',
+    schoolHint:
+      'Lets answers be compared fairly between schools. Nobody sees fewer than five together. You may leave it out.',
+    noSchool: 'I would rather not say',
+    code: 'A code of your own',
+    codeHint:
+      'Six signs that you will remember, such as a pattern of letters and digits. It links your answers at the start and at the end, and nothing else. If you have a code of seven signs from before, write that. You may leave it empty.',
+    left: 'leave out',
+    send: 'Send my answers',
+    missing: (count: number) => `You left out ${count}. That is fine.`,
+    codeProblem: 'The code cannot be used:',
+    thanks: 'Thank you. Your answers are in.',
+    thanksCode: (code: string) =>
+      `Your code is ${code}. Write it down: next time it links your answers.`,
+    thanksText:
+      'Nobody can say which answers are yours, not even we. The page you came from no longer works.',
+    spent:
+      'This ticket has been used, or the questionnaire has been closed. Nothing was counted twice.',
+    home: 'To the first page',
+  },
+  {
+    kk: {
+      waves: {
+        pre: 'басында',
+        post: 'соңында',
+        'retrospective-pre': 'басына қайта қарап',
+      },
+      begin: 'Бастау',
+      howTitle: 'Жауабыңыз қалай өзіңізде қалады',
+      how: [
+        'Сіз билет аласыз. Билет алғаныңыз ғана есте қалады, басқа ештеңе жоқ.',
+        'Билетке көрмей қол қойылады, сондықтан оның кімдікі екенін ешбір тізім айта алмайды.',
+        'Жауапты сізге емес, билетке тиесілі бетте жазасыз. Кейін жалғастырғыңыз келсе, мекенжайын сақтап қойыңыз.',
+      ],
+      drawn: 'Бұл сауалнамаға билетіңізді алып қойғансыз.',
+      drawnHint:
+        'Әлі жауап бермеген болсаңыз, сол кезде берілген мекенжайды ашыңыз. Екінші билет берілмейді: әйтпесе біреу екі рет жауап берер еді.',
+      closed: 'Бұл сауалнама қазір ашық емес.',
+      signIn: 'Билет алу үшін кіріңіз. Содан кейін бет сіздің кім екеніңізді білмейді.',
+      keep: 'Бұл бет билетіңізге тиесілі. Жібергенше оны жауып, мекенжайы арқылы қайта ашуға болады.',
+      school: 'Мектебіңіз',
+      schoolHint:
+        'Мектептердің жауабын әділ салыстыруға көмектеседі. Бес адамнан азын ешкім көрмейді. Көрсетпеуге болады.',
+      noSchool: 'Айтпағаным жөн',
+      code: 'Өз кодыңыз',
+      codeHint:
+        'Есіңізде қалатын алты таңба, мысалы әріптер мен сандардан құралған өрнек. Ол басындағы және соңындағы жауабыңызды ғана байланыстырады. Бұрынғы жеті таңбалы кодыңыз болса, соны жазыңыз. Бос қалдыруға болады.',
+      left: 'өткізіп жіберу',
+      send: 'Жауаптарымды жіберу',
+      missing: (count) => `${count} сұрақты өткізіп жібердіңіз. Ештеңе етпейді.`,
+      codeProblem: 'Код жарамайды:',
+      thanks: 'Рақмет. Жауаптарыңыз қабылданды.',
+      thanksCode: (code) =>
+        `Кодыңыз: ${code}. Жазып алыңыз: келесіде ол жауаптарыңызды байланыстырады.`,
+      thanksText:
+        'Қай жауап сіздікі екенін ешкім, тіпті біз де айта алмаймыз. Алдыңғы бет енді жұмыс істемейді.',
+      spent: 'Бұл билет пайдаланылған немесе сауалнама жабылған. Ештеңе екі рет саналған жоқ.',
+      home: 'Басты бетке',
+    },
+    ru: {
+      waves: {
+        pre: 'в начале',
+        post: 'в конце',
+        'retrospective-pre': 'взгляд назад, на начало',
+      },
+      begin: 'Начать',
+      howTitle: 'Почему ответ остаётся только вашим',
+      how: [
+        'Вы берёте билет. Запоминается, что вы его взяли, и ничего больше.',
+        'Билет подписывают не видя, поэтому ни один список не скажет, чей он.',
+        'Вы отвечаете на странице, которая принадлежит билету, а не вам. Сохраните её адрес, если захотите продолжить позже.',
+      ],
+      drawn: 'Вы уже взяли билет для этой анкеты.',
+      drawnHint:
+        'Если вы ещё не ответили, откройте адрес, который получили тогда. Второй билет не выдаётся: иначе кто-то мог бы ответить дважды.',
+      closed: 'Эта анкета сейчас не открыта.',
+      signIn: 'Войдите, чтобы взять билет. После этого страница не знает, кто вы.',
+      keep: 'Эта страница принадлежит вашему билету. До отправки её можно закрыть и вернуться по её адресу.',
+      school: 'Ваша школа',
+      schoolHint:
+        'Помогает честно сравнивать школы. Меньше пяти ответов вместе не видит никто. Можно не указывать.',
+      noSchool: 'Не хочу указывать',
+      code: 'Ваш собственный код',
+      codeHint:
+        'Шесть знаков, которые вы запомните, например узор из букв и цифр. Код связывает ваши ответы в начале и в конце и больше ничего. Если у вас есть прежний код из семи знаков, впишите его. Можно оставить пустым.',
+      left: 'пропустить',
+      send: 'Отправить ответы',
+      missing: (count) => `Пропущено вопросов: ${count}. Это не страшно.`,
+      codeProblem: 'Код не подходит:',
+      thanks: 'Спасибо. Ваши ответы приняты.',
+      thanksCode: (code) =>
+        `Ваш код: ${code}. Запишите его: в следующий раз он свяжет ваши ответы.`,
+      thanksText:
+        'Никто не скажет, какие ответы ваши, даже мы. Прежняя страница больше не действует.',
+      spent: 'Этот билет уже использован или анкета закрыта. Ничего не посчитано дважды.',
+      home: 'На первую страницу',
+    },
+  },
+);

@@ -1,0 +1,26 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { newId } from '@tldw/store';
+import { handoverPage, turnHandover, writeHandover } from '#lib/server/pages/handover.ts';
+import { signedInAs } from '#lib/server/signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => ({
+  ...(await handoverPage(signedInAs(locals, 'coordinator'))),
+  operation: newId(Date.now()),
+  saved: url.searchParams.has('saved'),
+});
+
+export const actions: Actions = {
+  write: async ({ request, locals }) => {
+    const asked = signedInAs(locals, 'coordinator');
+    const problems = await writeHandover(asked, await request.formData());
+    if (problems.length > 0) return fail(400, { problems });
+    redirect(303, '/coordinator/handover?saved');
+  },
+  turn: async ({ request, locals }) => {
+    const asked = signedInAs(locals, 'coordinator');
+    const problems = await turnHandover(asked, await request.formData());
+    if (problems.length > 0) return fail(409, { problems });
+    redirect(303, '/coordinator/handover?saved');
+  },
+};
