@@ -88,7 +88,8 @@ function addProducts(
   const [a0, g0] = [a * BLOCK, g * BLOCK];
   const [a1, a2, a3] = [a0 + BLOCK, a0 + 2 * BLOCK, a0 + 3 * BLOCK];
   const [g1, g2, g3] = [g0 + BLOCK, g0 + 2 * BLOCK, g0 + 3 * BLOCK];
-  const zero = total[total.length - 1]!;
+  // A zero read from a cell: see `sumFrom`.
+  const zero = plain[plain.length - 1]!;
   let [c00, c01, c02, c03] = [zero, zero, zero, zero];
   let [c10, c11, c12, c13] = [zero, zero, zero, zero];
   let [c20, c21, c22, c23] = [zero, zero, zero, zero];

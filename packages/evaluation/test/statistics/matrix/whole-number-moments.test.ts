@@ -26,7 +26,7 @@ it('whole numbers packed three to a multiplication give the moments of plain sum
         });
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
