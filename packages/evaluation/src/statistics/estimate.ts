@@ -1,3 +1,6 @@
+import type { ReasonCode, WarningCode } from './reason-codes.ts';
+import type { ModelWarningCode } from './sem/problem.ts';
+
 /**
  * The answer of a statistic: a number with what must be said beside it, or the reason why no
  * number exists.
@@ -31,13 +34,13 @@ export interface NotEstimable {
 
 /** Why a statistic has no answer: a stable code and the facts behind it. */
 export interface Reason {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** Something a reader of the number must know: a stable code and the facts behind it. */
 export interface Warning {
-  readonly code: string;
+  readonly code: WarningCode | ModelWarningCode;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -81,7 +84,7 @@ export function estimated(
 
 /** Say that no number exists, why, and what would help. */
 export function notEstimable(
-  code: string,
+  code: ReasonCode,
   params: Readonly<Record<string, unknown>> = {},
   remedy = 'check-the-data',
 ): NotEstimable {

@@ -69,5 +69,6 @@ writeFileSync(
     '',
   ].join('\n'),
 );
+// eslint-disable-next-line no-console
 console.log(rows.join('\n'));
 process.exitCode = failures > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import { normalUpperQuantile } from '../distributions/normal.ts';
 import { tTwoSided } from '../distributions/t-and-f.ts';
-import { estimated, notEstimable, type Estimate } from '../estimate.ts';
+import { estimated, notEstimable, type Estimate, type Warning } from '../estimate.ts';
 import {
   covariance,
   isUsable,
@@ -33,7 +33,8 @@ export function correlation(
   }
   if (!varies(a) || !varies(b))
     return notEstimable('no-variance', { rows: n }, 'drop-constant-items');
-  const warnings = n < rows ? [{ code: 'rows-left-out', params: { rows, complete: n } }] : [];
+  const warnings: readonly Warning[] =
+    n < rows ? [{ code: 'rows-left-out', params: { rows, complete: n } }] : [];
   if (kind === 'kendall') {
     return estimated(kendallTauB(a, b), { method: 'kendall-tau-b', warnings });
   }

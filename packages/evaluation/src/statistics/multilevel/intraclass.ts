@@ -1,5 +1,5 @@
 import { fQuantile, fUpper } from '../distributions/t-and-f.ts';
-import { estimated, type Estimate, notEstimable } from '../estimate.ts';
+import { estimated, type Estimate, notEstimable, type Warning } from '../estimate.ts';
 
 /** How much belonging to a group says about an outcome: analysis of variance. */
 export interface Intraclass {
@@ -75,7 +75,7 @@ export function intraclass(
     return (ratio - 1) / (ratio + n0 - 1);
   };
   const unequal = [...sums.values()].some(({ n }) => n !== meanSize);
-  const warnings = unequal ? [{ code: 'unequal-groups', params: { n0 } }] : [];
+  const warnings: readonly Warning[] = unequal ? [{ code: 'unequal-groups', params: { n0 } }] : [];
   return {
     kind: 'analysed',
     n: count,
@@ -145,7 +145,8 @@ export function agreementWithinGroups(
     const ratio = variances.reduce((sum, v) => sum + v, 0) / j / expected;
     const raw = j === 1 ? 1 - ratio : (j * (1 - ratio)) / (j * (1 - ratio) + ratio);
     const value = raw < 0 || raw > 1 ? 0 : raw;
-    const warnings = value === raw ? [] : [{ code: 'less-agreement-than-chance', params: { raw } }];
+    const warnings: readonly Warning[] =
+      value === raw ? [] : [{ code: 'less-agreement-than-chance', params: { raw } }];
     return { group: id, n, rwg: estimated(value, { method: j === 1 ? 'rwg' : 'rwg-j', warnings }) };
   });
 }

@@ -1,6 +1,12 @@
 import { bivariateNormalCdf } from '../distributions/bivariate-normal.ts';
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
-import { estimated, type Estimate, type NotEstimable, notEstimable } from '../estimate.ts';
+import {
+  estimated,
+  type Estimate,
+  type NotEstimable,
+  notEstimable,
+  type Warning,
+} from '../estimate.ts';
 import { trace } from '../matrix/product.ts';
 import { fitStructuralModel } from '../sem/fit-structural-model.ts';
 import { type ModelRefused } from '../sem/problem.ts';
@@ -92,7 +98,9 @@ export function factorOmega(
     .filter((row) => row.op === '=~')
     .map((row) => sign * (row.stdAll?.est ?? NaN));
   const heywood = residuals.some((v) => v < 0);
-  const warnings = heywood ? [{ code: 'sem-negative-residual-variance', params: {} }] : [];
+  const warnings: readonly Warning[] = heywood
+    ? [{ code: 'sem-negative-residual-variance', params: {} }]
+    : [];
   const raw = loadings.reduce((a, b) => a + b * b, 0);
   const sl = standardised.reduce((a, b) => a + b, 0);
   const squares = standardised.reduce((a, b) => a + b * b, 0);

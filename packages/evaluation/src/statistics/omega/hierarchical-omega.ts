@@ -1,5 +1,11 @@
 import { listwise, varies } from '../describe/columns.ts';
-import { type Estimate, estimated, notEstimable, type NotEstimable } from '../estimate.ts';
+import {
+  type Estimate,
+  estimated,
+  notEstimable,
+  type NotEstimable,
+  type Warning,
+} from '../estimate.ts';
 import { moments } from '../matrix/covariance.ts';
 import { correlationOf, total } from '../reliability/lower-bounds.ts';
 import { minres } from './minres.ts';
@@ -53,7 +59,7 @@ function correlations(items: readonly Float64Array[], least: number): Prepared |
   return { kind: 'prepared', r: correlationOf(moments(complete).covariance, k), k };
 }
 
-function heywood(uniquenesses: Float64Array) {
+function heywood(uniquenesses: Float64Array): readonly Warning[] {
   return [...uniquenesses].some((v) => v < 0)
     ? [{ code: 'sem-negative-residual-variance', params: {} }]
     : [];

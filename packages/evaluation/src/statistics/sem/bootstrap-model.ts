@@ -1,6 +1,6 @@
 import { likelihood, type LikelihoodModel } from './likelihood.ts';
 import { maximiseLikelihood } from './maximum-likelihood.ts';
-import { type ModelRefused, problem, refused } from './problem.ts';
+import { type ModelRefused, problem, refused, type ModelWarning } from './problem.ts';
 import { differentiate } from './expression.ts';
 import { moments } from '../matrix/covariance.ts';
 import { randomStream } from '../random.ts';
@@ -106,7 +106,7 @@ export function bootstrapFit(
       upper: percentile(values, 1 - tail),
     };
   });
-  const warnings =
+  const warnings: readonly ModelWarning[] =
     failed > 0
       ? [...fit.warnings, { code: 'sem-bootstrap-samples-failed', params: { failed, samples } }]
       : fit.warnings;

@@ -53,9 +53,20 @@ export interface ModelRefused {
 
 /** Something a reader of the numbers must know. */
 export interface ModelWarning {
-  readonly code: string;
+  readonly code: ModelWarningCode;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
 }
+
+export type ModelWarningCode =
+  | 'sem-bootstrap-samples-failed'
+  | 'sem-definition-has-no-value'
+  | 'sem-factor-correlation-above-one'
+  | 'sem-few-clusters'
+  | 'sem-negative-factor-variance'
+  | 'sem-negative-residual-variance'
+  | 'sem-no-robust-correction'
+  | 'sem-observed-information-not-positive'
+  | 'sem-rows-left-out';
 
 export const problem = (
   code: ModelProblemCode,
