@@ -82,6 +82,7 @@ export const papersWords = words(
       writeAccount: 'Write the account',
     },
     story: {
+      mark: 'goes into the story',
       title: 'My story',
       lead: 'How you led, told so that somebody in another school could begin. Parts you have already written stand here; change them freely.',
       heading: 'The title of the story',
@@ -204,6 +205,7 @@ export const papersWords = words(
         writeAccount: 'Ой-толғауды жазу',
       },
       story: {
+        mark: 'хикаяға кіреді',
         title: 'Менің хикаям',
         lead: 'Қалай жетекшілік еткеніңізді басқа мектептегі адам да бастай алатындай айтыңыз. Бұрын жазғаныңыз осында тұр, еркін өзгертіңіз.',
         heading: 'Хикаяның атауы',
@@ -325,6 +327,7 @@ export const papersWords = words(
         writeAccount: 'Написать рассказ',
       },
       story: {
+        mark: 'войдёт в историю',
         title: 'Моя история',
         lead: 'Как вы вели за собой — так, чтобы кто-то в другой школе мог начать. То, что уже написано, стоит здесь; меняйте свободно.',
         heading: 'Название истории',

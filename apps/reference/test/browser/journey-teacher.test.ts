@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium } from './chromium.ts';
+import type { RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
+import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tldw-teacher-'));
+let app: RunningApp;
+let browser: Browser;
+beforeAll(async () => {
+  app = await startDemonstration(folder);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const look: Looking = { language: 'kk', width: 390 };
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+
+/** Fill fields by name and press a button. */
+async function keep(page: Page, fields: Record<string, string>, button: string): Promise<void> {
+  for (const [name, text] of Object.entries(fields)) {
+    await page.locator(`[name="${name}"]`).fill(text);
+  }
+  await page.locator(button).click();
+}
+const problemAt = (page: Page, field: string) => page.locator(`#${field}-problem`);
+/** The page says that it was kept and leads on; the next one is looked at whole. */
+async function onward(page: Page): Promise<void> {
+  await page.locator('#kept a.button').click();
+  await expectWellMade(page, look);
+}
+
+describe('a teacher in a village school, in Kazakh, on a telephone', () => {
+  it('goes from a concern to a portfolio that is handed in', async () => {
+    const { page, context, complaints } = await lookAt(browser, app, look);
+    await signIn(page, app.linkFor('teacher-tar-1-01'), 'kk');
+
+    // The first page says what to do next, and leads there.
+    await page.goto(`${app.address}/teacher`);
+    await expectWellMade(page, look);
+    await page.locator('.next a').click();
+    expect(new URL(page.url()).pathname).toBe('/teacher/project/concern');
+    await expectWellMade(page, look);
+
+    // What is typed is saved without a button: after a reload it is still there.
+    await page
+      .locator('[name="light-0"], [name="guided-0"]')
+      .first()
+      .fill('Балалар сұрақ қоймайды.');
+    await page.locator('[data-saving-line][data-state=saved]').waitFor();
+    await page.reload();
+    expect(await page.locator('[name="guided-0"]').inputValue()).toBe('Балалар сұрақ қоймайды.');
+
+    // Another form of the tool keeps what was written in the first.
+    await page.locator('button[name=toolForm][value=light]').click();
+    expect(await page.locator('[name="guided-0"]').count()).toBe(0);
+    await page.locator('button[name=toolForm][value=guided]').click();
+    expect(await page.locator('[name="guided-0"]').inputValue()).toBe('Балалар сұрақ қоймайды.');
+
+    // Nothing is kept without words, and the refusal stands at the field.
+    await page.locator('button[name=intent][value=concern]').click();
+    expect(await problemAt(page, 'words').textContent()).toMatch(/\S/);
+    await keep(
+      page,
+      { title: 'Сұрақ қоятын сынып', words: 'Сабақта тек мен сұраймын, балалар күтіп отырады.' },
+      'button[name=intent][value=concern]',
+    );
+    await onward(page);
+
+    await page.locator('input[name=values]').nth(1).check();
+    await keep(page, { reflection: 'Баланың ойы маңызды.' }, 'button[name=intent][value=values]');
+    await onward(page);
+    await keep(
+      page,
+      { words: 'Әр сабақта кемінде үш бала өз сұрағын қояды.' },
+      'button[name=intent][value=vision]',
+    );
+    await onward(page);
+
+    // A plan before anybody was asked is refused, with the way to mend it; the text stays.
+    await page.goto(`${app.address}/teacher/project/plan`);
+    await keep(page, { aim: 'Сұраққа орын беру' }, 'button[formaction="?/draft"]:not([name])');
+    await page.goto(`${app.address}/teacher/project/consultation`);
+    await expectWellMade(page, look);
+    await keep(
+      page,
+      {
+        asked: 'Сіздің сабақта кім сұрақ қояды?',
+        heard: 'Үшеуі де «мен ғана» деді.',
+        changed: 'Бірге бақылаудан бастаймыз.',
+      },
+      'button[name=intent][value=talk]',
+    );
+    expect(await page.locator('.talks li').count()).toBe(1);
+    await page.goto(`${app.address}/teacher/project/plan`);
+    expect(await page.locator('[name=aim]').inputValue()).toBe('Сұраққа орын беру');
+    await page.locator('button[value=agree-plan]').click();
+    expect(await problemAt(page, 'step-0-what').textContent()).toMatch(/\S/);
+    await expectWellMade(page, look);
+    await keep(
+      page,
+      {
+        'step-0-what': 'Бес сабақта сұрақтарды санау',
+        'step-0-together': 'екі әріптес',
+        'step-0-due': '2020-02-28',
+        'step-1-what': 'Сұрақтар қабырғасын ашу',
+      },
+      'button[value=agree-plan]',
+    );
+    await onward(page);
+
+    // Acting: a step is done, and a photo of a handwritten page is put to it.
+    await page.locator('select[name=status]').first().selectOption('done');
+    await page.locator('form[action="?/status"] button').first().click();
+    expect(await page.locator('.badge.leaf').count()).toBe(1);
+    await page.locator('form[action="?/status"] a').first().click();
+    await expectWellMade(page, look);
+    await page.locator('[name=title]').fill('Қолмен толтырылған бақылау парағы');
+    await page.locator('[name=file]').setInputFiles({
+      name: 'парақ.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(PIXEL, 'base64'),
+    });
+    await page.locator('form[action="?/add"] button').click();
+    expect(await page.locator('#problems').count()).toBe(1);
+    await page.locator('[name=checked]').check();
+    await page.locator('[name=file]').setInputFiles({
+      name: 'парақ.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(PIXEL, 'base64'),
+    });
+    await page.locator('form[action="?/add"] button').click();
+    expect(await page.locator('#pieces article img').count()).toBe(1);
+    await expectWellMade(page, look);
+
+    // A piece that was removed can be brought back.
+    await page.locator('form[action="?/remove"] button').click();
+    expect(await page.locator('#pieces article').count()).toBe(0);
+    await page.locator('form[action="?/restore"] button').click();
+    expect(await page.locator('#pieces article img').count()).toBe(1);
+
+    // Impact needs the part that stories forget.
+    await page.goto(`${app.address}/teacher/project/impact`);
+    await keep(page, { forPupils: 'Он бала сұрақ қойды.' }, 'button[name=intent][value=impact]');
+    expect(await problemAt(page, 'howOthersWereLed').textContent()).toMatch(/\S/);
+    await keep(
+      page,
+      { howOthersWereLed: 'Әріптестерді өз сәтсіз сабағыма шақырдым.' },
+      'button[name=intent][value=impact]',
+    );
+    await onward(page);
+
+    // The poster and the story already know what was written.
+    await page.goto(`${app.address}/teacher/project/poster`);
+    await expectWellMade(page, look);
+    expect(await page.locator('.poster').textContent()).toContain('Сұрақтар қабырғасын ашу');
+    await page.goto(`${app.address}/teacher/story`);
+    await expectWellMade(page, look);
+    expect(await page.locator('[name=howOthersWereLed]').inputValue()).toContain('сәтсіз');
+
+    // The portfolio: opened, refused without an account, handed in, taken back, handed in again.
+    await page.goto(`${app.address}/teacher/portfolio`);
+    await expectWellMade(page, look);
+    await page.locator('form[action="?/open"] button').click();
+    await page.locator('button[formaction="?/submit"]').click();
+    expect(await problemAt(page, 'reflectiveAccount').textContent()).toMatch(/\S/);
+    const account = { reflectiveAccount: 'Бұрын жауап беруге асығатынмын. Енді күтемін.' };
+    await keep(page, account, 'button[formaction="?/submit"]');
+    expect(await page.locator('form[action="?/back"]').count()).toBe(1);
+    await page.locator('form[action="?/back"] button').click();
+    expect(await page.locator('[name=reflectiveAccount]').inputValue()).toBe(
+      account.reflectiveAccount,
+    );
+    await page.locator('button[formaction="?/submit"]').click();
+    await page.goto(`${app.address}/teacher/portfolio/whole`);
+    await expectWellMade(page, look);
+    for (const text of [...Object.values(account), 'Бес сабақта сұрақтарды санау']) {
+      expect(await page.locator('article').first().textContent()).toContain(text);
+    }
+    expect(complaints.filter((each) => !each.includes('400'))).toEqual([]);
+    await context.close();
+  });
+});
