@@ -95,6 +95,22 @@ describe('without scripts, on a telephone', () => {
     await context.close();
   });
 
+  it('saves a plan that is only begun, and keeps it out of everybody else’s sight', async () => {
+    const { page, context } = await comeInAgain('teacher-tar-1-01');
+    await page.goto(`${app.address}/teacher/project/plan`);
+    await page.locator('[name=aim]').fill('Кітапхананы кешке ашу – QANARY-2020');
+    await page.locator('button[formaction="?/draft"]:not([name])').click();
+    await page.locator('button[name=toolForm][value=light]').click();
+    expect(await page.locator('[name=aim]').inputValue()).toContain('QANARY-2020');
+    await context.close();
+    const other = await comeIn('facilitator-ast-1-1');
+    for (const path of ['/facilitator', '/groups/g-tar-1', '/stories', '/events']) {
+      await other.page.goto(app.address + path);
+      expect(await other.page.content(), path).not.toContain('QANARY');
+    }
+    await other.context.close();
+  });
+
   it('notes who took part', async () => {
     const { page, context } = await comeInAgain('facilitator-ast-1-1');
     const path = `/facilitator/attendance/${encodeURIComponent('g-ast-1.group-session-4')}`;

@@ -77,7 +77,7 @@ export const publicWords = words(
           whatIDid: 'Не істелді',
           howOthersWereLed: 'Басқалар қалай қосылды',
           whatChanged: 'Не өзгерді',
-          whatILearned: 'Неге үйретті',
+          whatILearned: 'Не үйренді',
         },
         language: 'Мұғалімнің өз тілінде',
         all: 'Барлық хикая',
