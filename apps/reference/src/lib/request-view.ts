@@ -21,4 +21,5 @@ export interface AnswerProblem {
 export interface Askable {
   readonly id: string;
   readonly name: string;
+  readonly role: string;
 }

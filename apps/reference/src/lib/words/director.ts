@@ -59,6 +59,8 @@ export const directorWords = words(
     hiddenProtects: 'hidden: it would give away a smaller number',
     hiddenInside: 'hidden with the whole',
     hidden: 'hidden',
+    allHidden:
+      'In a school of this size nearly every number would point at somebody, so nothing is shown. Ask your teachers instead: they will tell you more than a number could. The report at the end of the year shows many schools together.',
     published: 'What teachers have published',
     publishedNone: 'Nothing is published yet. Publishing is each teacher’s own decision.',
     sessionsHeld: (held: number, of: number) => `${held} of ${of} sessions have been held`,
@@ -80,6 +82,7 @@ export const directorWords = words(
     ] as readonly string[],
     invite: 'Invite the group to present',
     inviteHint: 'This goes to a facilitator of your school as a request; they answer you here.',
+    inviteTo: 'To whom?',
     inviteDay: 'A day you could offer',
     inviteWords: (day: string) =>
       `We would like to listen to your projects. Could it be ${day}? Everybody decides for themselves whether to take part.`,
@@ -163,6 +166,8 @@ export const directorWords = words(
       hiddenProtects: 'жасырын: одан кіші санды шығарып алуға болар еді',
       hiddenInside: 'жалпы санмен бірге жасырын',
       hidden: 'жасырын',
+      allHidden:
+        'Мұндай мектепте кез келген сан дерлік біреуді көрсетіп қояр еді, сондықтан ештеңе ашылмайды. Мұғалімдеріңізден сұраңыз: сан айта алмайтынды олар айтады. Жыл соңындағы есеп көп мектепті бірге көрсетеді.',
       published: 'Мұғалімдер жариялағаны',
       publishedNone: 'Әзірге ештеңе жарияланбаған. Жариялау — әр мұғалімнің өз шешімі.',
       sessionsHeld: (held, of) => `${of} кездесудің ${held}-і өтті`,
@@ -183,6 +188,7 @@ export const directorWords = words(
       ],
       invite: 'Топты таныстыруға шақыру',
       inviteHint: 'Бұл мектебіңіздің фасилитаторына өтініш болып барады, жауабы осында келеді.',
+      inviteTo: 'Кімге?',
       inviteDay: 'Ұсына алатын күніңіз',
       inviteWords: (day) =>
         `Жобаларыңызды тыңдағымыз келеді. ${day} қолайлы ма? Қатысу-қатыспауды әркім өзі шешеді.`,
@@ -263,6 +269,8 @@ export const directorWords = words(
       hiddenProtects: 'скрыто: выдало бы меньшее число',
       hiddenInside: 'скрыто вместе с целым',
       hidden: 'скрыто',
+      allHidden:
+        'В школе такого размера почти каждое число указало бы на кого-то, поэтому ничего не показано. Спросите своих учителей: они расскажут больше, чем число. Отчёт в конце года показывает много школ вместе.',
       published: 'Что учителя опубликовали',
       publishedNone: 'Пока ничего не опубликовано. Публиковать решает сам учитель.',
       sessionsHeld: (held, of) => `Прошло встреч: ${held} из ${of}`,
@@ -283,6 +291,7 @@ export const directorWords = words(
       ],
       invite: 'Пригласить группу',
       inviteHint: 'Это уйдёт фасилитатору вашей школы как просьба; ответ придёт сюда.',
+      inviteTo: 'Кому?',
       inviteDay: 'День, который вы можете предложить',
       inviteWords: (day) =>
         `Мы хотели бы послушать о ваших проектах. Подойдёт ли ${day}? Участвовать ли, каждый решает сам.`,

@@ -34,7 +34,8 @@ export async function noticingPage(request: SignedIn, id: string) {
         name,
         wasAway: status === 'absent' || status === 'apologised',
         kept: evidence
-          .filter(({ noticedOn, document }) => noticedOn === event.heldOn && isSeen(document))
+          .filter(({ noticedOn }) => noticedOn === event.heldOn && noticedOn <= request.today)
+          .filter(({ document }) => isSeen(document))
           .map((each) => ({ id: each.id, text: describe(each.document, language) })),
       };
     }),

@@ -30,7 +30,7 @@ export async function presentationsPage(request: SignedIn) {
         offer: from && from > today ? addDays(from, 7) : addDays(today, 14),
       };
     }),
-    facilitators: people,
+    facilitators: people.filter(({ role }) => role === 'facilitator'),
   };
 }
 
@@ -38,7 +38,9 @@ export async function presentationsPage(request: SignedIn) {
 export async function inviteToPresent(request: SignedIn, form: FormData): Promise<Problem> {
   const { desk, language, today, person } = request;
   const say = directorWords[language];
-  const to = (await whomToAsk(request)).find(({ id }) => id === textOf(form, 'to'));
+  const to = (await whomToAsk(request)).find(
+    ({ id, role }) => role === 'facilitator' && id === textOf(form, 'to'),
+  );
   const day = CalendarDate.safeParse(textOf(form, 'day'));
   if (!to || !day.success) return { problem: say.presentationsFree };
   const id = newId(Date.now());

@@ -47,6 +47,15 @@ export async function schoolProgress(request: SignedIn) {
         groups.map((group) => desk.readGroupYear<EventDocument>(group.id)),
       );
       const sessions = years.flat().filter(({ kind }) => kind === 'group-session');
+      const stages = counts && stageCells(counts, language);
+      const attendance = (counts?.attendance ?? []).map((noted) => ({
+        event: noted.event,
+        ...attendanceCells(noted.statuses, language),
+      }));
+      const cells = [
+        ...(stages ?? []).map(({ cell }) => cell),
+        ...attendance.flatMap(({ came, not }) => [came, not]),
+      ];
       return {
         id,
         name: inLanguage(school?.document.name, language),
@@ -57,18 +66,13 @@ export async function schoolProgress(request: SignedIn) {
           title: document.title ?? '',
         })),
         teachers: counts && cellOf(publish([counts.teachers]), language),
-        stages: counts && stageCells(counts, language),
-        attendance: (counts?.attendance ?? []).flatMap((noted) => {
-          const event = sessions.find((each) => each.id === noted.event);
+        stages,
+        isAnythingShown: cells.some((cell) => cell !== undefined && 'shown' in cell),
+        attendance: attendance.flatMap(({ event: noted, came, not }) => {
+          const event = sessions.find(({ id: session }) => session === noted);
           if (!event) return [];
           const { title, heldOn } = eventView(event.document, language);
-          return [
-            {
-              id: noted.event,
-              name: `${title}, ${mediumDate(heldOn, language)}`,
-              ...attendanceCells(noted.statuses, language),
-            },
-          ];
+          return [{ id: noted, name: `${title}, ${mediumDate(heldOn, language)}`, came, not }];
         }),
       };
     }),
@@ -102,13 +106,8 @@ function cellsInside(
   language: Language,
 ): readonly { readonly id: string; readonly cell: Cell }[] {
   const total = inside.reduce((sum, { counts }) => sum + (counts[0] ?? 0), 0);
-  // An empty category is a fact about nobody; only the others can tell of somebody.
-  const some = inside.filter(({ counts }) => (counts[0] ?? 0) > 0);
-  const place = hideSmallCells({ id: 'school', counts: [total], inside: some }, RULE);
-  return inside.map(({ id }) => {
-    const published = place.inside.find((each) => each.id === id);
-    return { id, cell: published ? cellOf(published, language) : { shown: 0 } };
-  });
+  const place = hideSmallCells({ id: 'school', counts: [total], inside }, RULE);
+  return place.inside.map((each) => ({ id: each.id, cell: cellOf(each, language) }));
 }
 
 function publish(counts: readonly number[]): PublishedPlace {

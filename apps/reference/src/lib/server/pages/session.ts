@@ -4,7 +4,7 @@ import type { EventRecord } from '@tldw/curriculum/fidelity';
 import type { KeptRecord } from '@tldw/store';
 import { eventView } from '../event-views.ts';
 import { inLanguage } from '../named.ts';
-import type { EventDocument, EvidenceDocument } from '../records.ts';
+import type { EventDocument, EvidenceDocument, GroupDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
 
@@ -16,7 +16,8 @@ export async function sessionPage(request: SignedIn, id: string) {
   const { desk, language, today } = request;
   const event = await facilitatedEvent(request, id);
   if (!event) return undefined;
-  const [people, attendance, outcome] = await Promise.all([
+  const [group, people, attendance, outcome] = await Promise.all([
+    desk.readGroup<GroupDocument>(event.group),
     desk.listPeople({ group: event.group, role: 'teacher' }),
     desk.listAttendance({ event: id }),
     outcomeOf(request, event.group, id),
@@ -35,7 +36,9 @@ export async function sessionPage(request: SignedIn, id: string) {
     noted: people.filter((each) => !['', 'expected'].includes(statusOf(each.id))).length,
     noticed: evidence
       .flat()
-      .filter(({ noticedOn, document }) => noticedOn === event.heldOn && isSeen(document)).length,
+      .filter(({ noticedOn }) => noticedOn === event.heldOn && noticedOn <= today)
+      .filter(({ document }) => isSeen(document) && isOfFacilitators(document, group?.document))
+      .length,
     outcome: outcome?.document,
   };
 }
@@ -65,6 +68,11 @@ export async function outcomeOf(
 /** Whether somebody observed this of a teacher, rather than the record itself saying it. */
 export function isSeen(entry: EvidenceDocument): boolean {
   return !['participation', 'episode', 'milestone', 'concern', 'override'].includes(entry.kind);
+}
+
+/** Whether a facilitator of the group saw this; a colleague's word counts as well, but not as a step done. */
+function isOfFacilitators(entry: EvidenceDocument, group: GroupDocument | undefined): boolean {
+  return !('by' in entry) || (group?.facilitators.some((each) => each === entry.by) ?? false);
 }
 
 function packFor({ kind, sequence }: EventDocument, language: Language) {

@@ -10,7 +10,11 @@ export async function whomToAsk({ desk, language, person }: SignedIn): Promise<r
   const named = found.map((each, index) => {
     const role = inLanguage(ACCESS_ROLE_NAMES[each.role], language);
     const name = seen[index]?.name;
-    return { id: each.person, name: name === undefined ? role : `${name} (${role})` };
+    return {
+      id: each.person,
+      role: each.role,
+      name: name === undefined ? role : `${name} (${role})`,
+    };
   });
   return named.filter(
     ({ id }, index) => id !== person.id && named.findIndex((each) => each.id === id) === index,

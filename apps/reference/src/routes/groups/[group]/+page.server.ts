@@ -1,11 +1,11 @@
 import { found } from '#lib/server/found.ts';
+import { groupsAs } from '#lib/server/pages/day.ts';
 import { groupYearPage } from '#lib/server/pages/group-year.ts';
 import { pageRequest } from '#lib/server/pages/page-request.ts';
-import { holds } from '#lib/server/person.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
   view: url.searchParams.get('view') === 'calendar' ? ('calendar' as const) : ('list' as const),
   group: found(await groupYearPage(pageRequest(locals), params.group)),
-  isFacilitator: holds(locals.person, 'facilitator'),
+  isFacilitator: groupsAs(pageRequest(locals), 'facilitator').includes(params.group),
 });

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { startApp, type RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
+import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tldw-facilitator-'));
+const look: Looking = { language: 'ru', width: 390 };
+const ZHANARGUL = 'teacher-ast-1-02';
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startDemonstration(folder);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const said = (page: Page): Promise<string | null> => page.locator('[role=status]').textContent();
+
+it('a facilitator closes the last session: who came, what was noticed, advice overruled (ru, 390 px)', async () => {
+  const { page, context, complaints } = await lookAt(browser, app, look);
+  await signIn(page, app.linkFor('facilitator-ast-1-1'), look.language);
+  await page.goto(`${app.address}/facilitator`);
+  await expectWellMade(page, look);
+  const first = page.locator('.now a').first();
+  expect(await first.textContent()).toContain('Завершить встречу 30 января');
+  await first.click();
+  await expectWellMade(page, look);
+
+  await page.locator('.steps a').first().click();
+  await expectWellMade(page, look);
+  const lines = page.locator('main fieldset');
+  expect(await lines.count()).toBe(10);
+  await lines.nth(0).locator('input[value=apologised]').check();
+  await lines.nth(1).locator('input[value=absent]').check();
+  await page.locator('input[name=rest]').check();
+  await page.locator('main form button').click();
+  expect(await page.locator('main fieldset input:checked').count()).toBe(10);
+
+  await page.locator('[role=status] a').click();
+  await expectWellMade(page, look);
+  await page.locator(`input[name="help:${ZHANARGUL}"][value="3"]`).check();
+  await page.locator(`input[name="checked:${ZHANARGUL}"]`).check();
+  await page.locator('#keep .bar button').click();
+  expect(await said(page)).toContain('Сохранено записей: 1');
+  expect(await page.locator(`#t-${ZHANARGUL} .kept`).textContent()).toContain('самостоятельно');
+
+  await page.locator('[role=status] a').click();
+  await expectWellMade(page, look);
+  const lane = page.locator(`#${ZHANARGUL}-planning`);
+  if (!(await lane.evaluate((each: HTMLDetailsElement) => each.open))) {
+    await lane.locator('summary').first().click();
+  }
+  await lane.locator('.otherwise summary').click();
+  await lane.locator('input[name=to]').first().check();
+  await lane.locator('input[value="new-task-is-harder"]').check();
+  await lane.locator('textarea').fill('Следующий шаг — открытое занятие для коллег.');
+  await expectWellMade(page, look);
+  await lane.locator('.otherwise button').click();
+  expect(await said(page)).toContain('Ваше решение сохранено');
+  const override = await page.locator(`#${ZHANARGUL}-planning > .notice`).textContent();
+  // The decision, its reason, and beside them what the rule itself would say.
+  expect(override).toContain('следующая задача труднее');
+  expect(override).toMatch(/правил/i);
+
+  await page.goto(`${app.address}/facilitator/sessions/g-ast-1.group-session-4`);
+  expect(await page.locator('.steps .done').count()).toBe(2);
+  await page.locator('#close form button').click();
+  expect(await page.locator('#close [role=status]').textContent()).toContain('Встреча завершена');
+  await page.goto(`${app.address}/facilitator`);
+  expect(await page.locator('.now').textContent()).not.toContain('Завершить встречу 30 января');
+
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('prepares the next one: a pack in two languages, an hour for each talk, a day moved and put back', async () => {
+  // The link of this person was used above: the app prints new ones when it starts again.
+  await app.stop();
+  app = await startApp(folder);
+  const { page, context, complaints } = await lookAt(browser, app, look);
+  await signIn(page, app.linkFor('facilitator-ast-1-1'), look.language);
+  await page.goto(`${app.address}/facilitator/sessions/g-ast-1.group-session-5`);
+  await page.locator('select[name=languages]').selectOption('kk,ru');
+  await page.locator('select[name=form]').selectOption('light');
+  await page.locator('.print button').click();
+  expect(await page.locator('article.sheet').count()).toBeGreaterThan(3);
+  expect(await page.locator('h1 [lang=kk]').first().textContent()).toContain('Не өзгерді');
+  expect(await page.locator('h1 [lang=ru]').first().textContent()).toContain('Что изменилось');
+
+  await page.goto(`${app.address}/facilitator/tutorials`);
+  await expectWellMade(page, look);
+  await page.locator('a.button').click();
+  await page.locator('main form[method=post] > button').click();
+  expect(await said(page)).toContain('Сохранено');
+  expect(await page.locator('legend .badge').count()).toBe(10);
+
+  await page.goto(`${app.address}/groups/g-ast-1/plan`);
+  await page.locator('select[name=event]').selectOption('g-ast-1.group-session-5');
+  await page.locator('input[name=day]').fill('2020-03-03');
+  await page.locator('.choose button').click();
+  await expectWellMade(page, look);
+  expect(await page.locator('.answer .notice').textContent()).toContain('Возможно');
+  await page.locator('.answer form button').click();
+  expect(await said(page)).toContain('3 марта');
+  await page.locator('[role=status] button').click();
+  expect(await said(page)).toContain('на прежний день');
+
+  for (const path of ['teachers/teacher-ast-1-02', 'requests', 'adaptations', 'journal']) {
+    await page.goto(`${app.address}/facilitator/${path}`);
+    await expectWellMade(page, look);
+  }
+  const portfolio = 'portfolios/portfolio-teacher-tar-1-01';
+  await page.goto(`${app.address}/facilitator/${portfolio}`);
+  await expectWellMade(page, look);
+  for (const met of await page.locator('input[value=met]').all()) await met.check();
+  await page.locator('main form button').click();
+  expect(await said(page)).toContain('прочтение сохранено');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
