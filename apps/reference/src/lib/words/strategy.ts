@@ -26,6 +26,7 @@ export const strategyWords = words(
       count === 1
         ? '1 network event has no host school yet'
         : `${count} network events have no host school yet`,
+    todoHostsHint: 'The coordinator of the region chooses the school.',
     look: 'Look at it',
     years: 'The initiative over its years',
     yearsCaption: 'What was intended, and who takes part as counted on the day given',
@@ -106,6 +107,7 @@ export const strategyWords = words(
       todoDraft: (count) => `${count} өзгертілген жоспар дайын, әлі ешкімге хабарланған жоқ`,
       todoAdaptations: (count) => `${count} бейімдеу бағдарламаның негізіне тиеді`,
       todoHosts: (count) => `${count} желілік кездесудің қабылдаушы мектебі әлі жоқ`,
+      todoHostsHint: 'Мектепті өңір үйлестірушісі таңдайды.',
       look: 'Қарау',
       years: 'Бастаманың жылдары',
       yearsCaption: 'Жоспарланғаны және көрсетілген күнгі қатысушылар',
@@ -184,6 +186,7 @@ export const strategyWords = words(
       todoDraft: (count) => `Готово изменённых планов: ${count}; о них ещё никому не сообщали`,
       todoAdaptations: (count) => `Адаптаций, затрагивающих основу программы: ${count}`,
       todoHosts: (count) => `Сетевых встреч без принимающей школы: ${count}`,
+      todoHostsHint: 'Школу выбирает координатор региона.',
       look: 'Посмотреть',
       years: 'Инициатива по годам',
       yearsCaption: 'Сколько намечалось и сколько участвует на указанный день',
