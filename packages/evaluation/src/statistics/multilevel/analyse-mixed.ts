@@ -108,12 +108,13 @@ export function analyseMixed(columns: MixedColumns): MixedAnalysis | NotEstimabl
   if (groups < 2) return notEstimable('one-group', { groups }, 'choose-another-grouping');
   if (groups === n) return notEstimable('groups-of-one', { groups }, 'choose-another-grouping');
   const take = (values: Float64Array) => Float64Array.from(used, (i) => values[i]!);
-  const y = take(columns.y);
-  if (y.every((v) => v === y[0])) return notEstimable('no-variance', {}, 'check-the-data');
+  const raw = take(columns.y);
+  if (raw.every((v) => v === raw[0])) return notEstimable('no-variance', {}, 'check-the-data');
   const x = columns.fixed.map(({ values }) => take(values));
   const design = new Float64Array(n * p);
   x.forEach((column, a) => column.forEach((v, i) => (design[i * p + a] = v)));
-  const { dependent } = qrFactor(design, n, p);
+  // Sums of squares double the digits lost: what is this near to collinear would answer wrongly.
+  const { dependent } = qrFactor(design, n, p, 1e-5);
   if (dependent.length > 0) {
     const names = dependent.map((a) => columns.fixed[a]!.name);
     return notEstimable('collinear-predictors', { names }, 'leave-a-predictor-out');
@@ -121,6 +122,12 @@ export function analyseMixed(columns: MixedColumns): MixedAnalysis | NotEstimabl
   const group = Int32Array.from(used, (i) => ids.get(columns.group[i]!)!);
   const labels = [...ids.keys()].map((id) => columns.labels[id]!);
   const z = columns.random.map(({ values }) => take(values));
+  // Sums of squares of an outcome far from zero would lose its digits: it is centred, and the
+  // intercept moved back.
+  const intercept = x.findIndex((column) => column.every((v) => v === 1));
+  const shift = intercept < 0 ? 0 : raw.reduce((sum, v) => sum + v / n, 0);
+  const y = raw.map((v) => v - shift);
+  const betaOf = (fit: MixedFit, j: number): number => fit.beta[j]! + (j === intercept ? shift : 0);
   const sums = mixedSums({ y, x, z, group, groups });
   const reml = fitMixedModel(sums, 'REML');
   const ml = fitMixedModel(sums, 'ML');
@@ -148,9 +155,9 @@ export function analyseMixed(columns: MixedColumns): MixedAnalysis | NotEstimabl
     return {
       lambda: k === 1 ? lambda : null,
       theta: [...fit.theta],
-      beta: named((j) => fit.beta[j]!),
+      beta: named((j) => betaOf(fit, j)),
       se: named((j) => Math.sqrt(fit.covariance[j * p + j]!)),
-      z: named((j) => fit.beta[j]! / Math.sqrt(fit.covariance[j * p + j]!)),
+      z: named((j) => betaOf(fit, j) / Math.sqrt(fit.covariance[j * p + j]!)),
       vcov: names.map((_, a) => [...fit.covariance.subarray(a * p, a * p + p)]),
       tau2,
       random: z.map((_, a) => [...fit.random.subarray(a * k, a * k + k)]),
@@ -196,11 +203,11 @@ export function analyseMixed(columns: MixedColumns): MixedAnalysis | NotEstimabl
   const tests = (covariance: Float64Array, df: Float64Array): FixedTest[] =>
     names.map((name, j) => {
       const se = Math.sqrt(covariance[j * p + j]!);
-      const t = reml.beta[j]! / se;
+      const t = betaOf(reml, j) / se;
       const own = df[j]!;
       return {
         name,
-        est: reml.beta[j]!,
+        est: betaOf(reml, j),
         se,
         df: own,
         t,

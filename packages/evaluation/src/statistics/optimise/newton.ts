@@ -30,6 +30,9 @@ export interface NewtonOptions {
   readonly tolerance?: number;
 }
 
+/** A step that gains less than this, in units of the function, is the last. */
+const SETTLED = 1e-10;
+
 /**
  * Minimise by Newton's method: Fisher scoring far from the minimum, exact second derivatives near
  * it, halving any step that does not descend. Quadratic at the end, so that the minimum is exact to
@@ -56,6 +59,9 @@ export function newton(f: Smooth, start: Float64Array, options: NewtonOptions = 
       step = solve(at.curvature, at.gradient, q, ridge);
     }
     if (!step) return { converged: false, x, value: at.value, iterations: iteration, lastStep };
+    // What the step is expected to gain twice over: free of the scale of the parameters.
+    let decrement = 0;
+    for (let i = 0; i < q; i++) decrement += step[i]! * at.gradient[i]!;
     let scale = 1;
     let next = x;
     let value: number | undefined;
@@ -75,7 +81,7 @@ export function newton(f: Smooth, start: Float64Array, options: NewtonOptions = 
     }
     if (value === undefined) {
       // No descent along this step: at the minimum to rounding, or the curvature misleads.
-      if (exact && lastStep < 1e-6) {
+      if (exact && lastStep < 1e-6 && Math.abs(decrement) < 1e-6) {
         return { converged: true, x, value: at.value, iterations: iteration, lastStep };
       }
       stuck++;
@@ -92,7 +98,7 @@ export function newton(f: Smooth, start: Float64Array, options: NewtonOptions = 
     const gain = at.value - value;
     const wasExact = exact;
     x = next;
-    if (wasExact && lastStep < tolerance) {
+    if (wasExact && lastStep < tolerance && Math.abs(decrement) < SETTLED) {
       return { converged: true, x, value, iterations: iteration, lastStep };
     }
     exact = exact || (iteration >= scoringSteps && gain < Math.max(1, 0.01 * Math.abs(value)));

@@ -149,7 +149,8 @@ export function fitPrepared(
   };
   if (!at) return refused(problem('sem-not-converged', { step: 'start' }, 'give-starting-values'));
   const loose = undetermined(at.expected, table.free);
-  if (loose.length > 0) {
+  // Where the search ran away, the parameters it left undetermined are no fault of the model.
+  if (loose.length > 0 && (found.converged || undeterminedAtStart(model, start))) {
     return refused(
       problem(
         'sem-not-identified',
@@ -352,6 +353,12 @@ export function fitPrepared(
       test,
     },
   };
+}
+
+/** Whether the model leaves parameters open already where the search begins. */
+function undeterminedAtStart(model: LikelihoodModel, start: Float64Array): boolean {
+  const at = likelihood(model, start, { expected: true });
+  return !at || undetermined(at.expected, model.free).length > 0;
 }
 
 /** Sample moments that the model is to reproduce; those of fixed exogenous variables do not count. */

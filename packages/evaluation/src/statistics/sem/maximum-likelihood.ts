@@ -34,6 +34,14 @@ export function maximiseLikelihood(
     const again = run(model, start, scoringSteps);
     if (again.converged || again.value < found.value) found = again;
   }
+  // In small samples the likelihood may rise towards impossible variances: look for a maximum near
+  // the possible ones, then let go.
+  for (const shrink of [1, 0.25]) {
+    if (found.converged) break;
+    const near = run(model, shrunk(model, start, shrink), 60, plausible(model));
+    const free = run(model, near.x, 0);
+    if (free.converged) found = free;
+  }
   return {
     theta: found.x,
     converged: found.converged,
@@ -42,10 +50,49 @@ export function maximiseLikelihood(
   };
 }
 
-function run(model: LikelihoodModel, start: Float64Array, scoringSteps: number) {
+const MOST_NEGATIVE = 0.3;
+
+/** Whether no residual variance lies far below zero, measured by its item's variance. */
+function plausible(model: LikelihoodModel): (theta: Float64Array) => boolean {
+  const least = new Float64Array(model.free).fill(-Infinity);
+  for (const { structure, patterns } of model.groups) {
+    const variances = new Float64Array(structure.observed);
+    for (const { observed, covariance } of patterns) {
+      observed.forEach((i, a) => {
+        variances[i] = Math.max(variances[i]!, covariance[a * observed.length + a]!);
+      });
+    }
+    for (const { kind, row, column, parameter } of structure.cells) {
+      if (kind !== 'covariance' || row !== column) continue;
+      least[parameter] = row < structure.observed ? -MOST_NEGATIVE * variances[row]! : 0;
+    }
+  }
+  return (theta) => theta.every((value, k) => value >= least[k]!);
+}
+
+/** The same start with smaller factors. */
+function shrunk(model: LikelihoodModel, start: Float64Array, by: number): Float64Array {
+  const out = Float64Array.from(start);
+  const factors = new Set<number>();
+  for (const { structure } of model.groups) {
+    for (const { kind, row, column, parameter } of structure.cells) {
+      const both = row >= structure.observed && column >= structure.observed;
+      if (kind === 'covariance' && both) factors.add(parameter);
+    }
+  }
+  for (const k of factors) out[k]! *= by;
+  return out;
+}
+
+function run(
+  model: LikelihoodModel,
+  start: Float64Array,
+  scoringSteps: number,
+  allowed?: (theta: Float64Array) => boolean,
+) {
   return newton(
     {
-      value: (x) => likelihood(model, x, {})?.value,
+      value: (x) => (!allowed || allowed(x) ? likelihood(model, x, {})?.value : undefined),
       derivatives: (x, curvature) => {
         const exact = curvature === 'hessian';
         const at = likelihood(model, x, { gradient: true, expected: !exact, observed: exact });

@@ -355,6 +355,10 @@ function numbered(rows: readonly Draft[], model: ModelText): TableOutcome {
     }
   }
   const fixedByRoot = new Map<string, number>();
+  // A label on a fixed value, such as a marker's, fixes every row that carries it.
+  for (const { label, fixed, exogenous } of rows) {
+    if (label !== '' && fixed !== undefined && !exogenous) fixedByRoot.set(root(label), fixed);
+  }
   for (const [label, value] of fixedAt) fixedByRoot.set(root(label), value);
   const numbers = new Map<string, number>();
   let free = 0;

@@ -26,7 +26,14 @@ export function saturatedMoments(
     return { mean: only.mean, covariance: only.covariance, converged: true, iterations: 0 };
   }
   const total = patterns.reduce((sum, { n }) => sum + n, 0);
-  const mean = Float64Array.from(start.mean);
+  // About the starting means, so that data far from zero keep their digits.
+  const centre = start.mean;
+  const about = patterns.map((pattern) => ({
+    ...pattern,
+    mean: pattern.mean.map((value, i) => value - centre[pattern.observed[i]!]!),
+  }));
+  const mean = new Float64Array(p);
+  const moved = () => mean.map((value, i) => value + centre[i]!);
   const sigma = new Float64Array(p * p);
   for (let i = 0; i < p; i++) sigma[i * p + i] = start.covariance[i * p + i]!;
   const lacking = patterns.map(({ observed }) => {
@@ -37,12 +44,13 @@ export function saturatedMoments(
   const second = new Float64Array(p * p);
   for (let iteration = 1; iteration <= 20_000; iteration++) {
     const inverted = symmetricInverse(sigma, p);
-    if (!inverted) return { mean, covariance: sigma, converged: false, iterations: iteration };
+    if (!inverted)
+      return { mean: moved(), covariance: sigma, converged: false, iterations: iteration };
     const v = inverted.inverse;
     first.fill(0);
     second.fill(0);
-    for (let t = 0; t < patterns.length; t++) {
-      expectation(patterns[t]!, lacking[t]!, mean, v, p, first, second);
+    for (let t = 0; t < about.length; t++) {
+      expectation(about[t]!, lacking[t]!, mean, v, p, first, second);
     }
     let change = 0;
     for (let i = 0; i < p; i++) {
@@ -61,11 +69,11 @@ export function saturatedMoments(
     }
     for (let i = 0; i < p; i++) mean[i]! += first[i]! / total;
     if (!(change < Infinity))
-      return { mean, covariance: previous, converged: false, iterations: iteration };
+      return { mean: moved(), covariance: previous, converged: false, iterations: iteration };
     if (change < tolerance)
-      return { mean, covariance: sigma, converged: true, iterations: iteration };
+      return { mean: moved(), covariance: sigma, converged: true, iterations: iteration };
   }
-  return { mean, covariance: sigma, converged: false, iterations: 20_000 };
+  return { mean: moved(), covariance: sigma, converged: false, iterations: 20_000 };
 }
 
 /** Add expected sums of deviations from the current means, and of their products. */

@@ -107,7 +107,12 @@ export function fitTwoLevelModel(
   const at = twoLevelLikelihood(model, found.x, { gradient: true, expected: true, observed: true });
   if (!at) return notConverged('start', 0);
   const loose = undetermined(at.expected, table.free);
-  if (loose.length > 0) return notIdentified(loose.slice(0, 12).map(nameOf));
+  if (loose.length > 0) {
+    // Where the search ran away, the parameters it left undetermined are no fault of the model.
+    const before = twoLevelLikelihood(model, start, { expected: true });
+    const open = !before || undetermined(before.expected, table.free).length > 0;
+    if (found.converged || open) return notIdentified(loose.slice(0, 12).map(nameOf));
+  }
   if (!found.converged) return notConverged('estimation', found.iterations);
   const warnings: ModelWarning[] = [...levels.warnings];
   let covariance = symmetricInverse(at.observed, table.free)?.inverse;
