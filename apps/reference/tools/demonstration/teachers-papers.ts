@@ -3,7 +3,7 @@
  * stories with the consent to each, a portfolio in progress, and offers for the spring's meetings.
  * All invented.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ConferenceContribution,
@@ -21,8 +21,8 @@ import { readRosterFolder } from '../../src/lib/server/roster-folder.ts';
 import { EVIDENCE, OFFERS, STORIES } from './teachers-papers-in-words.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples/tlk-2019-20');
-const settings = JSON.parse(readFileSync(join(folder, 'demonstration.json'), 'utf8'));
 const files = await readRosterFolder(folder);
+const settings = files.demonstration!;
 const roster = orStop(readRoster(files.roster), ({ code }) => code);
 const plan = plannedYear(roster, files.groupsCsv, settings.calendarAsOf);
 

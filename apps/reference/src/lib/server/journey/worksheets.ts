@@ -53,7 +53,9 @@ export function textsFrom(form: FormData): SheetTexts {
   const texts: Record<string, string> = {};
   for (const name of new Set(form.keys())) {
     if (ENVELOPE.has(name)) continue;
-    const values = form.getAll(name).filter((value) => typeof value === 'string' && value !== '');
+    const values = form
+      .getAll(name)
+      .filter((value): value is string => typeof value === 'string' && value !== '');
     texts[name] = values.join('\n').normalize('NFC').replaceAll('\r\n', '\n');
   }
   return texts;

@@ -12,7 +12,7 @@ type Answer = Promise<readonly Problem[]>;
 
 /** Offer something for a meeting, or change what was offered; changed, it waits for an answer again. */
 export async function offer(request: SignedIn, event: string, form: FormData): Answer {
-  const { desk, language, person } = request;
+  const { language, person } = request;
   const title = textOf(form, 'title').slice(0, 300);
   if (title === '') return [{ field: 'title', text: eventWords[language].titleMissing }];
   const id = textOf(form, 'id');
