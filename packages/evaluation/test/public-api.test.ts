@@ -217,6 +217,9 @@ it('exports these names from @tldw/evaluation/messages', () => {
     'reportLabels',
     'reportMessages',
     'sayEvaluation',
+    'sayPlainly',
+    'sayReason',
     'sayStatement',
+    'sayWarning',
   ]);
 });

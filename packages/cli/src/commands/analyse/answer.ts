@@ -1,10 +1,20 @@
 import type { Refusal } from '@tldw/core';
 import type { NotEstimable } from '@tldw/evaluation/statistics';
 import { refused, type CommandIo, type ExitCode } from '../../command.ts';
+import { warningWords } from './sem-words.ts';
 import { wordsFor } from './words.ts';
 
-/** Print a result: one JSON document, or a table a person can read. */
+/**
+ * Print a result: one JSON document, or a table a person can read, with what must be known beside its
+ * numbers in words on standard error.
+ */
 export function answer(io: CommandIo, result: unknown, json: boolean): ExitCode {
+  if (!json) {
+    const said = warningsIn(result).map(({ code, params }) =>
+      warningWords(code, params, io.language),
+    );
+    for (const words of new Set(said)) io.err(words);
+  }
   io.out(json ? JSON.stringify(result, undefined, 2) : readable(result).join('\n'));
   return 0;
 }
@@ -17,6 +27,23 @@ export function noAnswer(io: CommandIo, reasons: readonly Refusal[], json: boole
 /** A statistic without an answer, as a refusal. */
 export function asRefusal({ reason, remedy }: NotEstimable): Refusal {
   return { code: `analyse.${reason.code}`, params: { ...reason.params, remedy }, path: [] };
+}
+
+interface SaidWarning {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+function warningsIn(value: unknown): readonly SaidWarning[] {
+  if (Array.isArray(value)) return value.flatMap(warningsIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === 'warnings' && Array.isArray(each) ? each.filter(isWarning) : warningsIn(each),
+  );
+}
+
+function isWarning(value: unknown): value is SaidWarning {
+  return isRecord(value) && typeof value['code'] === 'string' && isRecord(value['params']);
 }
 
 /** Nested results as lines of text: names, numbers to six digits, matrices as tables. */

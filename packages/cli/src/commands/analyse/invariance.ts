@@ -34,7 +34,7 @@ export const analysis: Command = {
     if (found.kind === 'refused') return refuse(io, found.problems, values.json);
     const levels = found.steps.map(({ level, outcome }) => {
       if (outcome.kind === 'refused') return [level, { refusals: outcome.problems }] as const;
-      warn(io, outcome.warnings);
+      if (values.json) warn(io, outcome.warnings);
       return [level, asLavaan(outcome)] as const;
     });
     const comparisons = found.comparisons.map(

@@ -1,4 +1,6 @@
 import type { Language } from '@tldw/core';
+import { sayPlainly, sayWarning } from '@tldw/evaluation/messages';
+import type { ModelProblemCode, ModelWarning } from '@tldw/evaluation/statistics';
 
 type Params = Readonly<Record<string, unknown>>;
 type Words = Readonly<Record<Language, (params: Params) => string>>;
@@ -27,7 +29,7 @@ const namesRu = (p: Params): string =>
 const namesKk = (p: Params): string =>
   Array.isArray(p.names) && p.names.length > 0 ? ` Мыналарды қараңыз: ${say(p.names)}.` : '';
 
-const WORDS: Readonly<Record<string, Words>> = {
+const WORDS: Readonly<Record<ModelProblemCode, Words>> = {
   'sem-syntax': {
     en: (p) => `${whereEn(p)}the model cannot be read at "${say(p.found)}". Check the line.`,
     ru: (p) => `${whereRu(p)}модель не читается около «${say(p.found)}». Проверьте строку.`,
@@ -206,9 +208,38 @@ const WORDS: Readonly<Record<string, Words>> = {
     ru: (p) => `${whereRu(p)}приравнивать можно только метки: a == b или a == 0.5.`,
     kk: (p) => `${whereKk(p)}тек белгілерді теңестіруге болады: a == b не a == 0.5.`,
   },
+  'sem-constraints-clash': {
+    en: () => 'Two constraints cannot both hold. Remove one of them.',
+    ru: () => 'Два ограничения не могут выполняться вместе. Уберите одно из них.',
+    kk: () => 'Екі шектеу қатар орындала алмайды. Біреуін алып тастаңыз.',
+  },
+  'sem-varies-within-clusters': {
+    en: (p) =>
+      `"${say(p.name)}" differs within a cluster, so it cannot stand between clusters. Move it to level 1.`,
+    ru: (p) =>
+      `«${say(p.name)}» различается внутри кластера и не может стоять на уровне между кластерами. Перенесите на уровень 1.`,
+    kk: (p) =>
+      `«${say(p.name)}» кластер ішінде өзгереді, сондықтан кластерлер арасындағы деңгейде тұра алмайды. Оны 1-деңгейге көшіріңіз.`,
+  },
+  'sem-constant-within-clusters': {
+    en: (p) =>
+      `"${say(p.name)}" is the same within every cluster, so it cannot stand within them. Move it to level 2.`,
+    ru: (p) =>
+      `«${say(p.name)}» одинаково внутри каждого кластера и не может стоять на уровне внутри. Перенесите на уровень 2.`,
+    kk: (p) =>
+      `«${say(p.name)}» әр кластердің ішінде бірдей, сондықтан ішкі деңгейде тұра алмайды. Оны 2-деңгейге көшіріңіз.`,
+  },
+  'sem-too-few-clusters': {
+    en: (p) =>
+      `Only ${say(p.clusters)} clusters; this model needs at least ${say(p.needed)}. Leave the level of clusters out.`,
+    ru: (p) =>
+      `Кластеров только ${say(p.clusters)}, а модели нужно не меньше ${say(p.needed)}. Уберите уровень кластеров.`,
+    kk: (p) =>
+      `Кластер саны ${say(p.clusters)} ғана, ал модельге кемінде ${say(p.needed)} керек. Кластерлер деңгейін алып тастаңыз.`,
+  },
 };
 
-const WARNINGS: Readonly<Record<string, Words>> = {
+const WARNINGS: Readonly<Record<ModelWarning['code'], Words>> = {
   'sem-rows-left-out': {
     en: (p) => `${say(p.rows)} rows were left out because answers are missing.`,
     ru: (p) => `Из-за пропущенных ответов не учтено строк: ${say(p.rows)}.`,
@@ -244,19 +275,47 @@ const WARNINGS: Readonly<Record<string, Words>> = {
     kk: (p) =>
       `«${say(p.name)}» мен «${say(p.other)}» корреляциясы${groupKk(p)} 1-ден асады: бұл бір фактор болуы мүмкін.`,
   },
+  'sem-bootstrap-samples-failed': {
+    en: (p) => `${say(p.failed)} of ${say(p.samples)} resamples had no solution and were left out.`,
+    ru: (p) => `Повторных выборок без решения: ${say(p.failed)} из ${say(p.samples)}; не учтены.`,
+    kk: (p) =>
+      `${say(p.samples)} қайта іріктеменің ${say(p.failed)} шешімі болмады, есепке алынбады.`,
+  },
+  'sem-definition-has-no-value': {
+    en: (p) => `"${say(p.name)}" has no value: its formula divides by zero or the like.`,
+    ru: (p) => `У «${say(p.name)}» нет значения: в формуле, например, деление на ноль.`,
+    kk: (p) => `«${say(p.name)}» мәні жоқ: формуласында, мысалы, нөлге бөлу бар.`,
+  },
+  'sem-no-robust-correction': {
+    en: () => 'The robust correction of the test could not be calculated; the plain one is shown.',
+    ru: () => 'Устойчивую поправку рассчитать не удалось; показан обычный тест.',
+    kk: () => 'Орнықты түзетуді есептеу мүмкін болмады; кәдімгі тест көрсетілді.',
+  },
+  'sem-observed-information-not-positive': {
+    en: () => 'Some standard errors could not be calculated: the model is barely identified.',
+    ru: () => 'Часть стандартных ошибок рассчитать не удалось: модель едва определена.',
+    kk: () => 'Кейбір стандартты қателерді есептеу мүмкін болмады: модель әрең анықталған.',
+  },
 };
 
-const lookUp = (table: typeof WORDS, code: string, params: Params, language: Language): string => {
-  const words = table[code];
-  if (words) return words[language](params);
-  const facts = Object.entries(params).map(([key, value]) => `${key}: ${say(value)}`);
-  return facts.length > 0 ? `${code} (${facts.join('; ')})` : code;
-};
+/** Why a model was refused, in the reader's language; `undefined` for a code that is none of a model. */
+export function modelProblemWords(
+  code: string,
+  params: Params,
+  language: Language,
+): string | undefined {
+  return Object.hasOwn(WORDS, code) ? WORDS[code as ModelProblemCode][language](params) : undefined;
+}
 
 /** Why a model was refused, in the reader's language. */
-export const problemWords = (code: string, params: Params, language: Language): string =>
-  lookUp(WORDS, code, params, language);
+export function problemWords(code: string, params: Params, language: Language): string {
+  return modelProblemWords(code, params, language) ?? sayPlainly({ code, params });
+}
 
 /** What a reader of the numbers must know, in the reader's language. */
-export const warningWords = (code: string, params: Params, language: Language): string =>
-  lookUp(WARNINGS, code, params, language);
+export function warningWords(code: string, params: Params, language: Language): string {
+  if (Object.hasOwn(WARNINGS, code)) {
+    return WARNINGS[code as ModelWarning['code']][language](params);
+  }
+  return sayWarning(language, { code, params }) ?? sayPlainly({ code, params });
+}

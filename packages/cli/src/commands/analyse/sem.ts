@@ -71,7 +71,8 @@ export const analysis: Command = {
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
     const fit = fitStructuralModel(model, columnsOf(table.value), options);
     if (fit.kind === 'refused') return refuse(io, fit.problems, values.json);
-    warn(io, fit.warnings);
+    // Without --json the answer says them itself.
+    if (values.json) warn(io, fit.warnings);
     return answer(io, asLavaan(fit), values.json);
   },
 };

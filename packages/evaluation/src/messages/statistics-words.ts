@@ -1,0 +1,47 @@
+import type { Language } from '@tldw/core';
+import type { PlainReasonCode, WarningCode } from '../statistics/reason-codes.ts';
+import { say, type Facts } from './fact-words.ts';
+import * as en from './statistics-en.ts';
+import * as kk from './statistics-kk.ts';
+import * as ru from './statistics-ru.ts';
+
+/** Words for every plain reason: a missing one does not compile. */
+export type ReasonWords = Readonly<Record<PlainReasonCode, (facts: Facts) => string>>;
+/** Words for every warning beside a number: a missing one does not compile. */
+export type WarningWords = Readonly<Record<WarningCode, (facts: Facts) => string>>;
+
+const WORDS: Readonly<
+  Record<Language, { readonly reasons: ReasonWords; readonly warnings: WarningWords }>
+> = { kk, ru, en };
+
+/** What stands behind a code: the code itself and its facts. */
+interface Said {
+  readonly code: string;
+  readonly params: Facts;
+}
+
+/**
+ * Why a statistic has no answer and what would help, in a language. Reasons of a model that was
+ * refused (`sem-…`) are not among them: `undefined`, as for any code that is none of ours.
+ */
+export function sayReason(language: Language, { code, params }: Said): string | undefined {
+  return wordsOf(WORDS[language].reasons, code)?.(params);
+}
+
+/** What must be known beside a number, in a language; `undefined` for a code that is none of ours. */
+export function sayWarning(language: Language, { code, params }: Said): string | undefined {
+  return wordsOf(WORDS[language].warnings, code)?.(params);
+}
+
+/** A code without words, with its facts: better than silence. */
+export function sayPlainly({ code, params }: Said): string {
+  const facts = Object.entries(params).map(([key, value]) => `${key}: ${say(value)}`);
+  return facts.length > 0 ? `${code} (${facts.join('; ')})` : code;
+}
+
+function wordsOf(
+  words: Readonly<Record<string, (facts: Facts) => string>>,
+  code: string,
+): ((facts: Facts) => string) | undefined {
+  return Object.hasOwn(words, code) ? words[code] : undefined;
+}
