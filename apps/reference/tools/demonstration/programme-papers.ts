@@ -9,12 +9,14 @@ import { readRoster } from '@tldw/core/roster';
 import { kazakhstan } from '@tldw/country-kz';
 import { orStop } from '../../src/lib/server/loading/or-stop.ts';
 import { plannedYear } from '../../src/lib/server/loading/planned-year.ts';
-import { readRosterFolder } from '../../src/lib/server/roster-folder.ts';
+import { DemonstrationSettings, readRosterFolder } from '../../src/lib/server/roster-folder.ts';
 import { ADAPTATIONS, HANDOVERS, JOINT_DISPLAY, STATIONS } from './papers-in-words.ts';
 import { SCENARIOS } from './rollout-scenarios.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples/tlk-2019-20');
-const settings = JSON.parse(readFileSync(join(folder, 'demonstration.json'), 'utf8'));
+const settings = DemonstrationSettings.parse(
+  JSON.parse(readFileSync(join(folder, 'demonstration.json'), 'utf8')),
+);
 for (const made of ['attendance', 'events']) write(`${made}.ndjson`, []);
 const files = await readRosterFolder(folder);
 const roster = orStop(readRoster(files.roster), ({ code }) => code);

@@ -186,7 +186,7 @@ export async function coordinatorPeoplePage(request: SignedIn) {
         return {
           id: each.person,
           name: year.nameOf(each.person),
-          inductedOn: each.inductedOn as CalendarDate | undefined,
+          inductedOn: each.inductedOn,
           led,
           most: each.mostGroups,
           room: Math.max(0, each.mostGroups - led),

@@ -80,7 +80,7 @@ export function answersFrom(
   const row = Object.fromEntries(
     instrument.items
       .filter(({ kind }) => kind !== 'open')
-      .map(({ id }) => [id, textOf(form, `item:${id}`)]),
+      .map(({ id }) => [id, textOf(form, `item:${id}`)] as const),
   );
   const read = readResponse(instrument, { ...row, wave }, 1);
   if (!read.ok) return { problems: read.refusals.map((each) => sayEvaluation(language, each)) };
@@ -94,7 +94,7 @@ export function answersFrom(
   const words = Object.fromEntries(
     instrument.items
       .filter(({ kind }) => kind === 'open')
-      .map(({ id }) => [id, textOf(form, `item:${id}`).slice(0, 2000)])
+      .map(({ id }) => [id, textOf(form, `item:${id}`).slice(0, 2000)] as const)
       .filter(([, text]) => text !== ''),
   );
   const school = textOf(form, 'school');
