@@ -10,17 +10,17 @@ import { goodnessOfFit } from './goodness-of-fit.ts';
 import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
 import { maximiseLikelihood, undetermined } from './maximum-likelihood.ts';
 import { correction, normalMomentGroups, scaledTest } from './moment-structure.ts';
+import { baselineModel, logConstant, momentCount, saturatedValue } from './normal-baseline.ts';
 import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
 import { type PreparedModel, prepareModel } from './prepared-model.ts';
 import { residualSummary } from './residual-summary.ts';
 import { firstOrder, type SaturatedGroup, saturatedTrace, yuanBentler } from './robust-tests.ts';
 import { type DataColumns } from './sample-data.ts';
-import { likelihoodOfMoments, saturatedMoments } from './saturated.ts';
-import { pathFreeStructure } from './saturated-structure.ts';
+import { saturatedMoments } from './saturated.ts';
 import { type SemOptions } from './sem-options.ts';
 import { reportParameters } from './report-parameters.ts';
 import { startingValues } from './starting-values.ts';
-import { implied, structuresOf } from './structure.ts';
+import { structuresOf } from './structure.ts';
 
 /**
  * Fit a confirmatory factor or structural equation model written in lavaan's syntax.
@@ -359,87 +359,6 @@ export function fitPrepared(
 function undeterminedAtStart(model: LikelihoodModel, start: Float64Array): boolean {
   const at = likelihood(model, start, { expected: true });
   return !at || undetermined(at.expected, model.free).length > 0;
-}
-
-/** Sample moments that the model is to reproduce; those of fixed exogenous variables do not count. */
-function momentCount({ mean, exogenous, meanStructure }: SaturatedGroup): number {
-  const p = mean.length;
-  const x = exogenous.length;
-  const pairs = (p * (p + 1)) / 2 - (x * (x + 1)) / 2;
-  return pairs + (meanStructure ? p - x : 0);
-}
-
-function saturatedValue(groups: readonly SaturatedGroup[]): number {
-  let value = 0;
-  for (const { patterns, mean, covariance } of groups) {
-    value += likelihoodOfMoments(patterns, mean.length, mean, covariance, true) ?? 0;
-  }
-  return value;
-}
-
-/** The constant of the log-likelihood, less the part of the exogenous variables. */
-function logConstant(groups: readonly SaturatedGroup[], wishart: boolean): number {
-  let sum = 0;
-  for (const { patterns, mean, covariance, exogenous, sample } of groups) {
-    for (const { n, observed } of patterns) {
-      sum += ((wishart ? n + 1 : n) * observed.length * Math.log(2 * Math.PI)) / 2;
-    }
-    const m = exogenous.length;
-    if (m === 0) continue;
-    const p = mean.length;
-    const x = new Float64Array(m * m);
-    exogenous.forEach((i, a) =>
-      exogenous.forEach((j, b) => (x[a * m + b] = covariance[i * p + j]!)),
-    );
-    const logDet = symmetricInverse(x, m)?.logDeterminant ?? 0;
-    sum -= (sample.n / 2) * (logDet + m + m * Math.log(2 * Math.PI));
-  }
-  return sum;
-}
-
-export interface BaselineModel {
-  readonly model: LikelihoodModel;
-  readonly theta: Float64Array;
-  readonly value: number;
-}
-
-/** The independence model of the fit indices: its estimates need no search. */
-function baselineModel(
-  groups: readonly SaturatedGroup[],
-  p: number,
-  exogenous: readonly number[],
-  predictors: readonly number[],
-  meanStructure: boolean,
-): BaselineModel {
-  const theta: number[] = [];
-  const parts = groups.map(({ sample, patterns, mean, covariance }) => {
-    const own = sample.complete ? { mean, covariance } : { ...sample.moments };
-    const merged = Float64Array.from(own.covariance);
-    const centre = Float64Array.from(own.mean);
-    for (const i of predictors) {
-      centre[i] = mean[i]!;
-      for (const j of predictors) merged[i * p + j] = covariance[i * p + j]!;
-    }
-    const built = pathFreeStructure(p, centre, merged, exogenous, meanStructure, predictors);
-    const offset = theta.length;
-    theta.push(...built.theta);
-    const cells = built.structure.cells.map((cell) => ({
-      ...cell,
-      parameter: cell.parameter + offset,
-    }));
-    return { structure: { ...built.structure, cells }, patterns };
-  });
-  const model: LikelihoodModel = { free: theta.length, groups: parts };
-  const searched =
-    exogenous.length < predictors.length && groups.some(({ sample }) => !sample.complete);
-  const from = Float64Array.from(theta);
-  const at = searched ? maximiseLikelihood(model, from).theta : from;
-  let value = 0;
-  parts.forEach(({ structure, patterns }) => {
-    const moments = implied(structure, at)!;
-    value += likelihoodOfMoments(patterns, p, moments.mu, moments.sigma, meanStructure) ?? 0;
-  });
-  return { model, theta: at, value };
 }
 
 /** bread · meat · bread. */

@@ -38,8 +38,8 @@ export function maximiseLikelihood(
   // the possible ones, then let go.
   for (const shrink of [1, 0.25]) {
     if (found.converged) break;
-    const near = run(model, shrunk(model, start, shrink), 60, plausible(model));
-    const free = run(model, near.x, 0);
+    const near = run(model, shrunk(model, start, shrink), 60, plausible(model), 120);
+    const free = run(model, near.x, 0, undefined, 60);
     if (free.converged) found = free;
   }
   return {
@@ -89,6 +89,7 @@ function run(
   start: Float64Array,
   scoringSteps: number,
   allowed?: (theta: Float64Array) => boolean,
+  mostIterations = 300,
 ) {
   return newton(
     {
@@ -106,7 +107,7 @@ function run(
       },
     },
     start,
-    { scoringSteps },
+    { scoringSteps, mostIterations },
   );
 }
 
