@@ -1,9 +1,4 @@
-import {
-  USUAL_LARGEST_GROUP,
-  type CalendarDate,
-  type Facilitator,
-  type Language,
-} from '@tldw/core';
+import { USUAL_LARGEST_GROUP, type Facilitator, type Language } from '@tldw/core';
 import { say } from '@tldw/core/messages';
 import {
   planHealth,
