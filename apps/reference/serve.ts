@@ -21,6 +21,8 @@ const port = portFrom(process.env['PORT'] ?? '3000');
 const host = process.env['HOST'] ?? '0.0.0.0';
 // A page of 40 kB crosses a village's link as 9 kB.
 const compress = compression();
+// What a browser sends. TRACE would hand a request's own cookies back.
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 const trustsProxy = process.env['TRUST_PROXY'] === '1';
 
 process.env['PROTOCOL_HEADER'] ??= HEADER;
@@ -40,6 +42,11 @@ let handler: RequestListener = (_request, response) => {
 
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
   if (!trustsProxy) request.headers[HEADER] = 'http';
+  if (!METHODS.has(request.method ?? '')) {
+    response.writeHead(405, { allow: [...METHODS].join(', ') });
+    response.end();
+    return;
+  }
   handler(request, response);
 });
 

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { bodyProblem } from '#lib/server/body-limits.ts';
+import { atTheDoor } from '#lib/server/doors/crowd.ts';
 import { chooseLanguage, LANGUAGE_COOKIE } from '#lib/server/language.ts';
 import { factsOf, log } from '#lib/server/log.ts';
 import { personOf } from '#lib/server/person.ts';
@@ -28,8 +29,9 @@ const REFUSED = {
 
 export const handle: Handle = async (given) => {
   const began = performance.now();
-  const { request } = given.event;
-  const response = await answer(given);
+  const { request, url } = given.event;
+  const response = await atTheDoor(request.method, url.pathname, async () => answer(given));
+  addSecurityHeaders(response, url, given.event.locals.person !== undefined);
   countAnswer(request.method, response.status, performance.now() - began);
   return response;
 };
@@ -40,9 +42,7 @@ const answer: Handle = async ({ event, resolve }) => {
   const problem =
     isWriting && !isSameOrigin(request, url) ? 403 : bodyProblem(request, url.pathname);
   if (problem) {
-    const refusal = new Response(REFUSED[problem], { status: problem, headers: PLAIN });
-    addSecurityHeaders(refusal, url, true);
-    return refusal;
+    return new Response(REFUSED[problem], { status: problem, headers: PLAIN });
   }
   const token = sessionToken(cookies, url);
   const actor = token ? await programme.store.sessionOf(token) : undefined;
@@ -59,7 +59,6 @@ const answer: Handle = async ({ event, resolve }) => {
       html.replace('%tldw.lang%', locals.language).replace('%tldw.dir%', 'ltr'),
   });
   if (isWriting) programme.forgetPublic();
-  addSecurityHeaders(response, url, locals.person !== undefined);
   return response;
 };
 

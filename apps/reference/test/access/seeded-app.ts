@@ -1,12 +1,8 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { newId, openStore, type Store } from '@tldw/store';
-import { programmeFromFolder } from '../../src/lib/server/programme-from-folder.ts';
-import { readRosterFolder } from '../../src/lib/server/roster-folder.ts';
+import { inject } from 'vitest';
 import { startApp, type RunningApp } from '../browser/running-app.ts';
 import { WHO, type Who } from './route-access.ts';
-
-const example = join(import.meta.dirname, '../../../../examples/tlk-2019-20');
 
 /** What only some people may ever read: unique strings that are looked for everywhere else. */
 export const CANARIES = {
@@ -14,30 +10,37 @@ export const CANARIES = {
   note: 'QANARY-note-9d27f4',
 } as const;
 
-/** Start the app on the demonstration, with a link for everybody in `WHO` and with canaries in it. */
-export async function startSeededApp(scratch: string): Promise<RunningApp> {
-  const roster = join(scratch, 'roster');
-  const data = join(scratch, 'data');
-  cpSync(example, roster, { recursive: true });
-  const settings = join(roster, 'demonstration.json');
-  const demonstration = JSON.parse(readFileSync(settings, 'utf8')) as object;
-  const people = Object.values(WHO).filter((person) => person !== undefined);
-  writeFileSync(settings, JSON.stringify({ ...demonstration, people }));
+/** The app with one-time links for anybody of the demonstration. */
+export interface SeededApp extends RunningApp {
+  readonly links: Readonly<Record<string, string>>;
+}
 
+/** Start the app on a copy of the demonstration, with a link for each of these people. */
+export async function startSeededApp(
+  data: string,
+  people: readonly string[],
+  environment: Record<string, string> = {},
+  seed: (store: Store) => Promise<void> = () => Promise.resolve(),
+): Promise<SeededApp> {
+  cpSync(inject('loadedRecord'), data, { recursive: true });
   const opened = await openStore({ dataFolder: data });
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
   const store = opened.value;
-  const loaded = await store.loadProgramme(programmeFromFolder(await readRosterFolder(roster)));
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusals));
-  await writeCanaries(store);
+  const links: Record<string, string> = {};
+  for (const person of people) {
+    const link = await store.issueSignInLink(person);
+    if (!link.ok) throw new Error(`There is no ${person} in the demonstration`);
+    links[person] = `/sign-in/${link.value}`;
+  }
+  await seed(store);
   await store.close();
-  return startApp(data, { TLDW_ROSTER: roster });
+  return { ...(await startApp(data, environment)), links };
 }
 
-async function writeCanaries(store: Store): Promise<void> {
-  const teacher = store.as({ personId: WHO.teacher });
+/** Write a private reflection and a note on a one-to-one talk that can be told from all others. */
+export async function writeCanaries(store: Store): Promise<void> {
   const written = [
-    await teacher.saveReflection(newId(Date.now()), {
+    await store.as({ personId: WHO.teacher }).saveReflection(newId(Date.now()), {
       writtenOn: '2020-02-03',
       text: CANARIES.reflection,
     }),
@@ -52,23 +55,46 @@ async function writeCanaries(store: Store): Promise<void> {
 }
 
 /** The cookies of everybody in `WHO`, who came in by their links. */
-export async function cookiesOf(app: RunningApp): Promise<Readonly<Record<Who, string>>> {
+export async function cookiesOf(app: SeededApp): Promise<Readonly<Record<Who, string>>> {
   const cookies: Record<string, string> = {};
   for (const [who, person] of Object.entries(WHO)) {
-    cookies[who] = person === undefined ? '' : await comeIn(app, person);
+    cookies[who] = person === undefined ? '' : await comeIn(app, app.links[person]!);
   }
   return cookies as Record<Who, string>;
 }
 
-/** Come in by the printed link; the session's cookie. */
-export async function comeIn(app: RunningApp, person: string): Promise<string> {
-  const link = new URL(app.linkFor(person));
-  const answer = await fetch(app.address + link.pathname, {
+/** Come in by a link; the session's cookie. */
+export async function comeIn(app: RunningApp, link: string): Promise<string> {
+  const answer = await post(app, link, '', {});
+  const cookie = cookieIn(answer);
+  if (!cookie) throw new Error(`Could not come in: ${answer.status}`);
+  return cookie;
+}
+
+/** Send a form as a browser without scripts does. */
+export function post(
+  app: RunningApp,
+  path: string,
+  cookie: string,
+  form: Readonly<Record<string, string>>,
+): Promise<Response> {
+  return fetch(app.address + path, {
     method: 'POST',
     redirect: 'manual',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: app.address },
+    headers: {
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: app.address,
+      cookie,
+    },
+    body: new URLSearchParams(form).toString(),
   });
-  const cookie = answer.headers.getSetCookie().find((each) => each.startsWith('tldw-session='));
-  if (!cookie) throw new Error(`${person} could not come in: ${answer.status}`);
-  return cookie.split(';')[0]!;
+}
+
+/** The session's cookie that an answer sets, if it sets one. */
+export function cookieIn(answer: Response): string | undefined {
+  return answer.headers
+    .getSetCookie()
+    .find((each) => each.startsWith('tldw-session='))
+    ?.split(';')[0];
 }

@@ -5,17 +5,23 @@ import { gunzipSync } from 'node:zlib';
 import { openOffice } from '@tldw/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTE_ACCESS, WHO, type RouteAccess, type Who } from '../access/route-access.ts';
-import { CANARIES, cookiesOf, startSeededApp } from '../access/seeded-app.ts';
-import type { RunningApp } from './running-app.ts';
+import {
+  CANARIES,
+  cookiesOf,
+  startSeededApp,
+  writeCanaries,
+  type SeededApp,
+} from '../access/seeded-app.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tldw-crawler-'));
-let app: RunningApp;
+let app: SeededApp;
 let cookies: Readonly<Record<Who, string>>;
 /** Where each canary was seen, and by whom. */
 const seen: Record<keyof typeof CANARIES, Set<string>> = { reflection: new Set(), note: new Set() };
 
 beforeAll(async () => {
-  app = await startSeededApp(scratch);
+  const people = Object.values(WHO).filter((person) => person !== undefined);
+  app = await startSeededApp(join(scratch, 'data'), people, {}, writeCanaries);
   cookies = await cookiesOf(app);
 });
 afterAll(async () => {
@@ -24,12 +30,15 @@ afterAll(async () => {
 });
 
 interface Sent {
-  readonly type: string;
+  readonly type?: string;
   readonly nodes?: readonly { readonly type: string }[];
 }
 
 const SOME_OF_EACH: readonly Who[] = ['visitor', 'colleague', 'facilitatorElsewhere', 'director'];
 const everybody = Object.keys(WHO) as Who[];
+/** Everybody for whom it is not; of very many for whom it is, one of each kind. */
+const tryAs = (users: readonly Who[]): readonly Who[] =>
+  everybody.filter((who) => !users.includes(who) || users.length < 6 || SOME_OF_EACH.includes(who));
 
 async function ask(who: Who, method: string, path: string, form?: Record<string, string>) {
   const answer = await fetch(app.address + path, {
@@ -43,10 +52,11 @@ async function ask(who: Who, method: string, path: string, form?: Record<string,
     },
     ...(form ? { body: new URLSearchParams(form).toString() } : {}),
   });
-  const said = `${[...answer.headers].join('\n')}\n${await answer.text()}`;
+  const body = await answer.text();
+  const said = `${[...answer.headers].join('\n')}\n${body}`;
   for (const [name, canary] of Object.entries(CANARIES))
     if (said.includes(canary)) seen[name as keyof typeof CANARIES].add(who);
-  return { status: answer.status, location: answer.headers.get('location') ?? '', said };
+  return { status: answer.status, location: answer.headers.get('location') ?? '', body, said };
 }
 type Answer = Awaited<ReturnType<typeof ask>>;
 
@@ -58,15 +68,13 @@ const isSentAway = (who: Who, { status, location }: Answer) =>
 
 const addressOf = (id: string, { at }: RouteAccess) => at ?? id;
 
-describe('every route, as everybody', () => {
+describe('every route, as everybody', { timeout: 400_000 }, () => {
   it('shows each page to whom it is for, and to nobody else', async () => {
     const wrong: string[] = [];
     for (const [id, route] of Object.entries(ROUTE_ACCESS)) {
       const readers = route.get ?? route.methods?.['GET'];
       if (!readers) continue;
-      // A page for everybody is opened by one of each kind: the others would see it alike.
-      const visitors = readers.length === everybody.length ? SOME_OF_EACH : everybody;
-      for (const who of visitors) {
+      for (const who of tryAs(readers)) {
         const answer = await ask(who, 'GET', addressOf(id, route));
         const right = readers.includes(who) ? answer.status === 200 : isSentAway(who, answer);
         if (!right) wrong.push(`${who} GET ${id}: ${answer.status} ${answer.location}`);
@@ -81,9 +89,9 @@ describe('every route, as everybody', () => {
       for (const who of everybody) {
         if (!route.get || route.get.includes(who)) continue;
         const path = `${addressOf(id, route)}/__data.json`;
-        const { status, said } = await ask(who, 'GET', path);
-        const [body = ''] = /\{.*$/s.exec(said) ?? [];
-        const sent = JSON.parse(body.split('\n')[0] ?? '{}') as Sent;
+        const { status, body } = await ask(who, 'GET', path);
+        // One object a line: the page itself, and what it still waited for.
+        const sent = (body.startsWith('{') ? JSON.parse(body.split('\n')[0]!) : {}) as Sent;
         const withheld =
           sent.type === 'redirect' || status === 404 || sent.nodes?.at(-1)?.type === 'error';
         if (!withheld) wrong.push(`${who} GET ${path}: ${status}`);
@@ -100,7 +108,7 @@ describe('every route, as everybody', () => {
       const actions = posted ? { default: posted } : (route.actions ?? {});
       for (const [action, access] of Object.entries(actions)) {
         const { who: users, form } = 'who' in access ? access : { who: access, form: {} };
-        for (const who of everybody) {
+        for (const who of tryAs(users)) {
           const path = addressOf(id, route) + (action === 'default' ? '' : `?/${action}`);
           const answer = await ask(who, 'POST', path, form);
           const taken =

@@ -1,0 +1,249 @@
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comeIn, cookieIn, post, startSeededApp, type SeededApp } from '../access/seeded-app.ts';
+import { startChromium } from './chromium.ts';
+import { startMinistry, type Ministry } from './ministry.ts';
+import { lookAt } from './visitor.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'tldw-doors-'));
+let ministry: Ministry;
+let app: SeededApp;
+let browser: Browser;
+beforeAll(async () => {
+  ministry = await startMinistry();
+  app = await startSeededApp(
+    join(scratch, 'data'),
+    ['facilitator-ast-1-1', 'coordinator-ast', 'strategy-1', 'teacher-ast-1-05', 'director-ast-1'],
+    {
+      TLDW_SECOND_FACTOR: 'asked',
+      TLDW_OIDC_ISSUER: ministry.issuer,
+      TLDW_OIDC_CLIENT: ministry.client,
+      TLDW_OIDC_SECRET: ministry.secret,
+      TLDW_OIDC_NAME: 'Ministry',
+    },
+  );
+  ministry.serves(app.address);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await ministry?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+const PASSPHRASE = 'жеті өзеннің жағасында';
+const get = (path: string, cookie: string): Promise<Response> =>
+  fetch(app.address + path, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' });
+const codeIn = (html: string): string => /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(html)?.[0] ?? '';
+
+const arriveAt = (page: Page, path: string): Promise<void> =>
+  page.waitForURL((url) => url.pathname + url.search === path);
+
+async function invited(by: string, person: string): Promise<string> {
+  const answer = await post(app, '/let-in?/invite', by, { person });
+  return codeIn(await answer.text());
+}
+const accept = (code: string, login: string, passphrase = PASSPHRASE): Promise<Response> =>
+  post(app, '/sign-in/invitation', '', { code, login, passphrase, again: passphrase });
+const signIn = (login: string, passphrase = PASSPHRASE): Promise<Response> =>
+  post(app, '/sign-in', '', { login, passphrase });
+
+describe('a teacher who has no e-mail', () => {
+  let facilitator = '';
+
+  it('comes in by a card, and then by a name and a passphrase, without scripts', async () => {
+    facilitator = await comeIn(app, app.links['facilitator-ast-1-1']!);
+    const code = await invited(facilitator, 'teacher-ast-1-03');
+    expect(code).not.toBe('');
+    const differing = {
+      code,
+      login: 'Teacher 3',
+      passphrase: PASSPHRASE,
+      again: 'another one here',
+    };
+    expect((await post(app, '/sign-in/invitation', '', differing)).status).toBe(400);
+    expect(cookieIn(await accept(code, 'Teacher 3', 'short'))).toBeUndefined();
+    const first = await accept(code, 'Teacher 3');
+    expect(first.headers.get('location')).toBe('/teacher');
+    expect(cookieIn(await accept(code, 'Somebody else'))).toBeUndefined();
+    const again = await signIn('teacher 3', PASSPHRASE.normalize('NFD'));
+    expect(again.headers.get('location')).toBe('/teacher');
+    expect((await get('/teacher', cookieIn(again)!)).status).toBe(200);
+  });
+
+  it('sees where they are signed in, and signs out everywhere else', async () => {
+    const here = cookieIn(await signIn('Teacher 3'))!;
+    const there = cookieIn(await signIn('Teacher 3'))!;
+    await post(app, '/me/security?/endOthers', here, {});
+    expect((await get('/teacher', here)).status).toBe(200);
+    expect((await get('/teacher', there)).headers.get('location')).toBe('/sign-in');
+  });
+
+  it('gets no card from a director or for somebody else’s teacher', async () => {
+    const director = await comeIn(app, app.links['director-ast-1']!);
+    expect(
+      (await post(app, '/let-in?/invite', director, { person: 'teacher-ast-1-04' })).status,
+    ).toBe(404);
+    expect(
+      (await post(app, '/let-in?/invite', facilitator, { person: 'teacher-tar-1-02' })).status,
+    ).toBe(404);
+    expect(
+      (await post(app, '/let-in?/invite', facilitator, { person: 'director-ast-1' })).status,
+    ).toBe(404);
+  });
+
+  it('takes everything away, and is erased after writing the own name', async () => {
+    const cookie = await comeIn(app, app.links['teacher-ast-1-05']!);
+    const file = await get('/me/data/download', cookie);
+    expect(file.headers.get('content-disposition')).toContain('attachment');
+    const data = (await file.json()) as { tables: Record<string, { name?: string }[]> };
+    const name = data.tables['person']?.[0]?.name ?? '';
+    expect(name).not.toBe('');
+    expect((await post(app, '/me/data/erase', cookie, { name: 'Somebody' })).status).toBe(400);
+    expect((await get('/teacher', cookie)).status).toBe(200);
+    expect((await post(app, '/me/data/erase', cookie, { name })).status).toBe(303);
+    expect((await get('/teacher', cookie)).headers.get('location')).toBe('/sign-in');
+  });
+});
+
+describe('a role that sees more than one school', () => {
+  const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  function shown(secret: string, steps = 0): string {
+    const bits = [...secret]
+      .map((sign) => BASE32.indexOf(sign).toString(2).padStart(5, '0'))
+      .join('');
+    const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
+    const counter = Buffer.alloc(8);
+    counter.writeUInt32BE(Math.floor(Date.now() / 30_000) + steps, 4);
+    const hash = createHmac('sha1', key).update(counter).digest();
+    const number = hash.readUInt32BE(hash.at(-1)! & 15) & 0x7fffffff;
+    return String(number % 1_000_000).padStart(6, '0');
+  }
+  let secret = '';
+
+  it('stays closed until an authenticator app has shown its code', async () => {
+    const strategy = await comeIn(app, app.links['strategy-1']!);
+    const code = await invited(strategy, 'coordinator-tar');
+    const cookie = cookieIn(await accept(code, 'coordinator of tar'))!;
+    expect((await get('/coordinator', cookie)).headers.get('location')).toBe('/me/second-factor');
+    expect((await get('/let-in', cookie)).headers.get('location')).toBe('/me/second-factor');
+    const page = await (await get('/me/security', cookie)).text();
+    secret = /name="secret" value="([A-Z2-7]{32})"/.exec(page)?.[1] ?? '';
+    const wrong = await post(app, '/me/security?/authenticator', cookie, {
+      secret,
+      code: '000000',
+    });
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).toContain(secret);
+    const set = await post(app, '/me/security?/authenticator', cookie, {
+      secret,
+      code: shown(secret, -1),
+    });
+    expect((await get('/coordinator', cookieIn(set)!)).status).toBe(200);
+    expect((await get('/coordinator', cookie)).headers.get('location')).toBe('/sign-in');
+  });
+
+  it('opens with the code at the next sign-in, and the code counts once', async () => {
+    const cookie = cookieIn(await signIn('coordinator of tar'))!;
+    const code = shown(secret);
+    const opened = await post(app, '/me/second-factor', cookie, { code });
+    expect(opened.headers.get('location')).toBe('/coordinator');
+    expect((await get('/coordinator', cookieIn(opened)!)).status).toBe(200);
+    const another = cookieIn(await signIn('coordinator of tar'))!;
+    expect((await post(app, '/me/second-factor', another, { code })).status).toBe(400);
+  });
+
+  it('lets a teacher in again as the second of two people', async () => {
+    const facilitator = cookieIn(
+      await accept(
+        await invited(await comeInAs('coordinator-ast'), 'facilitator-ast-1-2'),
+        'second facilitator',
+      ),
+    )!;
+    const person = 'teacher-ast-1-03';
+    expect((await post(app, '/let-in?/approve', facilitator, { person })).status).toBe(404);
+    expect((await post(app, '/let-in?/request', facilitator, { person })).status).toBe(200);
+    expect((await post(app, '/let-in?/approve', facilitator, { person })).status).toBe(404);
+    const before = cookieIn(await signIn('Teacher 3'))!;
+    const card = await post(app, '/let-in?/approve', coordinator, { person });
+    const code = codeIn(await card.text());
+    expect((await get('/teacher', before)).headers.get('location')).toBe('/sign-in');
+    const again = await accept(code, 'Teacher 3', 'another long sentence');
+    expect(again.headers.get('location')).toBe('/teacher');
+    const page = await (await get('/me/data', cookieIn(again)!)).text();
+    expect(page).toMatch(/қайта кіргізуге келісті|согласие впустить вас снова/);
+  });
+
+  let coordinator = '';
+  async function comeInAs(person: string): Promise<string> {
+    coordinator = await comeIn(app, app.links[person]!);
+    return coordinator;
+  }
+});
+
+describe('a ministry’s account', () => {
+  it('opens the door once its owner has linked it, and not before', async () => {
+    const stranger = await lookAt(browser, app, { language: 'en', width: 390, scripts: false });
+    await stranger.page.goto(`${app.address}/sign-in`);
+    await stranger.page.getByRole('link', { name: 'Sign in with Ministry' }).click();
+    await arriveAt(stranger.page, '/sign-in?failed');
+
+    await stranger.page.goto(`${app.address}/sign-in`);
+    await stranger.page.locator('#login').fill('Teacher 3');
+    await stranger.page.locator('#passphrase').fill('another long sentence');
+    await stranger.page.locator('form.card button').click();
+    await arriveAt(stranger.page, '/teacher');
+    await stranger.page.goto(`${app.address}/sign-in/ministry`);
+    await arriveAt(stranger.page, '/me/security?done');
+    await stranger.context.close();
+
+    const back = await lookAt(browser, app, { language: 'en', width: 390, scripts: false });
+    await back.page.goto(`${app.address}/sign-in/ministry`);
+    await arriveAt(back.page, '/teacher');
+    // An answer that was not asked for opens nothing.
+    await back.context.clearCookies();
+    await back.page.goto(`${app.address}/sign-in/ministry/return?code=stolen&state=guessed`);
+    expect(new URL(back.page.url()).search).toBe('?failed');
+    await back.context.close();
+  });
+});
+
+describe('a passkey', () => {
+  it('is made on the page of one’s account and opens the door by itself', async () => {
+    const { page, context, complaints } = await lookAt(browser, app, {
+      language: 'en',
+      width: 390,
+    });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await page.goto(`${app.address}/sign-in`);
+    await page.locator('#login').fill('second facilitator');
+    await page.locator('#passphrase').fill(PASSPHRASE);
+    await page.locator('form.card button').click();
+    await arriveAt(page, '/facilitator');
+    await page.goto(`${app.address}/me/security`);
+    await page.locator('[data-passkey] button').click();
+    await arriveAt(page, '/me/security?done');
+    await page.locator('form[action="/sign-out"] button').first().click();
+    await page.goto(`${app.address}/sign-in`);
+    await page.locator('[data-passkey] button').click();
+    await arriveAt(page, '/facilitator');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
