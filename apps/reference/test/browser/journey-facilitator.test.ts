@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
-import { startApp, type RunningApp } from './running-app.ts';
+import type { RunningApp } from './running-app.ts';
 import { startDemonstration } from './start-demonstration.ts';
 import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
 
@@ -13,10 +13,14 @@ const look: Looking = { language: 'ru', width: 390 };
 const ZHANARGUL = 'teacher-ast-1-02';
 let app: RunningApp;
 let browser: Browser;
+let page: Page;
+let complaints: string[];
 
 beforeAll(async () => {
   app = await startDemonstration(folder);
   browser = await startChromium();
+  ({ page, complaints } = await lookAt(browser, app, look));
+  await signIn(page, app.linkFor('facilitator-ast-1-1'), look.language);
 });
 afterAll(async () => {
   await browser?.close();
@@ -24,11 +28,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const said = (page: Page): Promise<string | null> => page.locator('[role=status]').textContent();
+const said = (): Promise<string | null> => page.locator('[role=status]').textContent();
 
 it('a facilitator closes the last session: who came, what was noticed, advice overruled (ru, 390 px)', async () => {
-  const { page, context, complaints } = await lookAt(browser, app, look);
-  await signIn(page, app.linkFor('facilitator-ast-1-1'), look.language);
   await page.goto(`${app.address}/facilitator`);
   await expectWellMade(page, look);
   const first = page.locator('.now a').first();
@@ -51,7 +53,7 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
   await page.locator(`input[name="help:${ZHANARGUL}"][value="3"]`).check();
   await page.locator(`input[name="checked:${ZHANARGUL}"]`).check();
   await page.locator('#keep .bar button').click();
-  expect(await said(page)).toContain('Сохранено записей: 1');
+  expect(await said()).toContain('Сохранено записей: 1');
   expect(await page.locator(`#t-${ZHANARGUL} .kept`).textContent()).toContain('самостоятельно');
 
   await page.locator('[role=status] a').click();
@@ -66,7 +68,7 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
   await lane.locator('textarea').fill('Следующий шаг — открытое занятие для коллег.');
   await expectWellMade(page, look);
   await lane.locator('.otherwise button').click();
-  expect(await said(page)).toContain('Ваше решение сохранено');
+  expect(await said()).toContain('Ваше решение сохранено');
   const override = await page.locator(`#${ZHANARGUL}-planning > .notice`).textContent();
   // The decision, its reason, and beside them what the rule itself would say.
   expect(override).toContain('следующая задача труднее');
@@ -80,15 +82,9 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
   expect(await page.locator('.now').textContent()).not.toContain('Завершить встречу 30 января');
 
   expect(complaints).toEqual([]);
-  await context.close();
 });
 
 it('prepares the next one: a pack in two languages, an hour for each talk, a day moved and put back', async () => {
-  // The link of this person was used above: the app prints new ones when it starts again.
-  await app.stop();
-  app = await startApp(folder);
-  const { page, context, complaints } = await lookAt(browser, app, look);
-  await signIn(page, app.linkFor('facilitator-ast-1-1'), look.language);
   await page.goto(`${app.address}/facilitator/sessions/g-ast-1.group-session-5`);
   await page.locator('select[name=languages]').selectOption('kk,ru');
   await page.locator('select[name=form]').selectOption('light');
@@ -98,10 +94,9 @@ it('prepares the next one: a pack in two languages, an hour for each talk, a day
   expect(await page.locator('h1 [lang=ru]').first().textContent()).toContain('Что изменилось');
 
   await page.goto(`${app.address}/facilitator/tutorials`);
-  await expectWellMade(page, look);
   await page.locator('a.button').click();
   await page.locator('main form[method=post] > button').click();
-  expect(await said(page)).toContain('Сохранено');
+  expect(await said()).toContain('Сохранено');
   expect(await page.locator('legend .badge').count()).toBe(10);
 
   await page.goto(`${app.address}/groups/g-ast-1/plan`);
@@ -111,20 +106,15 @@ it('prepares the next one: a pack in two languages, an hour for each talk, a day
   await expectWellMade(page, look);
   expect(await page.locator('.answer .notice').textContent()).toContain('Возможно');
   await page.locator('.answer form button').click();
-  expect(await said(page)).toContain('3 марта');
+  expect(await said()).toContain('3 марта');
   await page.locator('[role=status] button').click();
-  expect(await said(page)).toContain('на прежний день');
+  expect(await said()).toContain('на прежний день');
 
-  for (const path of ['teachers/teacher-ast-1-02', 'requests', 'adaptations', 'journal']) {
-    await page.goto(`${app.address}/facilitator/${path}`);
-    await expectWellMade(page, look);
-  }
   const portfolio = 'portfolios/portfolio-teacher-tar-1-01';
   await page.goto(`${app.address}/facilitator/${portfolio}`);
   await expectWellMade(page, look);
   for (const met of await page.locator('input[value=met]').all()) await met.check();
   await page.locator('main form button').click();
-  expect(await said(page)).toContain('прочтение сохранено');
+  expect(await said()).toContain('прочтение сохранено');
   expect(complaints).toEqual([]);
-  await context.close();
 });

@@ -36,7 +36,11 @@ export async function noticingPage(request: SignedIn, id: string) {
         kept: evidence
           .filter(({ noticedOn }) => noticedOn === event.heldOn && noticedOn <= request.today)
           .filter(({ document }) => isSeen(document))
-          .map((each) => ({ id: each.id, text: describe(each.document, language) })),
+          .map((each) => ({
+            id: each.id,
+            text: describe(each.document, language),
+            isMine: !('by' in each.document) || each.document.by === request.person.id,
+          })),
       };
     }),
   );

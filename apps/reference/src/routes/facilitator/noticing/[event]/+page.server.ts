@@ -5,7 +5,9 @@ import { textOf } from '#lib/server/form.ts';
 import { found } from '#lib/server/found.ts';
 import { CONTEXTS, keepNoticed, noticingPage } from '#lib/server/pages/noticing.ts';
 import { facilitatedEvent } from '#lib/server/pages/session.ts';
+import { sayStore } from '#lib/server/refusal-words.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
+import { noticingWords } from '#lib/words/noticing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
@@ -22,14 +24,21 @@ export const actions: Actions = {
     const asked = signedInAs(locals, 'facilitator');
     found(await facilitatedEvent(asked, params.event));
     const kept = await keepNoticed(asked, params.event, await request.formData());
-    if (kept === 0) return fail(400, { nothing: true });
+    if (kept === 0) {
+      return fail(400, { problem: noticingWords[asked.language].nothing });
+    }
     redirect(303, `?kept=${kept}`);
   },
   'take-back': async ({ request, locals, params }) => {
     const asked = signedInAs(locals, 'facilitator');
     found(await facilitatedEvent(asked, params.event));
     const form = await request.formData();
-    await asked.desk.removeEvidence(newId(Date.now()), textOf(form, 'id'));
+    const removed = await asked.desk.removeEvidence(newId(Date.now()), textOf(form, 'id'));
+    if (!removed.ok) {
+      return fail(400, {
+        problem: removed.refusals.map((each) => sayStore(asked.language, each)).join(' '),
+      });
+    }
     redirect(303, `?taken-back#t-${encodeURIComponent(textOf(form, 'teacher'))}`);
   },
 };
