@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startChromium } from './chromium.ts';
+import type { RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
+import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tldw-strategy-'));
+const look: Looking = { language: 'en', width: 1280 };
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startDemonstration(folder);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('the strategy group re-plans after the closure of 16 March 2020 (en, 1280 px)', async () => {
+  const { page, context, complaints } = await lookAt(browser, app, look);
+  await signIn(page, app.linkFor('strategy-1'), look.language);
+  await page.locator(`html[lang=${look.language}]`).waitFor();
+  await page.goto(`${app.address}/strategy`);
+  await expectWellMade(page, look);
+  const feed = async () => (await page.request.get(`${app.address}/strategy/calendar.ics`)).text();
+  const before = await feed();
+
+  await page.getByRole('link', { name: 'Calendar and changes' }).click();
+  await expectWellMade(page, look);
+  await page.locator('#from').fill('2020-03-16');
+  await page.locator('#to').fill('2020-03-01');
+  await page.locator('#note').fill('Gatherings are closed by decree');
+  await page.locator('form.card button').click();
+  expect(await page.locator('[role=alert]').count()).toBe(1);
+  expect(await page.locator('#note').inputValue()).toBe('Gatherings are closed by decree');
+  await page.locator('#to').fill('2020-06-09');
+  await page.locator('form.card button').click();
+
+  // The difference is seen before anybody is told.
+  await expectWellMade(page, look);
+  expect(await page.locator('.notice.warning').textContent()).toContain('Nobody has been told');
+  const glance = await page.locator('main table').textContent();
+  expect(glance).toContain('Group session 6');
+  expect(await page.locator('.moves > li').count()).toBeGreaterThan(20);
+  expect(await page.locator('.moves').textContent()).toContain('10 June 2020');
+  await page.locator('.moves summary').first().click();
+  expect(await page.locator('.moves details[open] li').first().textContent()).toContain(
+    'Gatherings are closed by decree',
+  );
+  expect(await page.locator('.readers > li').count()).toBeGreaterThan(3);
+  expect(withoutStamps(await feed())).toBe(withoutStamps(before));
+
+  await page.getByRole('button', { name: 'Throw this away' }).click();
+  expect(await page.locator('a[href^="/strategy/calendar/0"]').count()).toBe(0);
+  await page.locator('#from').fill('2020-03-16');
+  await page.locator('#to').fill('2020-06-09');
+  await page.locator('#note').fill('Gatherings are closed by decree');
+  await page.locator('form.card button').click();
+  await page.getByRole('button', { name: 'Announce this plan' }).click();
+  expect(await page.locator('[role=status]').textContent()).toContain('announced');
+
+  // The same entries of the calendar, with new days and a higher number: nothing is doubled.
+  const after = await feed();
+  expect(uidsOf(after)).toEqual(uidsOf(before));
+  const congress = entryOf(after, 'everyone.congress-1');
+  expect(congress).toContain('SEQUENCE:1');
+  expect(congress).toContain('DTSTART;TZID=Asia/Almaty:20200610');
+  expect(entryOf(before, 'everyone.congress-1')).toContain('SEQUENCE:0');
+
+  await page.goto(`${app.address}/strategy/audit`);
+  expect(await page.locator('main').textContent()).toContain('Gatherings are closed by decree');
+  for (const path of ['growth', 'fidelity', 'partners', 'people']) {
+    await page.goto(`${app.address}/strategy/${path}`);
+    await expectWellMade(page, look);
+  }
+  // The browser notes the refused form; nothing else may be amiss.
+  expect(complaints.filter((each) => !each.includes('status of 400'))).toEqual([]);
+  await context.close();
+});
+
+const unfolded = (feed: string): string => feed.replaceAll('\r\n ', '');
+const uidsOf = (feed: string): string[] =>
+  [...unfolded(feed).matchAll(/^UID:(?<uid>.*)$/gmu)]
+    .map((found) => found.groups?.['uid'] ?? '')
+    .sort();
+const entryOf = (feed: string, id: string): string =>
+  unfolded(feed)
+    .split('BEGIN:VEVENT')
+    .find((entry) => entry.includes(`/${id}@`)) ?? '';
+const withoutStamps = (feed: string): string =>
+  feed.replaceAll(/^(?:DTSTAMP|LAST-MODIFIED):.*$/gmu, '');
