@@ -24,6 +24,8 @@ export interface Command {
   readonly summary: string;
   /** What `tldw <command> --help` prints. */
   readonly usage: string;
+  /** What `--help` prints after other words, where these choose among several uses. */
+  readonly help?: (args: readonly string[]) => Promise<string>;
   readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode>;
 }
 

@@ -19,7 +19,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
   }
   const { command } = await load();
   if (rest.includes('--help')) {
-    io.out(command.usage);
+    io.out(command.help ? await command.help(rest) : command.usage);
     return 0;
   }
   try {
