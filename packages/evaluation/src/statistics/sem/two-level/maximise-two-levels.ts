@@ -15,10 +15,10 @@ export function maximise(model: TwoLevelModel, start: Float64Array) {
       return at && { ...at, curvature: exact ? at.observed : at.expected };
     },
   };
-  let found = newton(smooth, start, { scoringSteps: 2 });
+  let found = newton(smooth, start, { scoringSteps: 2, mostIterations: 120 });
   for (const scoringSteps of [15, 80]) {
     if (found.converged) break;
-    found = newton(smooth, start, { scoringSteps });
+    found = newton(smooth, start, { scoringSteps, mostIterations: 120 });
   }
   return found;
 }
