@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startChromium } from './chromium.ts';
+import type { RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
+import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tldw-evaluator-'));
+const look: Looking = { language: 'kk', width: 1280 };
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startDemonstration(folder);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const SURVEY = '/survey/teacher-self-efficacy/pre';
+
+it('an evaluator goes from a wave to a report; a teacher answers without scripts (kk, 1280 px)', async () => {
+  const { page, context, complaints } = await lookAt(browser, app, look);
+  await signIn(page, app.linkFor('evaluator-1'), look.language);
+  await page.locator(`html[lang=${look.language}]`).waitFor();
+  await page.goto(`${app.address}/evaluator`);
+  await expectWellMade(page, look);
+  await page.goto(`${app.address}/evaluator/waves`);
+  await expectWellMade(page, look);
+  const wave = page.locator('li.card').filter({ has: page.locator(`a[href="${SURVEY}"]`) });
+  await page
+    .locator('form:has(input[value=teacher-self-efficacy]):has(input[value=pre]) button')
+    .click();
+  expect(await page.locator('[role=status]').textContent()).toContain('ашылды');
+  expect(await wave.textContent()).toContain('150');
+
+  await answerWithoutScripts();
+
+  // How many came is known, and of a few not even that; nobody reads an answer yet.
+  await page.reload();
+  expect(await wave.textContent()).toContain('бес жауаптан аз');
+  await page.goto(`${app.address}/evaluator/scores?of=teacher-self-efficacy/pre`);
+  expect(await page.locator('main').textContent()).not.toContain('Өзіне сенім');
+  await page.goto(`${app.address}/evaluator/waves`);
+  await wave.locator('summary').click();
+  await wave.locator('button').click();
+  expect(await page.locator('[role=status]').textContent()).toContain('жабылды');
+
+  await page.goto(`${app.address}/evaluator/scores?of=teacher-self-efficacy/pre`);
+  await expectWellMade(page, look);
+  expect(await page.locator('tbody').textContent()).toContain('жауап аз');
+  await page.goto(`${app.address}/evaluator/scores`);
+  await expectWellMade(page, look);
+  expect(await page.locator('svg circle').count()).toBe(4);
+  expect(await page.locator('tbody tr').count()).toBe(4);
+
+  await page.goto(`${app.address}/evaluator/voices`);
+  await expectWellMade(page, look);
+  await page.locator('#new summary').click();
+  await page.locator('#topic-new').fill('Әріптестер');
+  await page.locator('#figures-new').fill('Мәдениет шкаласы орташадан жоғары.');
+  await page.locator('#theme-new').fill('Бірге жоспарлау көбейді.');
+  await page.locator('#together-new').fill('Мектептегі уақытты сақтау керек.');
+  await page.locator('#new form button').click();
+  expect(await page.locator('article').count()).toBe(3);
+
+  await page.goto(`${app.address}/evaluator/report`);
+  await expectWellMade(page, look);
+  expect(await page.locator('.report').textContent()).toContain('Бірге жоспарлау көбейді.');
+  await page.goto(`${app.address}/evaluator/exports`);
+  await expectWellMade(page, look);
+  const table = await page.request.get(`${app.address}/evaluator/exports/answers.csv`);
+  expect(table.headers()['content-type']).toContain('text/csv');
+  expect((await table.text()).split('\r\n').length).toBeGreaterThan(140);
+  await page.goto(`${app.address}/evaluator/instruments/teacher-leadership-survey`);
+  await expectWellMade(page, look);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+/** A teacher draws a ticket and answers on a page that does not know who they are. */
+async function answerWithoutScripts(): Promise<void> {
+  const telephone: Looking = { language: 'kk', width: 390, scripts: false };
+  const { page, context } = await lookAt(browser, app, telephone);
+  await signIn(page, app.linkFor('teacher-ast-1-02'), 'kk');
+  await page.locator('html[lang=kk]').waitFor();
+  await page.goto(app.address + SURVEY);
+  await page.locator('main form button').click();
+  const ticket = page.url();
+  expect(new URL(ticket).pathname.split('/')).toHaveLength(5);
+
+  // The page belongs to the ticket: it works in a browser that nobody is signed in to.
+  await context.clearCookies();
+  await context.addCookies([{ name: 'tldw-language', value: 'kk', url: app.address }]);
+  await page.goto(ticket);
+  await expectWellMade(page, telephone);
+  for (const fieldset of await page.locator('fieldset').all()) {
+    await fieldset.locator('input').nth(3).check();
+  }
+  await page.locator('#code').fill('AB');
+  await page.locator('main form button').click();
+  expect(await page.locator('[role=alert]').count()).toBe(1);
+  expect(await page.locator('input:checked').count()).toBe(await page.locator('fieldset').count());
+  await page.locator('#code').fill('kah 4b7');
+  await page.locator('main form button').click();
+  expect(await page.locator('h1').textContent()).toContain('Рақмет');
+  expect(await page.locator('[role=status]').textContent()).toMatch(/[0-9A-Y]{7}/u);
+
+  await page.goto(ticket);
+  await page.locator('main form button').click();
+  expect(await page.locator('[role=alert]').textContent()).toContain('пайдаланылған');
+  await context.close();
+}
