@@ -138,10 +138,12 @@ export const POLICIES: readonly Policy[] = [
   ...everything('reflection', 'own', mine('author_id')),
   policy(
     'reflection',
-    'shared_read',
+    // The database asks the policies of a table from the last name to the first: one's own come
+    // first, and whoever reads only those never has the shares looked up.
+    'chosen_read',
     'select',
     // Both columns: a share that names somebody else's reflection shares nothing.
-    '(id, author_id) in (select share.reflection_id, share.author_id from tldw.reflection_share share)',
+    '(id, author_id) in (select share.reflection_id, share.author_id from tldw.reflections_shared_with_me() share)',
   ),
   ...everything('reflection_share', 'own', mine('author_id')),
   policy('reflection_share', 'named_read', 'select', all(`audience = 'person'`, mine('reader_id'))),

@@ -35,7 +35,8 @@ export function openingFor(context: RequestContext, key: Buffer, nowMs: number):
   const powers = context.limited ? 'limited' : 'full';
   const message = `${context.purpose}.${person}.${powers}.${Math.floor(nowMs / 1000) + VALID_SECONDS}`;
   const signature = createHmac('sha256', key).update(message).digest('hex');
-  return `set local role tldw_app; set local tldw.context = '${message}.${signature}';`;
+  // Compiling a plan takes longer than any question of ours.
+  return `set local jit = off; set local role tldw_app; set local tldw.context = '${message}.${signature}';`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordAudit } from '../audit/record-audit.ts';
 import { notFound, type Work } from '../desk.ts';
@@ -151,11 +151,15 @@ export async function listOwnReflections(work: Work): Promise<ReflectionRecord[]
   return opened(work, rows);
 }
 
+// The fence would find the same in all reflections of a nation; asked so, it begins with the shares.
+const SHARED_WITH_ME = sql`(select share.reflection_id from tldw.reflections_shared_with_me() share)`;
+
 /** Reflections that others let me read. That I read them is recorded for their authors. */
 export async function listSharedReflections(work: Work): Promise<ReflectionRecord[]> {
   const rows = await work.db
     .select()
     .from(reflection)
+    .where(inArray(reflection.id, SHARED_WITH_ME))
     .orderBy(desc(reflection.writtenOn), desc(reflection.id));
   const others = rows.filter((row) => row.authorId !== work.me);
   for (const row of others) {
@@ -177,7 +181,7 @@ export async function sharedReflectionHeads(
       writtenOn: reflection.writtenOn,
     })
     .from(reflection)
-    .where(ne(reflection.authorId, work.me))
+    .where(and(inArray(reflection.id, SHARED_WITH_ME), ne(reflection.authorId, work.me)))
     .orderBy(desc(reflection.writtenOn), desc(reflection.id));
   return rows;
 }
