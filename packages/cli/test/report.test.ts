@@ -10,13 +10,17 @@ beforeAll(async () => {
   demonstration = await readFile(path, 'utf8');
 });
 
-async function tldw(args: readonly string[], csv = demonstration) {
+async function tldw(
+  args: readonly string[],
+  csv = demonstration,
+  files: Readonly<Record<string, string>> = {},
+) {
   const out: string[] = [];
   const err: string[] = [];
   const written: Record<string, string> = {};
   const io: CommandIo = {
     readBytes: () => Promise.reject(new Error('no bytes here')),
-    readText: () => Promise.resolve(csv),
+    readText: (path) => Promise.resolve(files[path] ?? csv),
     writeText: (path, text) => {
       written[path] = text;
       return Promise.resolve();
@@ -49,6 +53,21 @@ describe('tldw report', () => {
       params: { linked: 2, open: 2 },
     });
     expect(report.associations.links).toHaveLength(4);
+  });
+
+  it('takes figures and the forms of directors, and names a wrong row and its remedy', async () => {
+    const files: Record<string, string> = {
+      'figures.csv': 'figure,counted,out_of,as_of\nattendance,1180,1400,2020-06-12\n',
+      'directors.csv': `wave,language,p1,p2,p3\n${Array.from({ length: 16 }, (_, i) => `post,kk,${2 + (i % 4)},${1 + (i % 5)},${3 + (i % 3)}`).join('\n')}\n`,
+    };
+    const more = ['--directors', 'directors.csv', '--figures', 'figures.csv'];
+    const { code, out } = await tldw([...REPORT, ...more], demonstration, files);
+    expect(code).toBe(0);
+    expect(out).toContain('16 school directors answered');
+    expect(out).toContain('| Attendance | 84 % | 1180 / 1400 |');
+    files['figures.csv'] = 'figure,counted,out_of,as_of\nattendance,many,1400,2020-06-12\n';
+    const wrong = await tldw([...REPORT, ...more], demonstration, files);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('row 1, column counted')]);
   });
 
   it('ends with 1 and every wrong cell, 2 for an unknown questionnaire', async () => {

@@ -7,15 +7,20 @@ import {
   type Language,
 } from '@tldw/core';
 import {
+  countedMetric,
+  METRICS,
   programmeReport,
   reportHtml,
   reportMarkdown,
   WAVES,
   type Instrument,
+  type Metric,
+  type Response,
 } from '@tldw/evaluation';
 import { sayEvaluation, sayStatement } from '@tldw/evaluation/messages';
 import { Misuse, refused, type Command, type CommandIo } from '../command.ts';
 import { noAnswer } from './analyse/answer.ts';
+import { readTable, type Table } from './analyse/table.ts';
 import { instrumentNamed, readResponses, sayAny } from './score/responses.ts';
 
 const OPTIONS = {
@@ -26,6 +31,9 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string' },
+  directors: { type: 'string' },
+  facilitators: { type: 'string' },
+  figures: { type: 'string' },
   invented: { type: 'boolean', default: false },
   html: { type: 'boolean', default: false },
   md: { type: 'boolean', default: false },
@@ -36,10 +44,13 @@ export const command: Command = {
   summary: 'the evaluation of a programme: words first, then numbers',
   usage: `tldw report --data RESPONSES.csv --instrument teacher-leadership-survey [--lang kk|ru|en]
   [--html | --md | --json] [--wave pre|post|retrospective-pre] [--asked NUMBER] [--as-of DATE]
-  [--invented] [--out FILE]
+  [--directors FILE.csv] [--facilitators FILE.csv] [--figures FILE.csv] [--invented] [--out FILE]
 
 Reads one row per questionnaire: wave, language, cluster (the school, by a code) and the items.
 Says what was found, how sure it is and what it does not show. Markdown unless asked otherwise.
+Rows of several waves whose self-made code (column code) links them show what changed for the same people.
+--directors, --facilitators   answers to the forms for school directors and facilitators
+--figures   the programme's figures: figure,counted,out_of,as_of, such as attendance,1180,1400,2020-06-12
 --asked     how many people were asked, so that the report can say how many answered
 --invented  the answers are a demonstration; the report says so first`,
   run: async (args, io) => {
@@ -57,7 +68,26 @@ Says what was found, how sure it is and what it does not show. Markdown unless a
       throw new Misuse(`--wave takes one of: ${WAVES.join(', ')}.`);
     }
     const asked = wholeNumber(values.asked);
+    const feedback: { instrument: Instrument; responses: readonly Response[] }[] = [];
+    for (const [form, path] of [
+      ['school-director-feedback', values.directors],
+      ['facilitator-feedback', values.facilitators],
+    ] as const) {
+      if (path === undefined) continue;
+      const own = instrumentNamed(form);
+      const forms = await readResponses(io, own, path);
+      if (!forms.ok) {
+        return forms.because === 'table'
+          ? noAnswer(io, forms.refusals, values.json)
+          : refused(io, forms.refusals, (each) => sayAny(language, each), values.json);
+      }
+      feedback.push({ instrument: own, responses: forms.responses });
+    }
+    const figures = values.figures === undefined ? undefined : await readTable(io, values.figures);
+    if (figures && !figures.ok) return noAnswer(io, figures.refusals, values.json);
     const report = programmeReport({
+      feedback,
+      ...(figures ? { metrics: figuresOf(figures.value) } : {}),
       instrument,
       responses: read.responses,
       asOf: dateOf(values['as-of'], io),
@@ -79,6 +109,44 @@ Says what was found, how sure it is and what it does not show. Markdown unless a
   },
 };
 
+/** The programme's figures from a file; a row that is none is misuse, with its line. */
+function figuresOf(table: Table): readonly Metric[] {
+  for (const name of ['figure', 'counted', 'out_of', 'as_of']) {
+    if (!table.names.includes(name)) {
+      throw new Misuse(
+        `--figures needs a column ${name}. The file has: ${table.names.join(', ')}.`,
+      );
+    }
+  }
+  const cell = (name: string, row: number) => table.text(name)[row] ?? '';
+  return Array.from({ length: table.rows }, (_, row) => {
+    const where = `--figures, row ${row + 1}`;
+    const id = METRICS.find((each) => each === cell('figure', row));
+    if (!id) {
+      throw new Misuse(
+        `${where}: no figure "${cell('figure', row)}". There are: ${METRICS.join(', ')}.`,
+      );
+    }
+    const [counted, outOf] = ['counted', 'out_of'].map((name) => {
+      const text = cell(name, row);
+      if (!/^\d+(?:\.\d+)?$/.test(text)) {
+        throw new Misuse(`${where}, column ${name}: "${text}" is no count. Write a number from 0.`);
+      }
+      return Number(text);
+    });
+    const day = cell('as_of', row);
+    if (!isCalendarDate(day)) {
+      throw new Misuse(`${where}, column as_of: "${day}" is no day. Write it as YYYY-MM-DD.`);
+    }
+    try {
+      return countedMetric(id, counted ?? 0, outOf ?? 0, calendarDate(day));
+    } catch (error) {
+      if (error instanceof RangeError) throw new Misuse(`${where}: ${error.message}.`);
+      throw error;
+    }
+  });
+}
+
 type Report = Extract<ReturnType<typeof programmeReport>, { ok: true }>['value'];
 
 /** The report as one document: each statement with its words, the questionnaire only by its id. */
@@ -95,6 +163,7 @@ function asDocument(report: Report, instrument: Instrument, language: Language) 
         validation: instrument.validation,
       },
       language,
+      brief: withWords(report.brief),
       found: withWords(report.found),
       sure: withWords(report.sure),
       notShown: withWords(report.notShown),

@@ -10,7 +10,7 @@ const ANSWERS = 'examples/tlk-2019-20/responses.csv';
 export const EXAMPLES: Readonly<Record<string, AnalysisExample>> = {
   reliability: {
     says: 'how consistently four questions measure school culture',
-    command: `tldw analyse reliability --data ${ANSWERS} --items c1,c2,c3,c4 --reverse c4`,
+    command: `tldw analyse reliability --data ${ANSWERS} --items c1,c2,c3,c4 --reverse c3`,
   },
   describe: {
     says: 'what was answered, question by question',
