@@ -85,6 +85,9 @@ export function post(
       accept: 'text/html',
       'content-type': 'application/x-www-form-urlencoded',
       origin: app.address,
+      // What a proxy would say; an app without one throws it away.
+      'x-forwarded-for': '192.0.2.1',
+      'x-forwarded-proto': 'http',
       cookie,
     },
     body: new URLSearchParams(form).toString(),

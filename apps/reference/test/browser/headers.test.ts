@@ -33,14 +33,17 @@ function ask(
 ): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const port = Number(new URL(app.address).port);
-    const sent = rawRequest({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
-      let body = '';
-      answer.setEncoding('utf8');
-      answer.on('data', (part: string) => (body += part));
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
-      );
-    });
+    const sent = rawRequest(
+      { host: '127.0.0.1', port, method, path, headers, agent: false },
+      (answer) => {
+        let body = '';
+        answer.setEncoding('utf8');
+        answer.on('data', (part: string) => (body += part));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
+        );
+      },
+    );
     sent.on('error', reject);
     for (const part of parts) sent.write(part);
     sent.end();
