@@ -1,5 +1,12 @@
+import type { PlainReasonCode, WarningCode } from '../statistics/reason-codes.ts';
+
 /** The facts behind a code, as the statistics give them. */
 export type Facts = Readonly<Record<string, unknown>>;
+
+/** Words for every plain reason: a missing one does not compile. */
+export type ReasonWords = Readonly<Record<PlainReasonCode, (facts: Facts) => string>>;
+/** Words for every warning beside a number: a missing one does not compile. */
+export type WarningWords = Readonly<Record<WarningCode, (facts: Facts) => string>>;
 
 /** A fact as text: lists with commas, long numbers short. */
 export function say(value: unknown): string {

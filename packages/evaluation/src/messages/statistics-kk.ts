@@ -1,5 +1,11 @@
-import { inBrackets, leftOut, percent, say } from './fact-words.ts';
-import type { ReasonWords, WarningWords } from './statistics-words.ts';
+import {
+  inBrackets,
+  leftOut,
+  percent,
+  say,
+  type ReasonWords,
+  type WarningWords,
+} from './fact-words.ts';
 
 /** Why a statistic has no answer, and what would help. */
 export const reasons: ReasonWords = {

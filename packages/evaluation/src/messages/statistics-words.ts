@@ -1,14 +1,8 @@
 import type { Language } from '@tldw/core';
-import type { PlainReasonCode, WarningCode } from '../statistics/reason-codes.ts';
-import { say, type Facts } from './fact-words.ts';
+import { say, type Facts, type ReasonWords, type WarningWords } from './fact-words.ts';
 import * as en from './statistics-en.ts';
 import * as kk from './statistics-kk.ts';
 import * as ru from './statistics-ru.ts';
-
-/** Words for every plain reason: a missing one does not compile. */
-export type ReasonWords = Readonly<Record<PlainReasonCode, (facts: Facts) => string>>;
-/** Words for every warning beside a number: a missing one does not compile. */
-export type WarningWords = Readonly<Record<WarningCode, (facts: Facts) => string>>;
 
 const WORDS: Readonly<
   Record<Language, { readonly reasons: ReasonWords; readonly warnings: WarningWords }>
