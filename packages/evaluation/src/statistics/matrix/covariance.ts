@@ -1,12 +1,6 @@
+import { type Moments } from './moments.ts';
 import { sumFrom } from './sum-from.ts';
 import { wholeNumberMoments } from './whole-number-moments.ts';
-
-export interface Moments {
-  readonly n: number;
-  readonly mean: Float64Array;
-  /** p x p, divided by `n` (maximum likelihood), not n − 1. */
-  readonly covariance: Float64Array;
-}
 
 const BLOCK = 512;
 // Fewer rows than this are done in no time either way.

@@ -1,4 +1,4 @@
-import { type Moments } from './covariance.ts';
+import { type Moments } from './moments.ts';
 
 // Answers are small whole numbers. Three of them fit side by side into one float64, so that one
 // multiplication gives three products: 128 · 31 · 31 < 2¹⁷, and three such sums stay below 2⁵³.

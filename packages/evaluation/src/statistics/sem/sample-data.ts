@@ -1,5 +1,6 @@
 import { isUsable, markMissing, rowsAt } from '../describe/columns.ts';
-import { type Moments, moments } from '../matrix/covariance.ts';
+import { moments } from '../matrix/covariance.ts';
+import { type Moments } from '../matrix/moments.ts';
 import { qrFactor } from '../matrix/qr.ts';
 import { type ModelProblem, type ModelWarning, nearestName, problem } from './problem.ts';
 

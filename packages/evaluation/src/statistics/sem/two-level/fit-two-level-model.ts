@@ -6,13 +6,13 @@ import { type PreparedModel } from '../prepared-model.ts';
 import { type ModelRefused, type ModelWarning, problem, refused } from '../problem.ts';
 import { type ParameterEstimate, reportParameters } from '../report-parameters.ts';
 import { type DataColumns } from '../sample-data.ts';
-import { type SemOptions } from '../sem-options.ts';
 import { startingValues } from '../starting-values.ts';
 import { type Implied, structuresOf } from '../structure.ts';
 import { type ClusterSums } from './cluster-sums.ts';
 import { levelResiduals } from './level-residuals.ts';
 import { maximise } from './maximise-two-levels.ts';
 import { prepareLevels, type PreparedLevels } from './prepare-levels.ts';
+import { type TwoLevelOptions } from './two-level-options.ts';
 import { twoLevelLikelihood, type TwoLevelModel } from './two-level-likelihood.ts';
 import { freeMoments, type LevelShape, unrestricted } from './two-level-saturated.ts';
 import { positive, startingShapes } from './two-level-start.ts';
@@ -44,12 +44,6 @@ export interface TwoLevelFit {
     readonly saturated: readonly Implied[];
   };
 }
-
-/** What a two-level model is fitted with: the column of clusters, and lavaan's defaults otherwise. */
-export type TwoLevelOptions = Pick<
-  SemOptions,
-  'fixedX' | 'orthogonal' | 'standardiseLatent' | 'level'
-> & { readonly cluster: string };
 
 /**
  * Fit a model with a `level: 1` and a `level: 2` block by maximum likelihood: what holds among the

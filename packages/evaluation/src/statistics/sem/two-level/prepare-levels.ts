@@ -8,8 +8,8 @@ import {
 } from '../problem.ts';
 import { type DataColumns, sampleData, type SampleData } from '../sample-data.ts';
 import { type ClusterSums, clusterSums } from './cluster-sums.ts';
-import { type TwoLevelOptions } from './fit-two-level-model.ts';
 import { readLevels } from './level-blocks.ts';
+import { type TwoLevelOptions } from './two-level-options.ts';
 import { levelTables, type LevelTables } from './two-level-table.ts';
 
 /** A two-level model and its data, checked and summed up. */
