@@ -43,10 +43,16 @@ export async function startMinistry(): Promise<Ministry> {
 function providerFor(issuer: string, client: string, secret: string, back: string): Provider {
   const provider = new Provider(issuer, {
     clients: [{ client_id: client, client_secret: secret, redirect_uris: [back] }],
-    findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    findAccount: (_context: unknown, id: string) => ({
+      accountId: id,
+      claims: () => ({ sub: id }),
+    }),
     features: { devInteractions: { enabled: false } },
     cookies: { keys: ['a key of the test alone'] },
-    interactions: { url: (_context, interaction) => `/come-in/${interaction.uid}` },
+    interactions: {
+      url: (_context: unknown, interaction: { readonly uid: string }) =>
+        `/come-in/${interaction.uid}`,
+    },
     pkce: { required: () => true },
     ttl: { Session: 600, Grant: 600, Interaction: 600, AccessToken: 600, IdToken: 600 },
   });

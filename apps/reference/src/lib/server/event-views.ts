@@ -1,4 +1,4 @@
-import type { EventKind, Language } from '@tldw/core';
+import type { Language } from '@tldw/core';
 import { EVENT_KIND_NAMES } from '@tldw/core/messages';
 import { sayPlanning } from '@tldw/curriculum/messages';
 import type { EventView } from '#lib/event-view.ts';
@@ -21,7 +21,7 @@ export function eventView(event: EventDocument, language: Language): EventView {
     id: event.id,
     anchor: event.id.replaceAll(/[^\w-]/g, '_'),
     kind: event.kind,
-    kindName: EVENT_KIND_NAMES[event.kind as EventKind][language],
+    kindName: EVENT_KIND_NAMES[event.kind][language],
     title: inLanguage(event.title, language),
     tone: TONES[event.kind] ?? '',
     heldOn: event.heldOn,
