@@ -317,7 +317,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/survey/[instrument]/[wave]': {
     at: '/survey/teacher-leadership-survey/post',
     get: EVERYBODY,
-    actions: { default: EVERYBODY },
+    // A ticket is drawn by somebody who is signed in; afterwards nothing says by whom.
+    actions: { default: SIGNED_IN },
   },
   // Whoever has the ticket; nothing asks who is signed in.
   '/survey/[instrument]/[wave]/[ticket]': {
