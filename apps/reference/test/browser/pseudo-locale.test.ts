@@ -82,7 +82,10 @@ const data = ['people.csv', 'partners.csv', 'initiative.csv']
   .map((name) => readFileSync(join(files, name), 'utf8'))
   .join('\n');
 
-/** Names, addresses and marks that are the same in every language. */
+/** Names, addresses, marks and the symbols of statistics, which are the same in every language. */
 function isData(text: string): boolean {
-  return data.includes(text) || /^(?:TLDW|HertsCam|Kazakhstan|English|Eng)\b/.test(text);
+  return data.includes(text) || SAME_EVERYWHERE.test(text);
 }
+
+const SAME_EVERYWHERE =
+  /^(?:TLDW|HertsCam|Kazakhstan|English|Eng|Chrome|Firefox|Safari|Edge|df|CFI|TLI|RMSEA|SRMR)\b/;

@@ -8,6 +8,7 @@ export const growthWords = words(
       'Scenarios side by side, year by year. They say what follows from what was put in; they foretell nothing.',
     none: 'No scenario has been described yet. Bring one in with `tldw rollout`, or add it to the programme’s files.',
     scenario: 'Scenario',
+    names: dictionary({ network: 'Network', cascade: 'Cascade', franchise: 'Contracts' }),
     models: dictionary({
       network: 'network: alumni facilitate next',
       cascade: 'cascade: facilitators train facilitators',
@@ -91,6 +92,7 @@ export const growthWords = words(
         'Сценарийлер қатар, жылма-жыл. Олар енгізілген деректерден не шығатынын көрсетеді; болжау айтпайды.',
       none: 'Әзірге сценарий сипатталған жоқ. Оны `tldw rollout` арқылы немесе бағдарлама файлдарымен қосыңыз.',
       scenario: 'Сценарий',
+      names: { network: 'Желі', cascade: 'Каскад', franchise: 'Келісімшарт' },
       models: {
         network: 'желі: түлектер фасилитатор болады',
         cascade: 'каскад: фасилитатор фасилитатор дайындайды',
@@ -173,6 +175,7 @@ export const growthWords = words(
         'Сценарии рядом, год за годом. Они показывают, что следует из введённого, и ничего не предсказывают.',
       none: 'Сценариев ещё нет. Добавьте их через `tldw rollout` или в файлы программы.',
       scenario: 'Сценарий',
+      names: { network: 'Сеть', cascade: 'Каскад', franchise: 'Договоры' },
       models: {
         network: 'сеть: выпускники становятся фасилитаторами',
         cascade: 'каскад: фасилитаторы готовят фасилитаторов',
