@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'tsup';
@@ -7,6 +7,19 @@ import type { Place } from './writer.ts';
 
 const PACKAGE = path.join(import.meta.dirname, '..');
 let writer: string | undefined;
+
+// Read so often, and in so many files, that they go into the one file.
+const INSIDE = [/^@tldw\//, /^date-fns/, /^zod/, /^drizzle-orm/];
+
+/** What stays a package of its own, wherever the drill is started from. */
+function outside(): string[] {
+  const manifest = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  return Object.keys(manifest.dependencies).filter(
+    (name) => !INSIDE.some((inside) => inside.test(name)),
+  );
+}
 
 /** The writer as one file: it is started so often that reading hundreds of modules would be most of the drill. */
 async function bundledWriter(): Promise<string> {
@@ -19,7 +32,8 @@ async function bundledWriter(): Promise<string> {
     format: 'esm',
     platform: 'node',
     outDir,
-    noExternal: [/^@tldw\//, 'date-fns', 'zod', /^drizzle-orm/],
+    noExternal: INSIDE,
+    external: outside(),
     removeNodeProtocol: false,
     esbuildOptions: (options) => {
       options.conditions = ['@tldw/source'];

@@ -45,10 +45,12 @@ describe.each(pagesByPerson())('what the $who opens', ({ person, paths }) => {
       await readIn(page, app, look.language);
       for (const path of paths) {
         const weight = await weigh(app.address + path);
-        expect(weight.status, path).toBe(200);
-        expect(weight.bytes, `${path}: bytes`).toBeLessThanOrEqual(MOST_BYTES);
-        expect(weight.script, `${path}: bytes of script`).toBeLessThanOrEqual(MOST_BYTES_OF_SCRIPT);
-        expect(weight.shift, `${path}: layout shift`).toBe(0);
+        expect.soft(weight.status, path).toBe(200);
+        expect.soft(weight.bytes, `${path}: bytes`).toBeLessThanOrEqual(MOST_BYTES);
+        expect
+          .soft(weight.script, `${path}: bytes of script`)
+          .toBeLessThanOrEqual(MOST_BYTES_OF_SCRIPT);
+        expect.soft(weight.shift, `${path}: layout shift`).toBe(0);
         await expectWellMade(page, look);
       }
     }

@@ -66,17 +66,19 @@ export async function expectWellMade(
   page: Page,
   { language, scripts = true }: Looking,
 ): Promise<void> {
-  expect(await page.locator('html').getAttribute('lang')).toBe(language);
-  expect(await page.title()).not.toBe('');
-  expect(await page.locator('h1').count()).toBe(1);
+  expect.soft(await page.locator('html').getAttribute('lang')).toBe(language);
+  expect.soft(await page.title()).not.toBe('');
+  expect.soft(await page.locator('h1').count()).toBe(1);
   if (!scripts) return;
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,
   );
-  expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+  expect.soft(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    page.url(),
-  ).toEqual([]);
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      page.url(),
+    )
+    .toEqual([]);
 }

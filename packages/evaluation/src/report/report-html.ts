@@ -42,7 +42,7 @@ function htmlOf(block: Block, language: Language): string {
     case 'brief':
       return `<section class="brief">\n<h2>${escapeXml(block.title)}</h2>\n${block.items.map((item) => `<p>${escapeXml(item)}</p>`).join('\n')}\n</section>`;
     case 'code':
-      return `<pre>${escapeXml(block.text)}</pre>`;
+      return `<pre tabindex="0">${escapeXml(block.text)}</pre>`;
     case 'page-break':
       return '<hr>';
     case 'table':
