@@ -28,7 +28,7 @@ afterAll(async () => {
 const LOOKS: readonly Looking[] = [
   { language: 'kk', width: 390 },
   { language: 'ru', width: 1280, dark: true },
-  { language: 'en', width: 390, dark: true },
+  { language: 'en', width: 390, dark: true, isReadByAxe: false },
 ];
 
 const MOST_BYTES = 100_000;
