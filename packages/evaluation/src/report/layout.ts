@@ -1,9 +1,9 @@
 import type { Language } from '@tldw/core';
+import { dateInWords } from '@tldw/core/messages';
 import type { Block } from './block.ts';
 import { changeBlocks, linkBlocks, scoreBlocks } from './number-blocks.ts';
 import { feedbackBlocks, metricBlocks, peopleBlocks, voiceBlocks } from './people-blocks.ts';
 import type { ProgrammeReport } from './programme-report.ts';
-import { dayInWords } from './words/number.ts';
 import { reportLabels, sayStatement } from './words/say-statement.ts';
 
 /** Lay a report out in a language: the first page in words, then the numbers behind them. */
@@ -16,7 +16,7 @@ export function layOut(report: ProgrammeReport, language: Language): readonly Bl
     { kind: 'heading', level: 1, text: labels.report },
     {
       kind: 'paragraph',
-      text: `${report.title[language]}. ${labels.wave}: ${labels.waves[report.wave]}. ${labels.asOf}: ${dayInWords(language, report.asOf)}${language === 'ru' ? '' : '.'}`,
+      text: `${report.title[language]}. ${labels.wave}: ${labels.waves[report.wave]}. ${labels.asOf}: ${dateInWords(report.asOf, language)}.`,
     },
     ...say(isInvented).map((text): Block => ({ kind: 'paragraph', text })),
     { kind: 'brief', title: labels.brief, items: say(report.brief) },

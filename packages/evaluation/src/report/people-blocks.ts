@@ -1,4 +1,5 @@
 import type { Language, LocalisedText } from '@tldw/core';
+import { dateInWords } from '@tldw/core/messages';
 import { sayEvaluation } from '../messages/say-evaluation.ts';
 import { metricNames } from '../metrics/metric-names.ts';
 import { relationNames } from '../qualitative/relation-names.ts';
@@ -6,7 +7,7 @@ import { isEstimated } from '../statistics/estimate.ts';
 import type { Block } from './block.ts';
 import type { ProgrammeReport } from './programme-report.ts';
 import type { ReportLabels } from './words/labels.ts';
-import { dayInWords, decimal } from './words/number.ts';
+import { decimal } from './words/number.ts';
 import { titleOf } from './words/say-statement.ts';
 
 /** Who answered, and the averages by language where they may be compared. */
@@ -67,7 +68,7 @@ export function metricBlocks(
         metricNames[language][id].name,
         isEstimated(share) ? `${decimal(language, 100 * share.value, 0)} %` : labels.noAnswer,
         `${counted} / ${outOf}`,
-        dayInWords(language, asOf),
+        dateInWords(asOf, language),
         metricNames[language][id].definition,
       ]),
     },

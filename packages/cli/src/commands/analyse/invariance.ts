@@ -22,7 +22,6 @@ export const analysis: Command = {
     const given = values['group-partial'] ?? values.partial;
     const options = modelOptions(
       given === undefined ? values : { ...values, 'group-partial': given },
-      io,
     );
     const model = await io.readText(values.model);
     const table = await readTable(io, values.data);

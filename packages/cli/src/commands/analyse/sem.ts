@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  bootstrapFit,
   fitStructuralModel,
   isEqualKind,
   type EqualKind,
@@ -65,11 +66,16 @@ export const analysis: Command = {
     const { values } = parseArgs({ args: [...args], options: MODEL_OPTIONS });
     if (values.model === undefined)
       throw new Misuse('Say which model to fit with --model FILE.txt.');
-    const options = modelOptions(values, io);
+    const drawn = resampling(values);
+    const options = modelOptions(drawn ? { ...values, se: undefined } : values);
     const model = await io.readText(values.model);
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
-    const fit = fitStructuralModel(model, columnsOf(table.value), options);
+    const once = fitStructuralModel(model, columnsOf(table.value), options);
+    const fit =
+      once.kind === 'fitted' && drawn
+        ? bootstrapFit(once, drawn.samples, drawn.seed, progressBar(io))
+        : once;
     if (fit.kind === 'refused') return refuse(io, fit.problems, values.json);
     // Without --json the answer says them itself.
     if (values.json) warn(io, fit.warnings);
@@ -80,7 +86,7 @@ export const analysis: Command = {
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Options of the model from the command line, refused when a word is not known. */
-export function modelOptions(values: Values, io: CommandIo): SemOptions {
+export function modelOptions(values: Values): SemOptions {
   const text = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
@@ -107,12 +113,7 @@ export function modelOptions(values: Values, io: CommandIo): SemOptions {
     );
   }
   const ordered = list('ordered');
-  const se = oneOf('se', ['standard', 'robust', 'bootstrap', 'none']);
-  const seed = wholeNumber(text('seed'), '--seed');
-  if (se === 'bootstrap' && seed === undefined) {
-    throw new Misuse('A bootstrap needs --seed N, so that it can be repeated.');
-  }
-  const samples = wholeNumber(text('bootstrap'), '--bootstrap') ?? 1000;
+  const se = oneOf('se', ['standard', 'robust', 'none']);
   const fixedX = oneOf('fixed-x', ['true', 'false']);
   const kind = oneOf('kind', ['sem', 'cfa', 'growth']);
   const likelihood = oneOf('likelihood', ['normal', 'wishart']);
@@ -123,9 +124,6 @@ export function modelOptions(values: Values, io: CommandIo): SemOptions {
     ...(estimator === undefined ? {} : { estimator }),
     ...(missing === undefined ? {} : { missing: missing === 'ml' ? ('fiml' as const) : missing }),
     ...(se === undefined ? {} : { se }),
-    ...(se === 'bootstrap' && seed !== undefined
-      ? { bootstrap: { samples, seed, progress: progressBar(io) } }
-      : {}),
     ...(kind === undefined ? {} : { kind }),
     ...(likelihood === undefined ? {} : { likelihood }),
     ...(information === undefined ? {} : { information }),
@@ -142,6 +140,17 @@ export function modelOptions(values: Values, io: CommandIo): SemOptions {
     ...(values.orthogonal === true ? { orthogonal: true } : {}),
     ...(values.meanstructure === true ? { meanStructure: true } : {}),
   };
+}
+
+/** How rows are drawn again, when `--se bootstrap` asks for it. */
+function resampling(values: Values): { samples: number; seed: number } | undefined {
+  if (String(values['se']).toLowerCase() !== 'bootstrap') return undefined;
+  const given = (name: string) => wholeNumber(values[name]?.toString(), `--${name}`);
+  const seed = given('seed');
+  if (seed === undefined) {
+    throw new Misuse('A bootstrap needs --seed N, so that it can be repeated.');
+  }
+  return { samples: given('bootstrap') ?? 1000, seed };
 }
 
 function wholeNumber(text: string | undefined, name: string): number | undefined {

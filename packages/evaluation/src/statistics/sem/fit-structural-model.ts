@@ -1,4 +1,3 @@
-import { bootstrapFit } from './bootstrap-model.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply } from '../matrix/product.ts';
 import { fitMeasures, type ModelTest, type RobustBase, type ScaledTest } from './fit-measures.ts';
@@ -35,11 +34,7 @@ export function fitStructuralModel(
 ): StructuralFit | ModelRefused {
   const prepared = prepareModel(text, data, options);
   if (prepared.kind === 'refused') return prepared;
-  const fit = fitPrepared(prepared.model, options);
-  if (fit.kind === 'refused' || options.se !== 'bootstrap') return fit;
-  if (!options.bootstrap) throw new RangeError('a bootstrap needs a number of samples and a seed');
-  const { samples, seed, progress } = options.bootstrap;
-  return bootstrapFit(fit, samples, seed, progress);
+  return fitPrepared(prepared.model, options);
 }
 
 /** Fit a model that is already checked. */

@@ -22,7 +22,8 @@ export interface SemOptions {
   readonly estimator?: Estimator;
   /** `listwise` leaves out rows with a missing answer; `fiml` uses every answer given. */
   readonly missing?: 'listwise' | 'fiml' | 'pairwise';
-  readonly se?: 'standard' | 'robust' | 'bootstrap' | 'none';
+  /** For intervals by drawing rows again, hand the fit to `bootstrapFit`. */
+  readonly se?: 'standard' | 'robust' | 'none';
   readonly information?: 'expected' | 'observed';
   readonly likelihood?: 'normal' | 'wishart';
   /** Column that divides the rows into groups. */
@@ -39,11 +40,6 @@ export interface SemOptions {
   readonly orthogonal?: boolean;
   /** Factor variances 1 instead of a marker loading 1. */
   readonly standardiseLatent?: boolean;
-  readonly bootstrap?: {
-    readonly samples: number;
-    readonly seed: number;
-    readonly progress?: (done: number, of: number) => void;
-  };
   /** Level of confidence intervals. */
   readonly level?: number;
 }

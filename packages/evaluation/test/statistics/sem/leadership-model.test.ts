@@ -5,6 +5,7 @@ import {
   leadershipCohort,
   TRUE_PATHS,
 } from '../../../bench/leadership-cohort.ts';
+import { bootstrapFit } from '../../../src/statistics/sem/bootstrap-model.ts';
 import { fitStructuralModel } from '../../../src/statistics/sem/fit-structural-model.ts';
 
 describe('the leadership model on made-up cohorts', () => {
@@ -73,11 +74,9 @@ describe('the leadership model on made-up cohorts', () => {
   });
 
   it('a bootstrap with the same seed repeats itself', () => {
-    const run = () =>
-      fitStructuralModel(LEADERSHIP_MODEL, leadershipCohort(5), {
-        se: 'bootstrap',
-        bootstrap: { samples: 20, seed: 11 },
-      });
+    const fit = fitStructuralModel(LEADERSHIP_MODEL, leadershipCohort(5));
+    if (fit.kind === 'refused') throw new Error('refused');
+    const run = () => bootstrapFit(fit, 20, 11);
     const [one, two] = [run(), run()];
     if (one.kind === 'refused' || two.kind === 'refused') throw new Error('refused');
     expect(one.parameters).toEqual(two.parameters);
