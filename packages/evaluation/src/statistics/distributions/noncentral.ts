@@ -1,7 +1,7 @@
 import { betaTerm, incompleteBeta } from './beta.ts';
 import { chiAverage } from './chi-average.ts';
 import { chiSquaredCdf, chiSquaredUpper, gammaCdf, gammaUpper, poissonTerm } from './gamma.ts';
-import { logNormalCdf, normalCdf } from './normal.ts';
+import { logNormalCdf, normalCdf, normalQuantile } from './normal.ts';
 import { monotoneRoot } from './root.ts';
 import { fCdf, fUpper, tCdf } from './t-and-f.ts';
 
@@ -75,7 +75,8 @@ export function noncentralityOfF(
   df2: number,
   lowerShare: number,
 ): number | undefined {
-  return pivot((ncp) => noncentralFCdf(f, df1, df2, ncp) - lowerShare, f * df1);
+  const guess = f * df1;
+  return pivot((ncp) => noncentralFCdf(f, df1, df2, ncp) - lowerShare, guess, 10 + guess / 2);
 }
 
 /** The noncentrality at which an observed χ² lies at the given lower share; 0 where none is left. */
@@ -84,14 +85,23 @@ export function noncentralityOfChiSquared(
   df: number,
   lowerShare: number,
 ): number | undefined {
-  return pivot((ncp) => noncentralChiSquaredCdf(x, df, ncp) - lowerShare, x);
+  if (!(x < FARTHEST)) return undefined;
+  // Where a normal distribution of the same mean and variance would have it: a narrow bracket, as
+  // each look at a large noncentrality sums tens of thousands of terms.
+  const z = normalQuantile(Math.min(Math.max(lowerShare, 1e-12), 1 - 1e-12));
+  let guess = Math.max(0, x - df);
+  for (let i = 0; i < 3; i++) guess = Math.max(0, x - df - z * Math.sqrt(2 * (df + 2 * guess)));
+  const step = 1 + 0.02 * Math.sqrt(2 * (df + 2 * guess));
+  return pivot((ncp) => noncentralChiSquaredCdf(x, df, ncp) - lowerShare, guess, step);
 }
 
-function pivot(gap: (ncp: number) => number, guess: number): number | undefined {
-  // Beyond this an interval says no more than "everything".
-  if (!(guess < 1e6)) return undefined;
+// Beyond this an interval says no more than "everything".
+const FARTHEST = 1e6;
+
+function pivot(gap: (ncp: number) => number, guess: number, step: number): number | undefined {
+  if (!(guess < FARTHEST)) return undefined;
   if (!(gap(0) > 0)) return 0;
-  return monotoneRoot(gap, guess, 10 + guess / 2, { lowest: 0 });
+  return monotoneRoot(gap, guess, step, { lowest: 0 });
 }
 
 // A Poisson mixture needs the shares for j, j + 1, …: each differs from the next by one term.
@@ -133,39 +143,64 @@ function fSteps(x: number, df1: number, df2: number): Steps {
   };
 }
 
+// A smaller number has too few digits left to grow the next terms from.
+const TINY = 1e-290;
+
 function mixture(mean: number, steps: Steps, upper: boolean): number {
   if (!(mean >= 0) || mean === Infinity) return NaN;
   // Thousands of standard errors from any critical value in use.
   if (mean > 5e6) return upper ? 1 : 0;
   if (mean === 0) return upper ? steps.upper(0) : steps.lower(0);
+  const middle = Math.floor(mean);
   const centres = [mean, steps.far(mean)];
   const spread = (c: number) => 12 * Math.sqrt(c + 4) + 30;
-  const first = Math.max(0, Math.floor(Math.min(...centres.map((c) => c - spread(c)))));
-  const last = Math.ceil(Math.max(...centres.map((c) => c + spread(c))));
+  let first = Math.max(0, Math.floor(Math.min(...centres.map((c) => c - spread(c)))));
+  let last = Math.ceil(Math.max(...centres.map((c) => c + spread(c))));
   // Each share follows from its neighbour by adding a positive term: upward for the upper tail,
-  // downward for the lower one.
+  // downward for the lower one. Begun where weight or share is zero to the computer, all would stay so.
+  const weighs = (j: number) => poissonTerm(mean, j) > TINY;
   let sum = 0;
   if (upper) {
+    if (first < middle) first = turningPoint(middle, first, weighs);
+    first = turningPoint(last, first, (j) => steps.upper(j) > TINY);
     let share = steps.upper(first);
     let drop = steps.drop(first);
     let weight = poissonTerm(mean, first);
     for (let j = first; j <= last; j++) {
       sum += weight * share;
+      if (j > mean && weight < sum * NEGLIGIBLE) break;
       share = Math.min(1, share + drop);
       drop *= steps.growth(j);
       weight *= mean / (j + 1);
     }
   } else {
+    if (last > middle) last = turningPoint(middle, last, weighs);
+    last = turningPoint(first, last, (j) => steps.lower(j) > TINY);
     let share = steps.lower(last);
     let drop = steps.drop(last);
     let weight = poissonTerm(mean, last);
     for (let j = last; j >= first; j--) {
       sum += weight * share;
-      if (j === 0) break;
+      if (j === 0 || (j < mean && weight < sum * NEGLIGIBLE)) break;
       drop /= steps.growth(j - 1);
       share = Math.min(1, share + drop);
       weight *= j / mean;
     }
   }
   return Math.min(1, sum);
+}
+
+// Weights fall like a normal density: thousands of terms below this add nothing to sixteen digits.
+const NEGLIGIBLE = 1e-22;
+
+/** The whole number nearest to `end` at which a condition holds that holds from `start` up to somewhere. */
+function turningPoint(start: number, end: number, holds: (j: number) => boolean): number {
+  if (holds(end)) return end;
+  let [inside, outside] = [start, end];
+  while (Math.abs(outside - inside) > 1) {
+    const between = Math.round((inside + outside) / 2);
+    if (holds(between)) inside = between;
+    else outside = between;
+  }
+  return inside;
 }
