@@ -96,7 +96,7 @@ const TERMS: readonly Term[] = [
   { term: 'ActionPlan', file: 'action-plan', source: IJTL, also: 'plan of action', avoid: 'ToDo' },
   {
     term: 'DevelopmentProject',
-    file: 'development-project',
+    file: 'project/development-project',
     source: IJTL,
     also: 'development work',
     avoid: 'Task, Assignment',

@@ -134,33 +134,36 @@ export {
   VisionDescribedProject,
   WithdrawnProject,
   workOf,
-} from './development-project.ts';
-export type { LiveStage, PauseReason, ProjectStage } from './development-project.ts';
-export { PROJECT_MOVES, PROJECT_TABLE, stagesFor } from './project-table.ts';
-export type { ProjectMoveName, ProjectOutcome } from './project-table.ts';
-export type { ProjectRefusal, ProjectRefusalParams } from './project-refusals.ts';
+} from './project/development-project.ts';
+export type { LiveStage, PauseReason, ProjectStage } from './project/development-project.ts';
+export { PROJECT_MOVES, PROJECT_TABLE, stagesFor } from './project/project-table.ts';
+export type { ProjectMoveName, ProjectOutcome } from './project/project-table.ts';
+export type { ProjectRefusal, ProjectRefusalParams } from './project/project-refusals.ts';
 export {
-  agreeActionPlan,
-  beginTelling,
-  carryOver,
   clarifyValues,
   describeVision,
-  draftPlan,
-  isTheTeacher,
   nameConcern,
+  reviseConcern,
+} from './project/concern-and-vision.ts';
+export {
+  agreeActionPlan,
+  draftPlan,
   openConsultation,
-  pauseProject,
-  recogniseProject,
   recordConsultation,
   recordStep,
+} from './project/consultation-and-plan.ts';
+export { beginTelling, recogniseProject, reviewImpact } from './project/impact-and-telling.ts';
+export {
+  carryOver,
+  pauseProject,
   resumeProject,
-  reviewImpact,
-  reviseConcern,
   withdrawProject,
-} from './project-transitions.ts';
-export type { CarriedOver, TeachersMove } from './project-transitions.ts';
-export { moveProject } from './move-project.ts';
-export type { MovedProject, ProjectMove } from './move-project.ts';
+} from './project/pausing-and-leaving.ts';
+export type { CarriedOver } from './project/pausing-and-leaving.ts';
+export { isTheTeacher } from './project/teachers-move.ts';
+export type { TeachersMove } from './project/teachers-move.ts';
+export { moveProject } from './project/move-project.ts';
+export type { MovedProject, ProjectMove } from './project/move-project.ts';
 export { CriticalFriendExchange, CriticalFriendship } from './critical-friendship.ts';
 
 // Reflections and notes

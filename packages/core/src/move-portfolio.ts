@@ -15,7 +15,7 @@ import {
   submitPortfolio,
   takeBackPortfolio,
 } from './portfolio-transitions.ts';
-import type { TeachersMove } from './project-transitions.ts';
+import type { TeachersMove } from './project/teachers-move.ts';
 import { refuse, type Result } from './result.ts';
 
 /** A change of a portfolio as a form asks for it: which one, and with what. */

@@ -13,7 +13,7 @@ import type {
   SubmittedPortfolio,
 } from './portfolio.ts';
 import type { PortfolioRefusal } from './portfolio-refusals.ts';
-import type { TeachersMove } from './project-transitions.ts';
+import type { TeachersMove } from './project/teachers-move.ts';
 import { acceptUnless, type Result } from './result.ts';
 
 // Two people moderate: one alone would only be another reader. Our own default; no source names one.

@@ -1,6 +1,6 @@
 import type { AccessRole } from '../access/relations.ts';
 import type { AttendanceStatus } from '../attendance.ts';
-import type { ProjectStage } from '../development-project.ts';
+import type { ProjectStage } from '../project/development-project.ts';
 import type { TrilingualText } from '../localised-text.ts';
 import type { ParticipationStatus, Position } from '../participant.ts';
 import type { PortfolioState } from '../portfolio.ts';

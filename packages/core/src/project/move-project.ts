@@ -1,32 +1,25 @@
-import type { ActingPerson } from './acting-person.ts';
-import type { ActionPlan } from './action-plan.ts';
-import type { CalendarDate } from './calendar-date.ts';
-import type { Certificate } from './certificate.ts';
-import type { Consultation } from './consultation.ts';
+import type { ActingPerson } from '../acting-person.ts';
+import type { ActionPlan } from '../action-plan.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Certificate } from '../certificate.ts';
+import type { Consultation } from '../consultation.ts';
 import type { DevelopmentProject, PauseReason } from './development-project.ts';
-import type { CohortId, PortfolioId, ProjectId, StoryId } from './ids.ts';
-import type { Portfolio } from './portfolio.ts';
+import type { CohortId, PortfolioId, ProjectId, StoryId } from '../ids.ts';
+import type { Portfolio } from '../portfolio.ts';
 import { PROJECT_TABLE, stagesFor, type ProjectMoveName } from './project-table.ts';
 import type { ProjectRefusal } from './project-refusals.ts';
+import { clarifyValues, describeVision, reviseConcern } from './concern-and-vision.ts';
 import {
   agreeActionPlan,
-  beginTelling,
-  carryOver,
-  clarifyValues,
-  describeVision,
   draftPlan,
   openConsultation,
-  pauseProject,
-  recogniseProject,
   recordConsultation,
   recordStep,
-  resumeProject,
-  reviewImpact,
-  reviseConcern,
-  withdrawProject,
-  type TeachersMove,
-} from './project-transitions.ts';
-import { accept, refuse, type Result } from './result.ts';
+} from './consultation-and-plan.ts';
+import { beginTelling, recogniseProject, reviewImpact } from './impact-and-telling.ts';
+import { carryOver, pauseProject, resumeProject, withdrawProject } from './pausing-and-leaving.ts';
+import type { TeachersMove } from './teachers-move.ts';
+import { accept, refuse, type Result } from '../result.ts';
 
 /** A change of a project as a form or a message asks for it: which one, and with what. */
 export type ProjectMove =

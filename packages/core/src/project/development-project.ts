@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { ActionPlan } from './action-plan.ts';
-import { CalendarDate } from './calendar-date.ts';
-import { Consultation } from './consultation.ts';
-import { list, maybe, prose, record, words } from './fields.ts';
-import { CertificateId, CohortId, PersonId, PortfolioId, ProjectId, StoryId } from './ids.ts';
-import { ImpactReview } from './impact-review.ts';
-import { ProfessionalConcern, ValuesStatement, Vision } from './professional-concern.ts';
+import { ActionPlan } from '../action-plan.ts';
+import { CalendarDate } from '../calendar-date.ts';
+import { Consultation } from '../consultation.ts';
+import { list, maybe, prose, record, words } from '../fields.ts';
+import { CertificateId, CohortId, PersonId, PortfolioId, ProjectId, StoryId } from '../ids.ts';
+import { ImpactReview } from '../impact-review.ts';
+import { ProfessionalConcern, ValuesStatement, Vision } from '../professional-concern.ts';
 
 /** Why a project rests. */
 export const PAUSE_REASONS = [

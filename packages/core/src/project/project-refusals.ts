@@ -1,4 +1,4 @@
-import type { RefusalOf } from './result.ts';
+import type { RefusalOf } from '../result.ts';
 import type { ProjectStage } from './development-project.ts';
 import type { ProjectMoveName } from './project-table.ts';
 
