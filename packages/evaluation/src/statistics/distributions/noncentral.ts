@@ -88,7 +88,7 @@ export function noncentralityOfChiSquared(
   if (!(x < FARTHEST)) return undefined;
   // Where a normal distribution of the same mean and variance would have it: a narrow bracket, as
   // each look at a large noncentrality sums tens of thousands of terms.
-  const z = normalQuantile(Math.min(Math.max(lowerShare, 1e-12), 1 - 1e-12));
+  const z = normalQuantile(lowerShare);
   let guess = Math.max(0, x - df);
   for (let i = 0; i < 3; i++) guess = Math.max(0, x - df - z * Math.sqrt(2 * (df + 2 * guess)));
   const step = 1 + 0.02 * Math.sqrt(2 * (df + 2 * guess));

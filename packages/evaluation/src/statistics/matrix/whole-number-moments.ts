@@ -1,144 +1,106 @@
+import { BLOCK, WIDEST } from './kernel-bytes.ts';
+import { kernelFor } from './kernel.ts';
 import { type Moments } from './moments.ts';
 
-// Answers are small whole numbers. Three of them fit side by side into one float64, so that one
-// multiplication gives three products: 128 · 31 · 31 < 2¹⁷, and three such sums stay below 2⁵³.
-const BLOCK = 128;
-const MOST = 31;
-const MIDDLE = 16;
-const SECOND = 2 ** 17;
-const THIRD = 2 ** 34;
+// From here on a kernel is worth having.
+const FEWEST_ROWS = 256;
 
 /**
- * Means and covariances (divisor n) of complete columns of small whole numbers, exact up to the last
- * division; `undefined` where a column holds anything else.
+ * Means and covariances (divisor n) of complete columns of whole numbers that lie near each other, as
+ * answers do: one pass, exact up to the last division.
+ *
+ * `undefined` where an answer is missing or not whole, in a small table, or without a a kernel.
  */
-export function wholeNumberMoments(columns: readonly Float64Array[]): Moments | undefined {
+export function wholeNumberMoments(columns: readonly ArrayLike<number>[]): Moments | undefined {
   const p = columns.length;
   const n = columns[0]?.length ?? 0;
-  const base = Float64Array.from(columns, (column) => column[0]! - MIDDLE);
-  const sums = new Float64Array(p);
-  const rows = Math.ceil(p / 4) * 4;
-  const packs = Math.ceil(p / 12) * 4;
-  // Two columns of zeros more: the last pack of three may reach beyond the last four.
-  const plain = new Float64Array((rows + 2) * BLOCK);
-  const packed = new Float64Array(packs * BLOCK);
-  const total = new Float64Array(rows * packs * 3);
+  if (n < FEWEST_ROWS || p >= WIDEST || !columns.every(isTyped)) return undefined;
+  const kernel = kernelFor(p + 1);
+  if (!kernel) return undefined;
+  const base = columns.map((column) => column[0]!);
   for (let start = 0; start < n; start += BLOCK) {
     const length = Math.min(BLOCK, n - start);
     for (let j = 0; j < p; j++) {
-      const sum = copyBlock(columns[j]!, start, length, base[j]!, plain, j * BLOCK);
-      if (sum < 0) return undefined;
-      sums[j]! += sum;
+      kernel.answers.set(columns[j]!.subarray(start, start + length));
+      if (!kernel.pack(j, base[j]!, length)) return undefined;
     }
-    for (let g = 0; 3 * g < p; g++) {
-      const [to, from] = [g * BLOCK, 3 * g * BLOCK];
-      for (let i = 0; i < length; i++) {
-        packed[to + i] =
-          plain[from + i]! +
-          SECOND * plain[from + BLOCK + i]! +
-          THIRD * plain[from + 2 * BLOCK + i]!;
-      }
-    }
-    for (let a = 0; a < rows; a += 4) {
-      for (let g = 0; 3 * g <= a + 3 && g < packs; g += 4) {
-        addProducts(plain, packed, total, a, g, 3 * packs, length);
-      }
-    }
+    // Products with a column of ones are the sums.
+    kernel.answers.fill(1);
+    kernel.pack(p, 0, length);
+    kernel.multiply(length);
   }
+  const mean = new Float64Array(p);
   const covariance = new Float64Array(p * p);
   for (let a = 0; a < p; a++) {
+    mean[a] = base[a]! + kernel.product(p, a) / n;
     for (let b = 0; b <= a; b++) {
-      const value = (total[a * packs * 3 + b]! - (sums[a]! * sums[b]!) / n) / n;
-      covariance[a * p + b] = value;
-      covariance[b * p + a] = value;
+      const [ofA, ofB] = [kernel.product(p, a), kernel.product(p, b)];
+      const value = sumAboutMeans(n, kernel.product(a, b), ofA, ofB) / n;
+      covariance[a * p + b] = covariance[b * p + a] = value;
     }
   }
-  return { n, mean: sums.map((sum, j) => base[j]! + sum / n), covariance };
+  return { n, mean, covariance };
 }
 
-/** Copy a block as distances from the base, and give their sum; below zero if one is not small and whole. */
-function copyBlock(
-  column: Float64Array,
-  start: number,
-  length: number,
-  base: number,
-  into: Float64Array,
-  at: number,
-): number {
-  let sum = 0;
-  for (let i = 0; i < length; i++) {
-    const distance = column[start + i]! - base;
-    const whole = distance | 0;
-    if (whole !== distance || whole < 0 || whole > MOST) return -1;
-    into[at + i] = distance;
-    sum += whole;
+const isTyped = (column: ArrayLike<number>): column is Float64Array =>
+  column instanceof Float64Array;
+
+/** Covariances over the rows that both columns have (divisor: those rows less one). */
+export interface PairwiseMoments {
+  /** p × p, row-major. */
+  readonly covariance: Float64Array;
+  readonly counts: Float64Array;
+}
+
+/**
+ * The same of columns in which answers are missing, pair by pair: beside each column a second one that
+ * is 1 where there is an answer, so that products with it are the sums and counts of each pair.
+ */
+export function wholeNumberPairs(
+  columns: readonly ArrayLike<number>[],
+): PairwiseMoments | undefined {
+  const p = columns.length;
+  const n = columns[0]?.length ?? 0;
+  if (n < FEWEST_ROWS || 2 * p >= WIDEST) return undefined;
+  const kernel = kernelFor(2 * p);
+  if (!kernel) return undefined;
+  const base = columns.map(firstAnswer);
+  for (let start = 0; start < n; start += BLOCK) {
+    const length = Math.min(BLOCK, n - start);
+    for (let j = 0; j < p; j++) {
+      const column = columns[j]!;
+      const answered = (i: number): boolean => !Number.isNaN(column[start + i]!);
+      for (let i = 0; i < length; i++) {
+        kernel.answers[i] = answered(i) ? column[start + i]! : base[j]!;
+      }
+      if (!kernel.pack(j, base[j]!, length)) return undefined;
+      for (let i = 0; i < length; i++) kernel.answers[i] = answered(i) ? 1 : 0;
+      kernel.pack(p + j, 0, length);
+    }
+    kernel.multiply(length);
   }
-  return sum;
-}
-
-function addProducts(
-  plain: Float64Array,
-  packed: Float64Array,
-  total: Float64Array,
-  a: number,
-  g: number,
-  stride: number,
-  length: number,
-): void {
-  const [a0, g0] = [a * BLOCK, g * BLOCK];
-  const [a1, a2, a3] = [a0 + BLOCK, a0 + 2 * BLOCK, a0 + 3 * BLOCK];
-  const [g1, g2, g3] = [g0 + BLOCK, g0 + 2 * BLOCK, g0 + 3 * BLOCK];
-  // A zero read from a cell: see `sumFrom`.
-  const zero = plain[plain.length - 1]!;
-  let [c00, c01, c02, c03] = [zero, zero, zero, zero];
-  let [c10, c11, c12, c13] = [zero, zero, zero, zero];
-  let [c20, c21, c22, c23] = [zero, zero, zero, zero];
-  let [c30, c31, c32, c33] = [zero, zero, zero, zero];
-  for (let i = 0; i < length; i++) {
-    const x0 = plain[a0 + i]!;
-    const x1 = plain[a1 + i]!;
-    const x2 = plain[a2 + i]!;
-    const x3 = plain[a3 + i]!;
-    const y0 = packed[g0 + i]!;
-    const y1 = packed[g1 + i]!;
-    const y2 = packed[g2 + i]!;
-    const y3 = packed[g3 + i]!;
-    c00 += x0 * y0;
-    c01 += x0 * y1;
-    c02 += x0 * y2;
-    c03 += x0 * y3;
-    c10 += x1 * y0;
-    c11 += x1 * y1;
-    c12 += x1 * y2;
-    c13 += x1 * y3;
-    c20 += x2 * y0;
-    c21 += x2 * y1;
-    c22 += x2 * y2;
-    c23 += x2 * y3;
-    c30 += x3 * y0;
-    c31 += x3 * y1;
-    c32 += x3 * y2;
-    c33 += x3 * y3;
+  const covariance = new Float64Array(p * p);
+  const counts = new Float64Array(p * p);
+  for (let a = 0; a < p; a++) {
+    for (let b = 0; b <= a; b++) {
+      const both = kernel.product(p + a, p + b);
+      const [ofA, ofB] = [kernel.product(p + b, a), kernel.product(p + a, b)];
+      const value = sumAboutMeans(both, kernel.product(a, b), ofA, ofB) / (both - 1);
+      covariance[a * p + b] = covariance[b * p + a] = value;
+      counts[a * p + b] = counts[b * p + a] = both;
+    }
   }
-  let at = a * stride + 3 * g;
-  unpack(total, at, c00, c01, c02, c03);
-  unpack(total, (at += stride), c10, c11, c12, c13);
-  unpack(total, (at += stride), c20, c21, c22, c23);
-  unpack(total, at + stride, c30, c31, c32, c33);
+  return { covariance, counts };
 }
 
-function unpack(total: Float64Array, at: number, w: number, x: number, y: number, z: number): void {
-  addThree(total, at, w);
-  addThree(total, at + 3, x);
-  addThree(total, at + 6, y);
-  addThree(total, at + 9, z);
+function firstAnswer(column: ArrayLike<number>): number {
+  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i]!)) return column[i]!;
+  return 0;
 }
 
-function addThree(total: Float64Array, at: number, three: number): void {
-  const third = Math.floor(three / THIRD);
-  const rest = three - third * THIRD;
-  const second = Math.floor(rest / SECOND);
-  total[at]! += rest - second * SECOND;
-  total[at + 1]! += second;
-  total[at + 2]! += third;
+// First about a whole number next to each mean, which is exact, so that hardly anything cancels after.
+function sumAboutMeans(n: number, product: number, sumA: number, sumB: number): number {
+  const [a, b] = [Math.round(sumA / n), Math.round(sumB / n)];
+  const nearby = product - a * sumB - b * sumA + n * a * b;
+  return nearby - ((sumA - n * a) * (sumB - n * b)) / n;
 }

@@ -1,17 +1,48 @@
 import { mean, present, type Column } from '../describe/columns.ts';
-
-/** Covariances over the rows that both columns have, as R's `cov(use = "pairwise")`. */
-export interface PairwiseCovariance {
-  /** k × k, row-major. */
-  readonly covariance: Float64Array;
-  readonly counts: Float64Array;
-}
+import { wholeNumberPairs, type PairwiseMoments } from '../matrix/whole-number-moments.ts';
 
 /**
- * Covariances with pairwise deletion: products of centred values, corrected by the few rows that only
- * one of the two columns has.
+ * Covariances over the rows that both columns have, as R's `cov(use = "pairwise")`.
+ *
+ * Products of centred values, corrected by the few rows that only one of the two columns has; whole
+ * numbers are counted exactly instead.
  */
-export function pairwiseCovariance(columns: readonly Column[]): PairwiseCovariance {
+export function pairwiseCovariance(columns: readonly Column[]): PairwiseMoments {
+  return wholeNumberPairs(columns) ?? centredPairs(columns);
+}
+
+/** Correlation over the rows that both columns have. */
+export function pairwiseCorrelation(x: Column, y: Column): number {
+  // Sums are started from cells: see `sumFrom`.
+  const zero = new Float64Array(1);
+  let n = zero[0]!;
+  let sumX = zero[0]!;
+  let sumY = zero[0]!;
+  for (let i = 0; i < x.length; i++) {
+    const both = x[i]! + y[i]!;
+    if (both !== both) continue;
+    n++;
+    sumX += x[i]!;
+    sumY += y[i]!;
+  }
+  const meanX = sumX / n;
+  const meanY = sumY / n;
+  let xx = zero[0]!;
+  let xy = zero[0]!;
+  let yy = zero[0]!;
+  for (let i = 0; i < x.length; i++) {
+    const dx = x[i]! - meanX;
+    const dy = y[i]! - meanY;
+    const product = dx * dy;
+    if (product !== product) continue;
+    xx += dx * dx;
+    xy += product;
+    yy += dy * dy;
+  }
+  return xy / Math.sqrt(xx * yy);
+}
+
+function centredPairs(columns: readonly Column[]): PairwiseMoments {
   const k = columns.length;
   const n = columns[0]?.length ?? 0;
   const covariance = new Float64Array(k * k);

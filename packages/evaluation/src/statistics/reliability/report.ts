@@ -13,6 +13,7 @@ import {
 } from '../describe/columns.ts';
 import { analysed, notEstimable, type Analysis, type Interval, type Warning } from '../estimate.ts';
 import { moments } from '../matrix/covariance.ts';
+import { wholeNumberMoments } from '../matrix/whole-number-moments.ts';
 import { bonettInterval, feldtInterval, hakstianWhalenInterval } from './alpha-interval.ts';
 import { bootstrapAlpha } from './bootstrap-alpha.ts';
 import { alphaWarnings } from './cronbach-alpha.ts';
@@ -27,7 +28,7 @@ import {
   without,
   type GuttmanBounds,
 } from './lower-bounds.ts';
-import { pairwiseCovariance } from './pairwise.ts';
+import { pairwiseCorrelation, pairwiseCovariance } from './pairwise.ts';
 import { allSplits, usualHalves, type AllSplits, type SplitHalf } from './split-halves.ts';
 
 /** Reliability of a scale on complete rows and, as `psych::alpha` does it, on pairs of answers. */
@@ -104,26 +105,31 @@ export function reliability(
   if (k < 2) return notEstimable('too-few-items', { items: k, needed: 2 }, 'add-items');
   const names = options.names ?? items.map((_, i) => `item${i + 1}`);
   const nRows = rowsOf(items);
-  const unusable = items.findIndex((item) => !isUsable(item));
-  if (unusable >= 0) return notEstimable('not-finite', { item: names[unusable] }, 'check-the-data');
   const turned = turn(items, options.reversed ?? []);
-  const rows = completeRows(turned);
-  if (rows.length < 3) {
-    const params = { rows: nRows, complete: rows.length, needed: 3 };
+  // Whole numbers without a gap: their moments say all that the checks below would ask the rows.
+  const exact = wholeNumberMoments(turned);
+  const unusable = exact ? -1 : items.findIndex((item) => !isUsable(item));
+  if (unusable >= 0) return notEstimable('not-finite', { item: names[unusable] }, 'check-the-data');
+  const rows = exact ? undefined : completeRows(turned);
+  const n = rows ? rows.length : nRows;
+  if (n < 3) {
+    const params = { rows: nRows, complete: n, needed: 3 };
     return notEstimable('too-few-complete-rows', params, 'collect-more');
   }
-  const complete =
-    rows.length === nRows
-      ? turned.map((column) =>
-          column instanceof Float64Array ? column : Float64Array.from(column),
-        )
-      : turned.map((column) => rowsAt(column, rows));
-  const constant = names.filter((_, i) => !varies(complete[i]!));
+  const complete = turned.map((column) =>
+    rows && n < nRows
+      ? rowsAt(column, rows)
+      : column instanceof Float64Array
+        ? column
+        : Float64Array.from(column),
+  );
+  const constant = names.filter((_, i) =>
+    exact ? exact.covariance[i * k + i] === 0 : !varies(complete[i]!),
+  );
   if (constant.length > 0) {
     return notEstimable('constant-item', { items: constant }, 'drop-constant-items');
   }
-  const n = rows.length;
-  const { covariance: divided, mean: means } = moments(complete);
+  const { covariance: divided, mean: means } = exact ?? moments(complete);
   const s = divided.map((value) => (value * n) / (n - 1));
   if (!(total(s) > 1e-12 * s.reduce((sum, value) => sum + Math.abs(value), 0))) {
     return notEstimable('totals-do-not-vary', { rows: n }, 'check-reversed-items');
@@ -167,12 +173,7 @@ export function reliability(
       ...(k <= 18 ? { allSplitsCov: allSplits(s, k) } : {}),
       items: itemTable(names, s, r, means, smc, k),
     },
-    psychPairwise: pairwiseReport(
-      turned,
-      names,
-      level,
-      rows.length === nRows ? { s, means } : undefined,
-    ),
+    psychPairwise: pairwiseReport(turned, names, level, n === nRows ? { s, means } : undefined),
     method: 'cronbach-alpha; listwise as on complete rows, pairwise as psych::alpha 2.2.9',
     assumptions: ['essentially-tau-equivalent-items', 'uncorrelated-errors', 'independent-rows'],
     warnings,
@@ -376,13 +377,7 @@ function fromRows(items: readonly Column[], n: number) {
     if (count > 0) means[i] = sum / count;
   }
   const there = present(means);
-  const itemR = items.map((item) => {
-    const { covariance } = pairwiseCovariance([item, means]);
-    // R's `cor` takes both variances over the pairs that are there.
-    const rows = completeRows([item, means]);
-    const x = rowsAt(item, rows);
-    const y = rowsAt(means, rows);
-    return covariance[1]! / Math.sqrt(variance(x) * variance(y));
-  });
+  // R's `cor` takes both variances over the pairs that are there.
+  const itemR = items.map((item) => pairwiseCorrelation(item, means));
   return { totals: { mean: mean(there), sd: Math.sqrt(variance(there)) }, itemR };
 }

@@ -1,4 +1,4 @@
-import { isUsable, markMissing, rowsAt } from '../describe/columns.ts';
+import { isOrdinary, markMissing, rowsAt } from '../describe/columns.ts';
 import { moments } from '../matrix/covariance.ts';
 import { type Moments } from '../matrix/moments.ts';
 import { qrFactor } from '../matrix/qr.ts';
@@ -95,6 +95,7 @@ export function sampleData(data: DataColumns, options: SampleOptions): SampleOut
   const names = Object.keys(data);
   const has = (name: string) => Object.hasOwn(data, name);
   const columns: Float64Array[] = [];
+  const incomplete: Float64Array[] = [];
   for (const name of options.observed) {
     const place = options.placeOf(name) ?? {};
     if (!has(name)) {
@@ -114,14 +115,14 @@ export function sampleData(data: DataColumns, options: SampleOptions): SampleOut
       problems.push(problem('sem-text-in-number-column', params, 'code-answers-as-numbers'));
       continue;
     }
-    const infinite = isUsable(read.values)
-      ? -1
-      : read.values.findIndex((v) => v === Infinity || v === -Infinity);
+    const ordinary = isOrdinary(read.values);
+    const infinite = ordinary ? -1 : read.values.findIndex((v) => Math.abs(v) === Infinity);
     if (infinite !== -1) {
       problems.push(problem('sem-infinite-value', { name, row: infinite + 1 }, 'correct-the-cell'));
       continue;
     }
     columns.push(read.values);
+    if (!ordinary) incomplete.push(read.values);
   }
   for (const name of [options.group, options.cluster]) {
     if (name === undefined || has(name)) continue;
@@ -136,7 +137,7 @@ export function sampleData(data: DataColumns, options: SampleOptions): SampleOut
     return name !== undefined && isMissing(cell) ? '' : String(cell);
   };
   const lacking = new Uint8Array(length);
-  for (const column of columns) markMissing(column, lacking);
+  for (const column of incomplete) markMissing(column, lacking);
   const members = new Map<string, number[]>();
   let dropped = 0;
   let rows: number[] | undefined;
@@ -216,7 +217,7 @@ function sampleGroup(
   );
   if (rows.length > 0 && columns.length > 0 && rows.every((row) => lacking[row] === 0)) {
     const found = moments(columns);
-    const members = Int32Array.from(rows);
+    const members = new Int32Array(rows.length);
     for (let i = 0; i < members.length; i++) members[i] = i;
     const observed = Int32Array.from(columns, (_, j) => j);
     return {
@@ -234,7 +235,7 @@ function sampleGroup(
         },
       ],
       moments: found,
-      rows: Int32Array.from(rows),
+      rows: new Int32Array(rows),
       cluster: options.cluster === undefined ? undefined : Int32Array.from(rows, clusterOf),
     };
   }
