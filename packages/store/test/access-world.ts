@@ -48,7 +48,8 @@ export const VIEWERS: readonly Viewer[] = [
   { id: 'facilitator-b1', grants: [inGroup('facilitator', 'b1')] },
   {
     id: 'facilitator-a1-c1',
-    grants: [inGroup('facilitator', 'a1'), inGroup('facilitator', 'c1')],
+    // At home in school c, so that whoever leads school a meets them only through the group.
+    grants: [inGroup('facilitator', 'c1'), inGroup('facilitator', 'a1')],
   },
   { id: 'former-facilitator-a1', grants: [inGroup('facilitator', 'a1', true)] },
   { id: 'former-teacher-a1', grants: [inGroup('teacher', 'a1', true)] },
@@ -66,6 +67,9 @@ export const VIEWERS: readonly Viewer[] = [
   { id: 'coordinator-r1', grants: [{ role: 'coordinator', region: 'r1' }] },
   { id: 'coordinator-r2', grants: [{ role: 'coordinator', region: 'r2' }] },
   { id: 'strategy', grants: [{ role: 'strategy-group' }] },
+  { id: 'former-director-a', grants: [{ ...atSchool('director', 'a'), ended: true }] },
+  { id: 'former-coordinator-r1', grants: [{ role: 'coordinator', region: 'r1', ended: true }] },
+  { id: 'former-strategy', grants: [{ role: 'strategy-group', ended: true }] },
   { id: 'evaluator', grants: [{ role: 'evaluator' }] },
   { id: 'operator', grants: [{ role: 'operator' }] },
   // Every wide role at once, in a session without a second factor: none of them counts.
@@ -620,7 +624,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     person_id: id,
     school_id: home(id).school,
     region_id: home(id).region,
-    shared: id.startsWith('teacher') ? 'facilitators' : 'nobody',
+    shared: /^(?:former-)?teacher|^facilitator/.test(id) ? 'facilitators' : 'nobody',
     document: '{}',
   })),
   event: [

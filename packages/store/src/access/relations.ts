@@ -2,42 +2,44 @@
  * The relations of the access table, said in SQL.
  *
  * Each is a condition over the columns of a row and the signed context. Sub-selects are worked
- * out once per query, not once per row: that is what keeps the fence cheap.
+ * out once per query, not once per row, and lists are arrays, which an index can be asked for:
+ * that is what keeps the fence cheap.
  */
 export const ME = '(select tldw.me())';
 
-/** The transaction serves this purpose, and no person. */
-export const serving = (purpose: string): string => `(select tldw.purpose()) = '${purpose}'`;
+/** The transaction serves one of these purposes, and no person. */
+export const serving = (...purposes: readonly string[]): string =>
+  purposes.length === 1
+    ? `(select tldw.purpose()) = '${purposes[0]}'`
+    : `(select tldw.purpose()) in (${purposes.map((each) => `'${each}'`).join(', ')})`;
 
-/** Somebody signed in has this role anywhere. */
-export const iAm = (role: string): string => `(select tldw.i_am('${role}'))`;
+/** Somebody signed in has one of these roles anywhere. */
+export const iAm = (...roles: readonly string[]): string =>
+  `(select ${roles.map((role) => `tldw.i_am('${role}')`).join(' or ')})`;
 
 /** The row's column names me. */
 export const mine = (column: string): string => `${column} = ${ME}`;
 
+/** One of the ids that a relation of the asker answers with. */
+export const oneOf = (column: string, relation: string): string =>
+  `${column} = any ((select tldw.${relation}())::text[])`;
+
 /** A group that I facilitate, outside any school that I direct. */
 export const groupIFacilitate = (column = 'group_id'): string =>
-  `${column} in (select tldw.groups_i_facilitate())`;
+  oneOf(column, 'groups_i_facilitate');
 
 /** A group in which I take part. */
-export const groupOfMine = (column = 'group_id'): string =>
-  `${column} in (select tldw.groups_i_take_part_in())`;
+export const groupOfMine = (column = 'group_id'): string => oneOf(column, 'groups_i_take_part_in');
 
 /** A school that I direct, or whose director's deputy I am. */
-export const schoolILead = (column = 'school_id'): string =>
-  `${column} in (select tldw.schools_i_lead())`;
+export const schoolILead = (column = 'school_id'): string => oneOf(column, 'schools_i_lead');
 
 /** A school where I have any role. */
-export const schoolOfMine = (column = 'school_id'): string =>
-  `${column} in (select tldw.schools_of_mine())`;
+export const schoolOfMine = (column = 'school_id'): string => oneOf(column, 'schools_of_mine');
 
 /** A region that I coordinate. */
 export const regionICoordinate = (column = 'region_id'): string =>
-  `${column} in (select tldw.regions_i_coordinate())`;
-
-/** Any one of these. */
-export const any = (...conditions: readonly string[]): string =>
-  conditions.map((condition) => `(${condition})`).join(' or ');
+  oneOf(column, 'regions_i_coordinate');
 
 /** All of these. */
 export const all = (...conditions: readonly string[]): string =>

@@ -1,0 +1,123 @@
+import { WIDE_ROLES } from './second-factor.ts';
+
+// Each is planned once for a connection and not once for a question: PL/pgSQL keeps its plans.
+const relation = (name: string, parameters: string, returns: string, statement: string): string => `
+drop function if exists tldw.${name}(${parameters});
+create function tldw.${name}(${parameters}) returns ${returns}
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $body$
+declare context text[] := tldw.verified_context();
+begin ${statement}; end $body$;`;
+
+/** A relation that answers with ids: an array, so that an index can be asked for its members. */
+const ids = (name: string, query: string): string =>
+  relation(name, '', 'text[]', `return array(${query})`);
+
+// So plain that the database puts it in place of the call: no function is begun for it.
+const said = (name: string, expression: string): string => `
+create or replace function tldw.${name}() returns text language sql stable as $body$ select ${expression} $body$;
+alter function tldw.${name}() security invoker; alter function tldw.${name}() reset all;`;
+
+// Roles that reach beyond one's own groups and school do nothing in a session without the second
+// factor, where the installation asks for one.
+const wide = WIDE_ROLES.map((role) => `'${role}'`).join(', ');
+const counts = `(grants.role not in (${wide}) or context[3] = 'full')`;
+
+const ME = 'context[2]';
+const mine = (id: string, condition: string): string =>
+  `select grants.${id} from tldw.role_grant grants
+   where grants.person_id = ${ME} and grants.ended_on is null and grants.${id} is not null and ${condition}`;
+
+// P5: whoever leads a school reads nothing as a facilitator there.
+const outsideOwnSchool = `not exists (
+  select from tldw.role_grant post
+  where post.person_id = grants.person_id and post.ended_on is null
+    and post.role in ('director', 'deputy') and post.school_id = grants.school_id)`;
+const facilitated = mine('group_id', `grants.role = 'facilitator' and ${outsideOwnSchool}`);
+const takenPartIn = mine('group_id', `grants.role <> 'facilitator'`);
+const ofMine = mine('group_id', `(grants.role <> 'facilitator' or ${outsideOwnSchool})`);
+const ofSchools = mine(
+  'school_id',
+  `grants.role in ('director', 'deputy', 'teacher', 'facilitator')`,
+);
+
+const people = (groups: string, condition = 'true'): string =>
+  `select others.person_id from tldw.role_grant others
+   where others.ended_on is null and ${condition} and others.group_id = any (array(${groups}))`;
+
+const shared = (condition: string): string =>
+  `select share.reflection_id, share.author_id from tldw.reflection_share share where ${condition}`;
+
+// The context is `purpose.person.powers.until.signature`; the person's id is hexadecimal.
+const PERSON = `case when split_part(said, '.', 1) = 'person' then convert_from(decode(split_part(said, '.', 2), 'hex'), 'UTF8') end`;
+
+/** How the person who asks stands to groups, schools, regions, people and texts: each as SQL. */
+export const RELATIONS: readonly string[] = [
+  relation(
+    'i_am',
+    'asked text',
+    'boolean',
+    `return exists (${mine('role', `grants.role = asked and ${counts}`)})`,
+  ),
+  ids('groups_i_facilitate', facilitated),
+  ids('groups_i_take_part_in', takenPartIn),
+  ids('groups_of_mine', ofMine),
+  ids('schools_i_lead', mine('school_id', `grants.role in ('director', 'deputy')`)),
+  ids('schools_of_mine', ofSchools),
+  ids('regions_i_coordinate', mine('region_id', `grants.role = 'coordinator' and ${counts}`)),
+  ids('people_i_facilitate', people(facilitated, `others.role <> 'facilitator'`)),
+  ids('people_i_meet', `select ${ME} union all ${people(ofMine)}`),
+  relation(
+    'reflections_shared_with_me',
+    '',
+    'table (reflection_id text, author_id text)',
+    `return query
+     ${shared(`share.audience = 'person' and share.reader_id = ${ME}`)} union all
+     ${shared(`share.audience in ('facilitators', 'group') and share.group_id = any (array(${facilitated}))`)} union all
+     ${shared(`share.audience = 'group' and share.group_id = any (array(${takenPartIn}))`)} union all
+     ${shared(`share.audience = 'school' and share.school_id = any (array(${ofSchools}))`)}`,
+  ),
+];
+
+/** The conditions of those relations that must not be forgotten: tests leave each out in turn. */
+export const CONDITIONS: readonly string[] = [
+  ...[outsideOwnSchool, counts, 'grants.ended_on is null', 'others.ended_on is null'],
+  ...[
+    `others.role <> 'facilitator'`,
+    `grants.role = 'facilitator'`,
+    `grants.role <> 'facilitator'`,
+  ],
+  ...[
+    `grants.role = 'coordinator'`,
+    `grants.role in ('director', 'deputy')`,
+    'grants.role = asked',
+  ],
+  ...[`share.audience in ('facilitators', 'group')`, `share.audience = 'group'`],
+  ...[`share.audience = 'school'`, `grants.person_id = ${ME}`, `share.reader_id = ${ME}`],
+];
+
+/** The functions that policies ask: whose request this is, and how that person stands to a row. */
+export const RELATION_FUNCTIONS = `
+drop function if exists tldw.people_of_my_groups();
+create or replace function tldw.verified_context() returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $body$
+declare
+  said text := current_setting('tldw.context', true);
+  key record;
+begin
+  if said is null or said = '' then return null; end if;
+  select inner_half, outer_half into key from tldw.context_key;
+  if right(said, 64) = encode(sha256(key.outer_half || sha256(key.inner_half || convert_to(left(said, -65), 'UTF8'))), 'hex')
+     and split_part(said, '.', 4)::bigint >= extract(epoch from clock_timestamp()) then
+    return array[split_part(said, '.', 1), ${PERSON}, split_part(said, '.', 3), coalesce(${PERSON}, '#' || split_part(said, '.', 1))];
+  end if;
+  raise exception 'the request context is not signed' using errcode = '28000';
+end $body$;
+${said('purpose', '(tldw.verified_context())[1]')}
+${said('me', '(tldw.verified_context())[2]')}
+${said('actor', '(tldw.verified_context())[4]')}
+${RELATIONS.join('')}
+alter function tldw.reflections_shared_with_me() rows 40;
+revoke all on all functions in schema tldw from public;
+grant usage on schema tldw to tldw_app;
+grant execute on all functions in schema tldw to tldw_app;
+`;
