@@ -211,6 +211,7 @@ export type { Intraclass, WithinAgreement } from './multilevel/intraclass.ts';
 // Item response
 export { raschModel } from './irt/rasch.ts';
 export type { RaschModel } from './irt/rasch.ts';
+export type { MarginFit } from './irt/margin-fit.ts';
 export { responseModel } from './irt/response-model.ts';
 export type {
   ItemStep,

@@ -11,6 +11,7 @@ import {
   type ItemLayout,
   type MarginalProblem,
 } from './marginal-likelihood.ts';
+import { marginFit, type MarginFit } from './margin-fit.ts';
 
 /** Graded response, or generalised partial credit; both are the 2PL for answers 0 and 1. */
 export type ResponseKind = 'graded' | 'partial-credit';
@@ -49,6 +50,8 @@ export interface ResponseModel {
     readonly psd: number;
   }[];
   readonly testInformation: readonly { readonly theta: number; readonly info: number }[];
+  /** M₂ and what follows from it; `null` with missing answers, many margins or no degree of freedom. */
+  readonly marginFit: MarginFit | null;
   /** One score per row of the data, with its posterior standard deviation. */
   readonly persons: readonly { readonly eap: number; readonly psd: number }[];
   readonly method: string;
@@ -220,6 +223,7 @@ export function responseModel(
       theta,
       info: informationAt(problem, v, theta),
     })),
+    marginFit: marginFit(problem, v) ?? null,
     persons: Array.from(ofRow, (i) => scores[i]!),
     method: `${options.equalSlopes ? 'equal-slope ' : ''}${kind}; marginal maximum likelihood`,
     quadrature: `${NODES} equally spaced points on ±${REACH}, standard normal weights`,

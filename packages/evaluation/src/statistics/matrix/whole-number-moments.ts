@@ -9,7 +9,7 @@ const FEWEST_ROWS = 256;
  * Means and covariances (divisor n) of complete columns of whole numbers that lie near each other, as
  * answers do: one pass, exact up to the last division.
  *
- * `undefined` where an answer is missing or not whole, in a small table, or without a a kernel.
+ * `undefined` where an answer is missing or not whole, in a small table, or without a kernel.
  */
 export function wholeNumberMoments(columns: readonly ArrayLike<number>[]): Moments | undefined {
   const p = columns.length;

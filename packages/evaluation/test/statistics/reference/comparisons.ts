@@ -388,18 +388,17 @@ function irt(to: Compared[]): void {
     options: stats.ResponseOptions,
     expected: Record<string, unknown>,
   ) => {
-    const {
-      npar,
-      aic,
-      bic,
-      M2mirt: _m2,
-      ...theirs
-    } = expected as Record<string, Record<string, number>>;
+    const { npar, aic, bic, M2mirt, ...theirs } = expected as Record<
+      string,
+      Record<string, number>
+    >;
     const one = (each: Record<string, number> = {}) => Object.values(each)[0];
+    const { marginFit, ...fit } = result(stats.responseModel(from.columns, from.names, options));
+    walk(to, { fixture: id, run: `${run}, M₂` }, marginFit, M2mirt, () => ({ value: 1e-6 }));
     walk(
       to,
       { fixture: id, run },
-      result(stats.responseModel(from.columns, from.names, options)),
+      fit,
       { ...(theirs as object), npar: one(npar), aic: one(aic), bic: one(bic) },
       (path) => ({
         value: path.includes('se') ? 1e-4 : path.startsWith('personScores') ? 1e-6 : 1e-5,

@@ -16,7 +16,6 @@ const NOT_RESULTS: readonly { readonly path: RegExp; readonly why: string }[] = 
     path: /^lrtRandomIntercept\.ml\.pMixture$/,
     why: 'at a variance of zero R’s χ² is rounding error, and its p-value with it',
   },
-  { path: /\.M2mirt\./, why: 'mirt’s M2 test is not computed' },
 ];
 
 /** What of one fixture is compared, and what is left out for which reason. */
