@@ -9,6 +9,8 @@ declare global {
       language: Language;
       /** The day the programme lives in; in the demonstration a day of its own year. */
       today: CalendarDate;
+      /** Whether something may be written: then nothing is answered from memory. */
+      isWriting: boolean;
       /** Who is signed in, if anybody. */
       person: Person | undefined;
       /** The programme's record and its rules, opened once when the app starts. */

@@ -48,6 +48,7 @@ const answer: Handle = async ({ event, resolve }) => {
   const actor = token ? await programme.store.sessionOf(token) : undefined;
   locals.programme = programme;
   locals.person = actor && personOf(actor);
+  locals.isWriting = isWriting;
   locals.today = programme.today();
   locals.language = chooseLanguage(
     actor?.language,

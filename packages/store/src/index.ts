@@ -36,6 +36,7 @@ export type {
 
 // What is asked
 export type { OnProgress } from './operations/load-programme.ts';
+export type { HeldPlace } from './operations/held-places.ts';
 export type { EventsWhere, GroupsWhere, PeopleWhere, ProjectsWhere } from './operations/reading.ts';
 export type {
   AttendanceToRecord,

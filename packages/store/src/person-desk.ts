@@ -48,8 +48,6 @@ import {
   type Written,
 } from './operations/projects.ts';
 import {
-  decisionsOn,
-  evidenceOf,
   listAttendance,
   listEvents,
   listGroups,
@@ -72,6 +70,7 @@ import {
   type PeopleWhere,
   type ProjectsWhere,
 } from './operations/reading.ts';
+import { listHeldPlaces } from './operations/held-places.ts';
 import {
   listOwnReflections,
   listSharedReflections,
@@ -92,6 +91,7 @@ import {
   settleFile,
   type FileToKeep,
 } from './files/kept-files.ts';
+import { decisionsOn, evidenceOf } from './operations/support-reading.ts';
 import { setLanguage } from './operations/settings.ts';
 import { whomToTurnTo } from './operations/whom-to-turn-to.ts';
 import type { Asker, Audience, Document } from './records.ts';
@@ -145,6 +145,8 @@ export function personDesk(desk: Desk, asker: Asker) {
     // People, as far as one may see them
     readPerson: <D = Document>(id: string) => read((work) => readPerson<D>(work, id)),
     listPeople: <D = Document>(where?: PeopleWhere) => read((work) => listPeople<D>(work, where)),
+    listHeldPlaces: (where?: { readonly region?: string; readonly role?: string }) =>
+      read((work) => listHeldPlaces(work, where)),
     whomToTurnTo: () => whomToTurnTo(desk, context),
     setLanguage: (operation: OperationId, language: Language) =>
       write(operation, 'set-language', (work) => setLanguage(work, language)),
@@ -186,10 +188,12 @@ export function personDesk(desk: Desk, asker: Asker) {
       write(operation, 'project-card-withdrawn', (work) => withdrawProjectCard(work, id)),
 
     // Support
-    evidenceOf: <D = Document>(teacher: string) => read((work) => evidenceOf<D>(work, teacher)),
+    evidenceOf: <D = Document>(teacher: string | readonly string[]) =>
+      read((work) => evidenceOf<D>(work, teacher)),
     recordEvidence: (operation: OperationId, given: EvidenceToRecord) =>
       write(operation, 'evidence', (work) => recordEvidence(work, given)),
-    decisionsOn: <D = Document>(teacher: string) => read((work) => decisionsOn<D>(work, teacher)),
+    decisionsOn: <D = Document>(teacher: string | readonly string[]) =>
+      read((work) => decisionsOn<D>(work, teacher)),
     recordDecision: (operation: OperationId, given: DecisionToRecord) =>
       write(operation, 'support-decision', (work) => recordDecision(work, given)),
     removeEvidence: (operation: OperationId, id: string) =>

@@ -34,9 +34,17 @@ export interface PluralForms {
   readonly other: string;
 }
 
+// Reading a language's rule takes longer than using it a thousand times.
+const rules = new Map<string, Intl.PluralRules>();
+
 /** The form of a noun that goes with a number, by the language's own plural rule (CLDR). */
 export function plural(language: string, count: number, forms: PluralForms): string {
-  const category = new Intl.PluralRules(language).select(count);
+  let rule = rules.get(language);
+  if (!rule) {
+    rule = new Intl.PluralRules(language);
+    rules.set(language, rule);
+  }
+  const category = rule.select(count);
   return (
     (category === 'few' || category === 'many' || category === 'one'
       ? forms[category]

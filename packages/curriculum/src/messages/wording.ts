@@ -16,16 +16,30 @@ export function dateIn(language: Language, date: CalendarDate): string {
   return format.format(new Date(`${date}T12:00:00Z`)).replace(/\sг\.$/, ' года');
 }
 
+const lists = new Map<Language, Intl.ListFormat>();
+
 /** Several things in a row, joined as the language joins them. */
 export function listIn(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+  let list = lists.get(language);
+  if (!list) {
+    list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+    lists.set(language, list);
+  }
+  return list.format(items);
 }
+
+const weekdayFormats = new Map<Language, Intl.DateTimeFormat>();
 
 /** Days of the week in words. */
 export function weekdaysIn(language: Language, weekdays: readonly Weekday[]): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' });
+  let format = weekdayFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' });
+    weekdayFormats.set(language, format);
+  }
   // 1 January 2024 was a Monday.
-  const names = weekdays.map((day) => format.format(new Date(Date.UTC(2024, 0, day))));
+  const written = format;
+  const names = weekdays.map((day) => written.format(new Date(Date.UTC(2024, 0, day))));
   return listIn(language, names);
 }
 

@@ -2,7 +2,7 @@ import { contextOf, type Desk, type Work } from '../desk.ts';
 import { withoutWideRoles } from '../access/second-factor.ts';
 import type { Asker, HeldRole } from '../records.ts';
 import { mayInvite } from './accounts.ts';
-import { actorOf } from './sessions.ts';
+import { actorOf, actorsOf } from './sessions.ts';
 
 /** Somebody whom the asker may let in, and how far they are. */
 export interface ToLetIn {
@@ -31,9 +31,14 @@ export async function peopleToLetIn(desk: Desk, asker: Asker): Promise<readonly 
       ...(held('operator').length > 0 ? ['strategy-group'] : []),
     ];
     const found = await candidates(work, { groups, regions, roles, wide });
+    const actors = await actorsOf(
+      work,
+      found.map(({ id }) => id),
+    );
+    const actorBy = new Map(actors.map((actor) => [actor.personId, actor]));
     const people: ToLetIn[] = [];
     for (const { id, state, requested_by } of found) {
-      const to = id === asker.personId ? undefined : await actorOf(work, id);
+      const to = id === asker.personId ? undefined : actorBy.get(id);
       if (!to) continue;
       const waits = state === 'recovery-requested';
       const mayApprove =

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { accept, refuse, type Language, type Result } from '@tldw/core';
 import { withoutWideRoles, type SecondFactor } from '../access/second-factor.ts';
 import type { Work } from '../desk.ts';
@@ -123,23 +123,30 @@ export async function endAllSessions(work: Work, personId: string): Promise<void
 
 /** Somebody with the roles they hold now, whatever the session. */
 export async function actorOf(work: Work, personId: string): Promise<Actor | undefined> {
-  const [found] = await work.db
+  const [found] = await actorsOf(work, [personId]);
+  return found;
+}
+
+/** Several people with the roles they hold now; who does not exist is left out. */
+export async function actorsOf(work: Work, ids: readonly string[]): Promise<readonly Actor[]> {
+  // As one list parameter: the question's text is the same however many are asked about.
+  const among = sql.param([...ids]);
+  const people = await work.db
     .select({ id: person.id, name: person.name, language: person.language })
     .from(person)
-    .where(eq(person.id, personId));
-  if (!found) return undefined;
+    .where(sql`${person.id} = any(${among})`);
   const grants = await work.db
     .select()
     .from(roleGrant)
-    .where(and(eq(roleGrant.personId, personId), isNull(roleGrant.endedOn)));
-  return {
-    personId,
-    name: found.name,
-    language: found.language as Language,
-    roles: rolesFrom(grants),
+    .where(and(sql`${roleGrant.personId} = any(${among})`, isNull(roleGrant.endedOn)));
+  return people.map(({ id, name, language }) => ({
+    personId: id,
+    name,
+    language: language as Language,
+    roles: rolesFrom(grants.filter(({ personId }) => personId === id)),
     strong: false,
     withheld: [],
-  };
+  }));
 }
 
 function rolesFrom(grants: readonly (typeof roleGrant.$inferSelect)[]): HeldRoleAt[] {

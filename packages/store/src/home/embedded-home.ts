@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PGlite, type Transaction as EngineTransaction } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
 import { flushFolder, flushTree } from './flush-folder.ts';
 import { FlushingFileSystem } from './flushing-file-system.ts';
 import { lockFolder } from './folder-lock.ts';
-import { AS_TEXT, instantFrom, oneAtATime, transactionOn, type Driver, type Home } from './home.ts';
+import { AS_TEXT, instantFrom, oneAtATime, transactionOn, type Home } from './home.ts';
+import { preparedQuestions, tellEngine } from './prepared-questions.ts';
 
 /** Keep the record in memory: for tests and for looking around. It ends with the process. */
 export async function memoryHome(from?: Blob): Promise<Home> {
@@ -79,6 +80,7 @@ export const parsers = {
 
 /** A home over an engine that is running. */
 export function homeOf(engine: PGlite, flushes: () => number, close: () => Promise<void>): Home {
+  const transaction = transactionOn(preparedQuestions(engine));
   let waiting = 0;
   return {
     kind: 'embedded',
@@ -86,9 +88,18 @@ export function homeOf(engine: PGlite, flushes: () => number, close: () => Promi
       oneAtATime(async () => {
         waiting += 1;
         try {
-          return await engine.transaction(async (tx) => {
-            if (opening) await tx.exec(opening);
-            return await work(transactionOn(driverOf(tx)));
+          // The engine has one connection: whoever comes next waits here.
+          return await engine.runExclusive(async () => {
+            try {
+              await tellEngine(engine, `begin;${opening}`);
+              const result = await work(transaction);
+              if ((await tellEngine(engine, 'commit')) !== 'COMMIT') throw new Error(UNDONE);
+              return result;
+            } catch (error) {
+              // Says nothing where the engine has undone it already.
+              await tellEngine(engine, 'rollback');
+              throw error;
+            }
           });
         } finally {
           waiting -= 1;
@@ -100,11 +111,5 @@ export function homeOf(engine: PGlite, flushes: () => number, close: () => Promi
   };
 }
 
-function driverOf(tx: EngineTransaction): Driver {
-  return {
-    arrays: async (sql, values) =>
-      (await tx.query<unknown[]>(sql, [...values], { rowMode: 'array' })).rows,
-    objects: async (sql, values) => (await tx.query<object>(sql, [...values])).rows,
-    script: async (sql) => void (await tx.exec(sql)),
-  };
-}
+// PostgreSQL answers "rolled back" to a commit when an error before it was not let through.
+const UNDONE = 'The transaction was undone, because a statement in it had failed.';

@@ -3,10 +3,8 @@ import type { Language } from '@tldw/core';
 import type { Work } from '../desk.ts';
 import type {
   AttendanceRecord,
-  DecisionRecord,
   Document,
   EventRecord,
-  EvidenceRecord,
   GroupRecord,
   InitiativeRecord,
   PersonRecord,
@@ -15,14 +13,7 @@ import type {
   ResponseRecord,
   SchoolRecord,
 } from '../records.ts';
-import {
-  attendance,
-  event,
-  evidence,
-  project,
-  projectCard,
-  supportDecision,
-} from '../schema/programme-year.ts';
+import { attendance, event, project, projectCard } from '../schema/programme-year.ts';
 import { initiative, person, region, roleGrant, school, schoolGroup } from '../schema/roster.ts';
 import { surveyResponse } from '../schema/surveys.ts';
 
@@ -313,37 +304,6 @@ export async function listProjectCards<D = Document>(
   return rows as { project: string; group: string; document: D }[];
 }
 
-export async function evidenceOf<D>(work: Work, teacher: string): Promise<EvidenceRecord<D>[]> {
-  const rows = await work.db
-    .select({
-      id: evidence.id,
-      teacher: evidence.teacherId,
-      group: evidence.groupId,
-      noticedOn: evidence.noticedOn,
-      document: evidence.document,
-    })
-    .from(evidence)
-    .where(eq(evidence.teacherId, teacher))
-    .orderBy(asc(evidence.noticedOn), asc(evidence.id));
-  return rows as EvidenceRecord<D>[];
-}
-
-export async function decisionsOn<D>(work: Work, teacher: string): Promise<DecisionRecord<D>[]> {
-  const rows = await work.db
-    .select({
-      id: supportDecision.id,
-      teacher: supportDecision.teacherId,
-      group: supportDecision.groupId,
-      decidedOn: supportDecision.decidedOn,
-      decidedBy: supportDecision.decidedBy,
-      document: supportDecision.document,
-    })
-    .from(supportDecision)
-    .where(eq(supportDecision.teacherId, teacher))
-    .orderBy(asc(supportDecision.decidedOn), asc(supportDecision.id));
-  return rows as DecisionRecord<D>[];
-}
-
 /** The answers of a wave, in no order that tells when they came. */
 export async function scaleResponses(
   work: Work,
@@ -374,6 +334,6 @@ export async function languageOf(work: Work, personId: string): Promise<Language
   return row?.language as Language | undefined;
 }
 
-function matching(conditions: readonly (SQL | false)[]): SQL | undefined {
+export function matching(conditions: readonly (SQL | false)[]): SQL | undefined {
   return and(...conditions.filter((condition) => condition !== false));
 }

@@ -14,8 +14,13 @@ export interface Programme {
   readonly store: Store;
   readonly isDemonstration: boolean;
   readonly today: () => CalendarDate;
-  /** What this reader may do: a person's desk, or what is public. */
-  readonly deskFor: (person: Person | undefined) => PersonDesk | PublicDesk;
+  /**
+   * What somebody who is signed in may do. Who only reads is told from memory what everybody may
+   * read; who writes is told what the record says at that moment.
+   */
+  readonly deskOf: (person: Person, isWriting: boolean) => PersonDesk;
+  /** The same for whoever asks: a person's desk, or what is public. */
+  readonly deskFor: (person: Person | undefined, isWriting: boolean) => PersonDesk | PublicDesk;
   /** After something was written: what anybody may read is read anew. */
   readonly forgetPublic: () => void;
   readonly setLanguage: (person: Person, language: Language) => Promise<void>;
@@ -61,15 +66,19 @@ async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
   if (demonstration) {
     await printSignInLinks(store, demonstration.people, environment['TLDW_ADDRESS'] ?? '');
   }
-  const remembered = rememberPublic(store.asVisitor(), SECONDS_REMEMBERED);
+  const visitor = store.asVisitor();
+  const remembered = rememberPublic(visitor, SECONDS_REMEMBERED);
+  const deskOf = ({ id, strong }: Person, isWriting: boolean): PersonDesk => {
+    const own = store.as({ personId: id, strong });
+    return isWriting ? own : { ...own, ...remembered.forEverybody };
+  };
   return {
     store,
     isDemonstration: demonstration !== undefined,
     today: () => demonstration?.today ?? realToday(),
-    deskFor: (person) =>
-      person
-        ? { ...store.as({ personId: person.id, strong: person.strong }), ...remembered.places }
-        : remembered.desk,
+    deskOf,
+    deskFor: (person, isWriting) =>
+      person ? deskOf(person, isWriting) : isWriting ? visitor : remembered.desk,
     forgetPublic: remembered.forget,
     setLanguage: async (person, language) => {
       await store

@@ -3,12 +3,13 @@ import type { PublicDesk } from '@tldw/store';
 /** What anybody may read, remembered for a moment, and how to forget it. */
 export interface RememberedDesk {
   readonly desk: PublicDesk;
-  /** The places, which are the same for everybody: to be laid over a person's own desk. */
-  readonly places: Pick<PublicDesk, (typeof PLACES)[number]>;
+  /** What is the same for whoever asks: to be laid over a person's own desk. */
+  readonly forEverybody: Pick<PublicDesk, (typeof FOR_EVERYBODY)[number]>;
   readonly forget: () => void;
 }
 
-const PLACES = [
+// Only what the access table lets a visitor read whole: a person's own desk would answer the same.
+const FOR_EVERYBODY = [
   'readInitiative',
   'listRegions',
   'readRegion',
@@ -16,6 +17,9 @@ const PLACES = [
   'readSchool',
   'listGroups',
   'readGroup',
+  'listEvents',
+  'readEvent',
+  'readGroupYear',
 ] as const;
 
 const MOST_ANSWERS = 500;
@@ -50,8 +54,8 @@ export function rememberPublic(
   const desk = Object.fromEntries(
     Object.entries(visitor).map(([name, ask]) => [name, remembering(name, ask as Asked)]),
   ) as unknown as PublicDesk;
-  const places = Object.fromEntries(
-    PLACES.map((name) => [name, desk[name]]),
-  ) as unknown as RememberedDesk['places'];
-  return { desk, places, forget: () => answers.clear() };
+  const forEverybody = Object.fromEntries(
+    FOR_EVERYBODY.map((name) => [name, desk[name]]),
+  ) as unknown as RememberedDesk['forEverybody'];
+  return { desk, forEverybody, forget: () => answers.clear() };
 }

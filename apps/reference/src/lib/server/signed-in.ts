@@ -12,14 +12,14 @@ export interface SignedIn extends PageRequest {
 
 /** Whoever is not signed in is sent to the door; whoever does not hold the role finds nothing here. */
 export function signedInAs(locals: App.Locals, ...roles: readonly HeldRole[]): SignedIn {
-  const { person, programme } = locals;
+  const { person, programme, isWriting } = locals;
   if (!person) redirect(303, '/sign-in');
   if (roles.length > 0 && !holds(person, ...roles)) {
     const waits = person.withheld.some(({ role }) => roles.includes(role));
     if (waits) redirect(303, '/me/second-factor');
     error(404, 'not-found');
   }
-  return { ...pageRequest(locals), person, desk: programme.store.as(askerOf(person)) };
+  return { ...pageRequest(locals), person, desk: programme.deskOf(person, isWriting) };
 }
 
 /** On whose behalf the store is asked. */

@@ -1,3 +1,4 @@
+import { russianCount } from './russian-count.ts';
 import { words } from './words.ts';
 
 /** The words of a school director's pages. */
@@ -219,9 +220,10 @@ export const directorWords = words(
     ru: {
       now: 'Что сделать сейчас',
       allDone: 'Вас никто не ждёт. Ниже — чем вы можете помочь в этом месяце.',
-      requests: (count) => `Ответить: ${plural(count, 'просьба', 'просьбы', 'просьб')} о поддержке`,
+      requests: (count) =>
+        `Ответить: ${russianCount(count, 'просьба', 'просьбы', 'просьб')} о поддержке`,
       requestsWhy: 'Учитель или фасилитатор обратился именно к вам.',
-      promised: (count) => `Выполнить: ${plural(count, 'обещание', 'обещания', 'обещаний')}`,
+      promised: (count) => `Выполнить: ${russianCount(count, 'обещание', 'обещания', 'обещаний')}`,
       promisedWhy: 'Вы согласились, человек ещё ждёт.',
       freeDay: (title, when) => `Оставить свободным день ${when}: ${title}`,
       freeDayWhy: 'Без проверок и лишних поручений для тех, кто участвует.',
@@ -250,7 +252,7 @@ export const directorWords = words(
       progressTitle: 'Как далеко продвинулась школа',
       progressIntro:
         'Меньше пяти человек можно узнать, поэтому такие числа скрыты, а иногда и ещё одно, чтобы их нельзя было вычислить.',
-      teachers: (count) => `Участвуют: ${plural(count, 'учитель', 'учителя', 'учителей')}`,
+      teachers: (count) => `Участвуют: ${russianCount(count, 'учитель', 'учителя', 'учителей')}`,
       where: 'На каком этапе проекты',
       beginning: 'ищут и называют свою проблему',
       consulting: 'советуются с коллегами',
@@ -321,8 +323,3 @@ export const directorWords = words(
     },
   },
 );
-
-function plural(count: number, one: string, few: string, many: string): string {
-  const category = new Intl.PluralRules('ru').select(count);
-  return `${count} ${category === 'one' ? one : category === 'few' ? few : many}`;
-}

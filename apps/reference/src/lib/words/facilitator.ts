@@ -1,3 +1,4 @@
+import { russianCount } from './russian-count.ts';
 import { words } from './words.ts';
 
 /** The words of a facilitator's first page. */
@@ -101,14 +102,16 @@ export const facilitatorWords = words(
       prepare: (title, when) => `Подготовить встречу ${when}: ${title}`,
       prepareWhy: 'План с хронометражем и листы готовы к печати.',
       arrange: (count) =>
-        `Договориться о беседе: ${plural(count, 'учитель', 'учителя', 'учителей')}`,
+        `Договориться о беседе: ${russianCount(count, 'учитель', 'учителя', 'учителей')}`,
       arrangeWhy: (title, when) => `${title} по плану ${when}.`,
-      requests: (count) => `Ответить: ${plural(count, 'просьба', 'просьбы', 'просьб')} о помощи`,
+      requests: (count) =>
+        `Ответить: ${russianCount(count, 'просьба', 'просьбы', 'просьб')} о помощи`,
       requestsWhy: 'Кто-то выбрал именно вас и попросил о помощи.',
-      portfolios: (count) => `Прочитать: ${plural(count, 'портфолио', 'портфолио', 'портфолио')}`,
+      portfolios: (count) =>
+        `Прочитать: ${russianCount(count, 'портфолио', 'портфолио', 'портфолио')}`,
       portfoliosWhy: 'Они сданы и ждут читателя.',
       shared: (count) =>
-        `С вами поделились: ${plural(count, 'размышление', 'размышления', 'размышлений')}`,
+        `С вами поделились: ${russianCount(count, 'размышление', 'размышления', 'размышлений')}`,
       sharedWhy: 'Автор увидит, что вы прочитали.',
       nextSession: 'Следующая встреча',
       noNext: 'В этом году встреч группы больше нет.',
@@ -117,7 +120,7 @@ export const facilitatorWords = words(
           ? 'сегодня'
           : days === 1
             ? 'завтра'
-            : `через ${plural(days, 'день', 'дня', 'дней')}`,
+            : `через ${russianCount(days, 'день', 'дня', 'дней')}`,
       openSession: 'План, предупреждения, участие',
       coming: 'Потом',
       myTeachers: 'Мои учителя',
@@ -144,8 +147,3 @@ export const facilitatorWords = words(
     },
   },
 );
-
-function plural(count: number, one: string, few: string, many: string): string {
-  const category = new Intl.PluralRules('ru').select(count);
-  return `${count} ${category === 'one' ? one : category === 'few' ? few : many}`;
-}

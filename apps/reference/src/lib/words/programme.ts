@@ -1,3 +1,4 @@
+import { russianCount } from './russian-count.ts';
 import { dictionary, words } from './words.ts';
 
 /** The words of the public pages: the first page, regions, schools. */
@@ -108,8 +109,8 @@ export const programmeWords = words(
       whereTitle: 'Где это происходит',
       nextTitle: 'Ближайшие общие встречи',
       nothingNext: 'Общих встреч в этом программном году больше нет.',
-      groupsCount: (count) => plural(count, 'группа', 'группы', 'групп'),
-      schoolsCount: (count) => plural(count, 'школа', 'школы', 'школ'),
+      groupsCount: (count) => russianCount(count, 'группа', 'группы', 'групп'),
+      schoolsCount: (count) => russianCount(count, 'школа', 'школы', 'школ'),
       regionsTitle: 'Регионы',
       schoolsIn: 'Школы этого региона',
       sharedEvents: 'Встречи этого региона',
@@ -119,7 +120,7 @@ export const programmeWords = words(
       urban: 'городская',
       rural: 'сельская',
       small: 'малокомплектная школа',
-      shifts: (count) => plural(count, 'смена', 'смены', 'смен'),
+      shifts: (count) => russianCount(count, 'смена', 'смены', 'смен'),
       teachingLanguages: 'Языки обучения',
       languageNames: { kk: 'казахский', ru: 'русский', en: 'английский' },
       meets: 'Может собираться',
@@ -137,8 +138,3 @@ export const programmeWords = words(
     },
   },
 );
-
-function plural(count: number, one: string, few: string, many: string): string {
-  const category = new Intl.PluralRules('ru').select(count);
-  return `${count} ${category === 'one' ? one : category === 'few' ? few : many}`;
-}

@@ -23,38 +23,40 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
     ({ role, groups }) => role === 'facilitator' && groups?.includes(id),
   );
   if (!group || !leads) return undefined;
-  const [school, people, context] = await Promise.all([
+  const [school, people] = await Promise.all([
     desk.readSchool<SchoolDocument>(group.school),
     desk.listPeople({ group: id, role: 'teacher' }),
-    groupContext(desk, id),
   ]);
-  const all: Decision[] = [];
-  const teachers = await Promise.all(
-    people.map(async ({ id: teacher, name }) => {
-      const { log, noticed, overrides } = await supportLog(desk, teacher, context);
-      const decisions = noticed === 0 ? [] : decide({ log, today });
-      all.push(...decisions);
-      return {
-        id: teacher,
-        name,
-        noticed,
-        advice: decisions.map((decision) => ({
-          dimension: decision.dimension,
-          before: decision.before,
-          after: decision.after,
-          known: decision.known,
-          choices: choicesFor(decision),
-          mine: overrides.findLast(
-            ({ by, entry }) =>
-              by === person?.id &&
-              entry.dimension === decision.dimension &&
-              decision.override?.since === entry.on,
-          )?.id,
-          ...explainDecision(decision, language),
-        })),
-      };
-    }),
+  const context = await groupContext(
+    desk,
+    id,
+    people.map((each) => each.id),
   );
+  const all: Decision[] = [];
+  const teachers = people.map(({ id: teacher, name }) => {
+    const { log, noticed, overrides } = supportLog(teacher, context);
+    const decisions = noticed === 0 ? [] : decide({ log, today });
+    all.push(...decisions);
+    return {
+      id: teacher,
+      name,
+      noticed,
+      advice: decisions.map((decision) => ({
+        dimension: decision.dimension,
+        before: decision.before,
+        after: decision.after,
+        known: decision.known,
+        choices: choicesFor(decision),
+        mine: overrides.findLast(
+          ({ by, entry }) =>
+            by === person?.id &&
+            entry.dimension === decision.dimension &&
+            decision.override?.since === entry.on,
+        )?.id,
+        ...explainDecision(decision, language),
+      })),
+    };
+  });
   const nameOf = (teacher: string) => people.find((each) => each.id === teacher)?.name ?? teacher;
   return {
     id,

@@ -29,25 +29,21 @@ export function regionsOf({ person }: SignedIn): readonly string[] {
 /** Everything a coordinator's pages are made of, for one region. */
 export async function regionYear(request: SignedIn, region: string) {
   const { desk, language, today } = request;
-  const [record, schools, groups, events, facilitators, attendance, initiative] = await Promise.all(
-    [
+  const [record, schools, groups, events, facilitators, taking, attendance, initiative] =
+    await Promise.all([
       desk.readRegion<RegionDocument>(region),
       desk.listSchools<SchoolDocument>({ region }),
       desk.listGroups<GroupDocument>({ region }),
       desk.listEvents<EventDocument>({ region }),
       desk.listPeople<{ facilitator?: Facilitator }>({ region, role: 'facilitator' }),
+      desk.listHeldPlaces({ region, role: 'teacher' }),
       desk.listAttendance({}),
       desk.readInitiative<InitiativeDocument>(),
-    ],
-  );
-  const participants = new Map(
-    await Promise.all(
-      groups.map(
-        async ({ id }) =>
-          [id, (await desk.listPeople({ group: id, role: 'teacher' })).length] as const,
-      ),
-    ),
-  );
+    ]);
+  const participants = new Map(groups.map(({ id }) => [id, 0]));
+  for (const { group } of taking) {
+    if (group !== undefined) participants.set(group, (participants.get(group) ?? 0) + 1);
+  }
   const noted = new Set(attendance.map(({ event }) => event));
   const year = {
     asOf: today,

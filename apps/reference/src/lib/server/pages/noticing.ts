@@ -25,25 +25,24 @@ export async function noticingPage(request: SignedIn, id: string) {
     desk.listPeople({ group: event.group, role: 'teacher' }),
     desk.listAttendance({ event: id }),
   ]);
-  const teachers = await Promise.all(
-    people.map(async ({ id: teacher, name }) => {
-      const evidence = await desk.evidenceOf<EvidenceDocument>(teacher);
-      const status = attendance.find((each) => each.person === teacher)?.status;
-      return {
-        id: teacher,
-        name,
-        wasAway: status === 'absent' || status === 'apologised',
-        kept: evidence
-          .filter(({ noticedOn }) => noticedOn === event.heldOn && noticedOn <= request.today)
-          .filter(({ document }) => isSeen(document))
-          .map((each) => ({
-            id: each.id,
-            text: describe(each.document, language),
-            isMine: !('by' in each.document) || each.document.by === request.person.id,
-          })),
-      };
-    }),
-  );
+  const noticed = await desk.evidenceOf<EvidenceDocument>(people.map(({ id: teacher }) => teacher));
+  const teachers = people.map(({ id: teacher, name }) => {
+    const status = attendance.find((each) => each.person === teacher)?.status;
+    return {
+      id: teacher,
+      name,
+      wasAway: status === 'absent' || status === 'apologised',
+      kept: noticed
+        .filter((each) => each.teacher === teacher)
+        .filter(({ noticedOn }) => noticedOn === event.heldOn && noticedOn <= request.today)
+        .filter(({ document }) => isSeen(document))
+        .map((each) => ({
+          id: each.id,
+          text: describe(each.document, language),
+          isMine: !('by' in each.document) || each.document.by === request.person.id,
+        })),
+    };
+  });
   return {
     event: eventView(event.document, language),
     group: event.group,

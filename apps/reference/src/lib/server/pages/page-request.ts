@@ -12,8 +12,8 @@ export interface PageRequest {
 
 /** The request of a page from what the hooks have found out. */
 export function pageRequest(locals: App.Locals): PageRequest {
-  const { language, today, person, programme } = locals;
-  return { desk: programme.deskFor(person), language, today, person };
+  const { language, today, person, programme, isWriting } = locals;
+  return { desk: programme.deskFor(person, isWriting), language, today, person };
 }
 
 /** Whether this is somebody's desk rather than a visitor's. */

@@ -15,10 +15,11 @@ const ROLES: readonly HeldRole[] = [
 
 /** Everybody with a role, by role; teachers are only counted. */
 export async function programmePeoplePage({ desk, language, today }: SignedIn) {
-  const [regions, schools, ...byRole] = await Promise.all([
+  const [regions, schools, everybody, held] = await Promise.all([
     desk.listRegions<RegionDocument>(),
     desk.listSchools<SchoolDocument>(),
-    ...ROLES.map((role) => desk.listPeople({ role })),
+    desk.listPeople(),
+    desk.listHeldPlaces(),
   ]);
   const placeOf = (person: { region?: string; school?: string }) => {
     const school = schools.find(({ id }) => id === person.school);
@@ -28,14 +29,18 @@ export async function programmePeoplePage({ desk, language, today }: SignedIn) {
       school && inLanguage(school.document.name, language),
     ].filter(Boolean);
   };
+  const holding = (role: HeldRole) => {
+    const ids = new Set(held.filter((each) => each.role === role).map(({ person }) => person));
+    return everybody.filter(({ id }) => ids.has(id));
+  };
   return {
-    roles: ROLES.map((role, index) => ({
+    roles: ROLES.map((role) => [role, holding(role)] as const).map(([role, people]) => ({
       role,
-      count: byRole[index]?.length ?? 0,
+      count: people.length,
       people:
         role === 'teacher'
           ? []
-          : (byRole[index] ?? []).map((person) => ({
+          : people.map((person) => ({
               id: person.id,
               name: person.name,
               where: placeOf(person).join(' · '),

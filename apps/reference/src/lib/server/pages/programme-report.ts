@@ -6,9 +6,13 @@ import {
   type JointDisplayRow,
 } from '@tldw/evaluation';
 import { sayEvaluation } from '@tldw/evaluation/messages';
+import { rememberWork } from '../remembered-work.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { answersOfClosed } from '../survey-responses.ts';
 import { chosenWave } from './scores.ts';
+
+// A second of models, resamplings and tables: worked out once for each state of the record.
+const workedOut = rememberWork(programmeReport);
 
 /** The report on a closed wave as HTML of its own, or why there is none yet. */
 export async function reportOn(request: SignedIn, url: URL, isInvented: boolean) {
@@ -25,7 +29,7 @@ export async function reportOn(request: SignedIn, url: URL, isInvented: boolean)
   ]);
   const asked = waves.find((each) => each.instrument === instrument.id && each.wave === wave)
     ?.document['asked'];
-  const report = programmeReport({
+  const report = workedOut({
     instrument,
     responses,
     wave,

@@ -22,9 +22,7 @@ export async function sessionPage(request: SignedIn, id: string) {
     desk.listAttendance({ event: id }),
     outcomeOf(request, event.group, id),
   ]);
-  const evidence = await Promise.all(
-    people.map(({ id: teacher }) => desk.evidenceOf<EvidenceDocument>(teacher)),
-  );
+  const evidence = await desk.evidenceOf<EvidenceDocument>(people.map((each) => each.id));
   const statusOf = (person: string) =>
     attendance.find((each) => each.person === person)?.status ?? '';
   return {
@@ -35,7 +33,6 @@ export async function sessionPage(request: SignedIn, id: string) {
     people: people.map(({ id: person, name }) => ({ id: person, name, status: statusOf(person) })),
     noted: people.filter((each) => !['', 'expected'].includes(statusOf(each.id))).length,
     noticed: evidence
-      .flat()
       .filter(({ noticedOn }) => noticedOn === event.heldOn && noticedOn <= today)
       .filter(({ document }) => isSeen(document) && isOfFacilitators(document, group?.document))
       .length,

@@ -14,30 +14,29 @@ export interface SupportLog {
   }[];
 }
 
-/** What the whole group's advice is drawn from: read once, used for each teacher. */
-export async function groupContext(desk: PersonDesk, group: string) {
-  const [initiative, events, attendance] = await Promise.all([
+/** What advice is drawn from, of a group and of some of its teachers: read once, used for each. */
+export async function groupContext(desk: PersonDesk, group: string, teachers: readonly string[]) {
+  const [initiative, events, attendance, evidence, decisions] = await Promise.all([
     desk.readInitiative<InitiativeDocument>(),
     desk.readGroupYear<EventDocument>(group),
     desk.listAttendance({ group }),
+    desk.evidenceOf<EvidenceDocument>(teachers),
+    desk.decisionsOn<LogEntry>(teachers),
   ]);
-  return { episodes: initiative?.document.episodes ?? [], events, attendance };
+  const episodes = initiative?.document.episodes ?? [];
+  return { episodes, events, attendance, evidence, decisions };
 }
 
 /**
  * A teacher's log: the year's episodes, what was noticed, who came, and what facilitators decided.
  * Attendance is written down once and read here: nobody types it a second time.
  */
-export async function supportLog(
-  desk: PersonDesk,
+export function supportLog(
   teacher: string,
-  { episodes, events, attendance }: Awaited<ReturnType<typeof groupContext>>,
-): Promise<SupportLog> {
-  const [evidence, decisions] = await Promise.all([
-    desk.evidenceOf<EvidenceDocument>(teacher),
-    desk.decisionsOn<LogEntry>(teacher),
-  ]);
-  const seen = evidence.map(({ document }) => document);
+  context: Awaited<ReturnType<typeof groupContext>>,
+): SupportLog {
+  const { episodes, events, attendance, evidence, decisions } = context;
+  const seen = evidence.filter((each) => each.teacher === teacher).map(({ document }) => document);
   const known = new Set(seen.filter(({ kind }) => kind === 'participation').map(({ on }) => on));
   const came = attendance.flatMap(({ event, person, status }): LogEntry[] => {
     const on = events.find(({ id }) => id === event)?.document.heldOn;
@@ -49,8 +48,10 @@ export async function supportLog(
       { kind: 'participation', id, teacher, on, what: 'session', done: status === 'attended' },
     ];
   });
-  const overrides = decisions.flatMap(({ id, decidedBy, document }) =>
-    document.kind === 'override' ? [{ id, by: decidedBy, entry: document }] : [],
+  const overrides = decisions.flatMap(({ id, teacher: about, decidedBy, document }) =>
+    about === teacher && document.kind === 'override'
+      ? [{ id, by: decidedBy, entry: document }]
+      : [],
   );
   return {
     log: [...episodes, ...seen, ...came, ...overrides.map(({ entry }) => entry)],
