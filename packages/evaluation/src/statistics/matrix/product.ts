@@ -103,7 +103,7 @@ export function identity(n: number): Float64Array {
 }
 
 /** Rows and columns `keep` of an n x n matrix. */
-export function subMatrix(a: Float64Array, n: number, keep: readonly number[]): Float64Array {
+export function subMatrix(a: Float64Array, n: number, keep: ArrayLike<number>): Float64Array {
   const m = keep.length;
   const out = new Float64Array(m * m);
   for (let i = 0; i < m; i++) {

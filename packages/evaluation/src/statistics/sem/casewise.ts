@@ -1,7 +1,9 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
+import { multiply, multiplyVector, subMatrix } from '../matrix/product.ts';
 import { type LikelihoodGroup } from './likelihood.ts';
 import { type SampleGroup } from './sample-data.ts';
-import { directions, implied } from './structure.ts';
+import { basisProducts, keptBasis, momentBasis } from './moment-basis.ts';
+import { implied } from './structure.ts';
 
 /**
  * The outer product of casewise scores of one group, summed: the first-order information.
@@ -70,54 +72,31 @@ export function caseScores(
 ): Float64Array | undefined {
   const at = implied(structure, theta);
   if (!at) return undefined;
-  const along = directions(structure, at);
-  const { observed: p, cells, meanStructure } = structure;
+  const { observed: p, meanStructure } = structure;
+  const basis = momentBasis(structure, at);
+  const { x, y, weight, mean, parameter, size } = basis;
   const scores = new Float64Array(group.n * free);
   for (const pattern of group.patterns) {
     const keep = pattern.observed;
     const r = keep.length;
-    const sigma = new Float64Array(r * r);
-    for (let i = 0; i < r; i++) {
-      for (let j = 0; j < r; j++) sigma[i * r + j] = at.sigma[keep[i]! * p + keep[j]!]!;
-    }
-    const v = symmetricInverse(sigma, r)?.inverse;
+    const v = symmetricInverse(subMatrix(at.sigma, p, keep), r)?.inverse;
     if (!v) return undefined;
     const centre = Float64Array.from(keep, (j, i) =>
       meanStructure ? at.mu[j]! : pattern.mean[i]!,
     );
-    const offset = new Float64Array(cells.length);
-    cells.forEach((_, c) => {
-      let sum = 0;
-      for (let i = 0; i < r; i++) {
-        const xi = along.x[c * p + keep[i]!]!;
-        if (xi === 0) continue;
-        for (let j = 0; j < r; j++) sum += xi * v[i * r + j]! * along.y[c * p + keep[j]!]!;
-      }
-      offset[c] = sum;
-    });
+    // Each vector of the basis times V, so that a row of data is read once per vector.
+    const kept = keptBasis(basis, p, keep);
+    const through = multiply(kept.rows, v, size, r, r);
+    const offset = basisProducts(kept, v);
     const d = new Float64Array(r);
-    const z = new Float64Array(p);
     for (const row of pattern.rows) {
       for (let i = 0; i < r; i++) d[i] = group.columns[keep[i]!]![row]! - centre[i]!;
-      z.fill(0);
-      for (let i = 0; i < r; i++) {
-        let sum = 0;
-        for (let j = 0; j < r; j++) sum += v[i * r + j]! * d[j]!;
-        z[keep[i]!] = sum;
-      }
-      for (let c = 0; c < cells.length; c++) {
-        let zx = 0;
-        let zy = 0;
-        let zu = 0;
-        const base = c * p;
-        for (let i = 0; i < p; i++) {
-          const zi = z[i]!;
-          if (zi === 0) continue;
-          zx += zi * along.x[base + i]!;
-          zy += zi * along.y[base + i]!;
-          if (meanStructure) zu += zi * along.u[base + i]!;
-        }
-        scores[row * free + cells[c]!.parameter]! += zx * zy - offset[c]! + zu;
+      const z = multiplyVector(through, d, size, r);
+      const base = row * free;
+      for (let c = 0; c < x.length; c++) {
+        const [a, b, w, m] = [x[c]!, y[c]!, weight[c]!, mean[c]!];
+        if (w !== 0) scores[base + parameter[c]!]! += w * (z[a]! * z[b]! - offset[a * size + b]!);
+        if (m !== 0) scores[base + parameter[c]!]! += m * z[a]!;
       }
     }
   }

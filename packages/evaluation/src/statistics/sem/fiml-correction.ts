@@ -2,10 +2,9 @@ import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply } from '../matrix/product.ts';
 import { firstOrderInformation } from './casewise.ts';
 import { type RobustBase } from './fit-measures.ts';
-import { type LikelihoodModel } from './likelihood.ts';
+import { type LikelihoodModel, likelihoodOfMoments } from './likelihood.ts';
 import { lowerTriangle, momentJacobian } from './moment-structure.ts';
 import { informationOf, type SaturatedGroup, saturatedOf } from './robust-tests.ts';
-import { likelihoodOfMoments } from './saturated.ts';
 import { saturatedInformation } from './saturated-information.ts';
 import { type GroupStructure, implied, type Implied } from './structure.ts';
 
@@ -169,8 +168,8 @@ function completeChisq(moments: readonly Implied[], groups: readonly SaturatedGr
     const observed = Int32Array.from({ length: p }, (_, i) => i);
     const whole = [{ n: sample.n, observed, mean, covariance }];
     const at = moments[g]!;
-    const f = likelihoodOfMoments(whole, p, at.mu, at.sigma, true) ?? 0;
-    const f1 = likelihoodOfMoments(whole, p, mean, covariance, true) ?? 0;
+    const f = likelihoodOfMoments(whole, at.mu, at.sigma, true) ?? 0;
+    const f1 = likelihoodOfMoments(whole, mean, covariance, true) ?? 0;
     chisq += 2 * (f - f1);
   });
   return chisq;

@@ -2,7 +2,8 @@ import { symmetricInverse } from '../matrix/cholesky.ts';
 import { multiply } from '../matrix/product.ts';
 import { type ScaledTest } from './fit-measures.ts';
 import { type SaturatedGroup } from './robust-tests.ts';
-import { directions, type GroupStructure, implied, type Implied } from './structure.ts';
+import { momentBasis } from './moment-basis.ts';
+import { type GroupStructure, implied, type Implied } from './structure.ts';
 
 /** Positions of the lower triangle by column: (0,0), (1,0), …, (1,1), …, as lavaan's vech. */
 export function* lowerTriangle(p: number): Generator<[number, number]> {
@@ -24,21 +25,23 @@ export interface MomentGroup {
 
 /** Derivatives of the implied means (if modelled) and covariances: size x q, row-major. */
 export function momentJacobian(structure: GroupStructure, at: Implied, free: number): Float64Array {
-  const { observed: p, cells, meanStructure } = structure;
-  const along = directions(structure, at);
+  const { observed: p, meanStructure } = structure;
+  const { rows, x, y, weight, mean, parameter } = momentBasis(structure, at);
   const means = meanStructure ? p : 0;
-  const size = means + (p * (p + 1)) / 2;
-  const out = new Float64Array(size * free);
-  cells.forEach(({ parameter }, c) => {
-    const base = c * p;
-    for (let i = 0; i < means; i++) out[i * free + parameter]! += along.u[base + i]!;
-    let row = means;
-    for (const [i, j] of lowerTriangle(p)) {
-      out[row * free + parameter]! +=
-        along.x[base + i]! * along.y[base + j]! + along.y[base + i]! * along.x[base + j]!;
-      row++;
+  const out = new Float64Array((means + (p * (p + 1)) / 2) * free);
+  for (let c = 0; c < x.length; c++) {
+    const [w, m] = [weight[c]!, mean[c]!];
+    const [bx, by] = [x[c]! * p, y[c]! * p];
+    let to = parameter[c]!;
+    for (let i = 0; i < means; i++, to += free) if (m !== 0) out[to]! += m * rows[bx + i]!;
+    if (w === 0) continue;
+    for (let j = 0; j < p; j++) {
+      const [xj, yj] = [w * rows[bx + j]!, w * rows[by + j]!];
+      for (let i = j; i < p; i++, to += free) {
+        out[to]! += rows[bx + i]! * yj + rows[by + i]! * xj;
+      }
     }
-  });
+  }
   return out;
 }
 

@@ -1,8 +1,7 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { type LikelihoodModel } from './likelihood.ts';
+import { type LikelihoodModel, likelihoodOfMoments } from './likelihood.ts';
 import { maximiseLikelihood } from './maximum-likelihood.ts';
 import { type SaturatedGroup } from './robust-tests.ts';
-import { likelihoodOfMoments } from './saturated.ts';
 import { pathFreeStructure } from './saturated-structure.ts';
 import { implied } from './structure.ts';
 
@@ -18,7 +17,7 @@ export function momentCount({ mean, exogenous, meanStructure }: SaturatedGroup):
 export function saturatedValue(groups: readonly SaturatedGroup[]): number {
   let value = 0;
   for (const { patterns, mean, covariance } of groups) {
-    value += likelihoodOfMoments(patterns, mean.length, mean, covariance, true) ?? 0;
+    value += likelihoodOfMoments(patterns, mean, covariance, true) ?? 0;
   }
   return value;
 }
@@ -83,7 +82,7 @@ export function baselineModel(
   let value = 0;
   parts.forEach(({ structure, patterns }) => {
     const moments = implied(structure, at)!;
-    value += likelihoodOfMoments(patterns, p, moments.mu, moments.sigma, meanStructure) ?? 0;
+    value += likelihoodOfMoments(patterns, moments.mu, moments.sigma, meanStructure) ?? 0;
   });
   return { model, theta: at, value };
 }

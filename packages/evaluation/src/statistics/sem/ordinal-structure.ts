@@ -1,6 +1,7 @@
 import { type OrdinalMoments } from '../ordinal/ordinal-moments.ts';
 import { type LatentResponses } from './standardise.ts';
-import { directions, type GroupStructure, implied, type Implied } from './structure.ts';
+import { momentJacobian } from './moment-structure.ts';
+import { type GroupStructure, implied, type Implied } from './structure.ts';
 
 /** Implied thresholds and correlations of latent responses, with their derivatives. */
 export interface OrdinalAt {
@@ -118,57 +119,45 @@ function jacobianOf(
   thetaParameterisation: boolean,
   size: number,
 ): Float64Array {
-  const { observed: p, cells } = structure;
-  const along = directions(structure, at);
+  const p = structure.observed;
+  // Derivatives of the means, then of the covariances, of the responses on their own scale.
+  const raw = momentJacobian(structure, at, q);
+  const covarianceRow = (i: number, j: number): number =>
+    (p + j * p - (j * (j - 1)) / 2 + i - j) * q;
   const out = new Float64Array(size * q);
   // Derivative of each scale by each parameter.
   const dScale = new Float64Array(p * q);
-  if (thetaParameterisation) {
-    cells.forEach(({ parameter }, c) => {
-      for (let i = 0; i < p; i++) {
-        if (thresholds[i]!.length === 0) continue;
-        const d = 2 * along.x[c * p + i]! * along.y[c * p + i]!;
-        if (d !== 0) dScale[i * q + parameter]! -= 0.5 * scales[i]! ** 3 * d;
-      }
-    });
-  } else {
-    for (let i = 0; i < p; i++) if (scaleCell[i]! >= 0) dScale[i * q + scaleCell[i]!] = 1;
+  for (let i = 0; i < p; i++) {
+    if (thetaParameterisation && thresholds[i]!.length > 0) {
+      const from = covarianceRow(i, i);
+      for (let a = 0; a < q; a++) dScale[i * q + a] = -0.5 * scales[i]! ** 3 * raw[from + a]!;
+    } else if (!thetaParameterisation && scaleCell[i]! >= 0) dScale[i * q + scaleCell[i]!] = 1;
   }
-  let k = 0;
+  let row = 0;
+  const add = (factor: number, from: Float64Array, start: number): void => {
+    for (let a = 0; a < q; a++) out[row + a]! += factor * from[start + a]!;
+  };
   thresholds.forEach((t, i) => {
-    for (let m = 0; m < t.length; m++, k++) {
-      const row = k * q;
-      const gap = t[m]! - at.mu[i]!;
-      for (let a = 0; a < q; a++) out[row + a] = dScale[i * q + a]! * gap;
+    for (let m = 0; m < t.length; m++, row += q) {
+      add(t[m]! - at.mu[i]!, dScale, i * q);
+      add(-scales[i]!, raw, i * q);
       if (limitCells[i]![m]! >= 0) out[row + limitCells[i]![m]!]! += scales[i]!;
-      cells.forEach(({ parameter }, c) => {
-        out[row + parameter]! -= scales[i]! * along.u[c * p + i]!;
-      });
     }
     if (t.length > 0) return;
-    cells.forEach(({ parameter }, c) => (out[k * q + parameter]! -= along.u[c * p + i]!));
-    k++;
+    add(-1, raw, i * q);
+    row += q;
   });
   thresholds.forEach((t, i) => {
     if (t.length > 0) return;
-    cells.forEach(({ parameter }, c) => {
-      out[k * q + parameter]! += 2 * along.x[c * p + i]! * along.y[c * p + i]!;
-    });
-    k++;
+    add(1, raw, covarianceRow(i, i));
+    row += q;
   });
   for (let j = 0; j < p; j++) {
-    for (let i = j + 1; i < p; i++, k++) {
-      const row = k * q;
+    for (let i = j + 1; i < p; i++, row += q) {
       const value = at.sigma[i * p + j]!;
-      for (let a = 0; a < q; a++) {
-        out[row + a] = value * (dScale[i * q + a]! * scales[j]! + dScale[j * q + a]! * scales[i]!);
-      }
-      const both = scales[i]! * scales[j]!;
-      cells.forEach(({ parameter }, c) => {
-        const base = c * p;
-        const d = along.x[base + i]! * along.y[base + j]! + along.y[base + i]! * along.x[base + j]!;
-        if (d !== 0) out[row + parameter]! += both * d;
-      });
+      add(scales[i]! * scales[j]!, raw, covarianceRow(i, j));
+      if (thetaParameterisation || scaleCell[i]! >= 0) add(value * scales[j]!, dScale, i * q);
+      if (thetaParameterisation || scaleCell[j]! >= 0) add(value * scales[i]!, dScale, j * q);
     }
   }
   return out;

@@ -141,33 +141,3 @@ function expectation(
     }
   }
 }
-
-/** Minus the log-likelihood, without its constant, of data with given moments. */
-export function likelihoodOfMoments(
-  patterns: readonly PatternMoments[],
-  p: number,
-  mean: Float64Array,
-  sigma: Float64Array,
-  meanStructure: boolean,
-): number | undefined {
-  let value = 0;
-  for (const { n, observed, mean: seen, covariance } of patterns) {
-    const r = observed.length;
-    const part = new Float64Array(r * r);
-    for (let i = 0; i < r; i++) {
-      for (let j = 0; j < r; j++) part[i * r + j] = sigma[observed[i]! * p + observed[j]!]!;
-    }
-    const inverted = symmetricInverse(part, r);
-    if (!inverted) return undefined;
-    let trace = 0;
-    for (let i = 0; i < r; i++) {
-      const di = meanStructure ? seen[i]! - mean[observed[i]!]! : 0;
-      for (let j = 0; j < r; j++) {
-        const dj = meanStructure ? seen[j]! - mean[observed[j]!]! : 0;
-        trace += inverted.inverse[i * r + j]! * (covariance[i * r + j]! + di * dj);
-      }
-    }
-    value += (n / 2) * (inverted.logDeterminant + trace);
-  }
-  return value;
-}

@@ -1,7 +1,9 @@
 import { symmetricInverse } from '../../matrix/cholesky.ts';
-import { subMatrix } from '../../matrix/product.ts';
-import { addCurvature, type LikelihoodAt, type LikelihoodWants } from '../likelihood.ts';
-import { directions, type GroupStructure, implied, type Implied } from '../structure.ts';
+import { dot, multiply, multiplyVector, subMatrix } from '../../matrix/product.ts';
+import { addSlopes, type LikelihoodAt, type LikelihoodWants } from '../likelihood.ts';
+import { keptBasis, type MomentBasis, momentBasis } from '../moment-basis.ts';
+import { addPairs, addToParameters } from '../pair-information.ts';
+import { type GroupStructure, implied } from '../structure.ts';
 import { type LevelTerm } from './cluster-sums.ts';
 
 /** A model of two levels over the same variables: those of one level alone have no variance on the other. */
@@ -10,14 +12,6 @@ export interface TwoLevelModel {
   readonly within: GroupStructure;
   readonly between: GroupStructure;
   readonly terms: readonly LevelTerm[];
-}
-
-/** One free cell seen from a term: dΣ = x y' + y x', dμ = u. */
-interface Along {
-  readonly parameter: number;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly u: Float64Array | undefined;
 }
 
 /**
@@ -42,19 +36,22 @@ export function twoLevelLikelihood(
   const expected = new Float64Array(wants.expected ? q * q : 0);
   const observed = new Float64Array(wants.observed ? q * q : 0);
   const derivatives = wants.gradient || wants.expected || wants.observed;
-  const cells = derivatives
-    ? [cellsOf(model.within, within), cellsOf(model.between, between)]
-    : [[], []];
-  // What multiplies the second derivatives of Σ_W, Σ_B and of the means.
-  const omegas = [new Float64Array(p * p), new Float64Array(p * p)];
-  const pulls = new Float64Array(p);
+  const levels = [model.within, model.between].map((structure, level) => {
+    const at = level === 0 ? within : between;
+    const basis = momentBasis(structure, at);
+    // What multiplies the second derivatives of Σ and of the means.
+    return { structure, at, basis, omega: new Float64Array(p * p), pull: new Float64Array(p) };
+  });
+  const count = levels.reduce((sum, { basis }) => sum + basis.x.length, 0);
+  const sumsFor = (wanted: boolean | undefined, size: number) =>
+    wanted ? new Float64Array(size * size) : undefined;
+  const sums = { expected: sumsFor(wants.expected, count), observed: sumsFor(wants.observed, count) };
   let value = 0;
   for (const term of model.terms) {
     const { n, keep, mean, share } = term;
     const r = keep.length;
-    const kept = [...keep];
-    const sigma = subMatrix(within.sigma, p, kept).map((v) => v * share);
-    if (mean) subMatrix(between.sigma, p, kept).forEach((v, i) => (sigma[i]! += v));
+    const sigma = subMatrix(within.sigma, p, keep).map((v) => v * share);
+    if (mean) subMatrix(between.sigma, p, keep).forEach((v, i) => (sigma[i]! += v));
     const inverted = symmetricInverse(sigma, r);
     if (!inverted) return undefined;
     const v = inverted.inverse;
@@ -64,157 +61,62 @@ export function twoLevelLikelihood(
       for (let i = 0; i < r; i++) d[i] = mean[i]! - within.mu[keep[i]!]! - between.mu[keep[i]!]!;
       for (let i = 0; i < r; i++) for (let j = 0; j < r; j++) spread[i * r + j]! += d[i]! * d[j]!;
     }
-    let trace = 0;
-    for (let i = 0; i < r * r; i++) trace += v[i]! * spread[i]!;
-    value += (n * (inverted.logDeterminant + trace)) / 2;
+    value += (n * (inverted.logDeterminant + dot(v, spread))) / 2;
     if (!derivatives) continue;
-    const k = square(square(v, spread, r), v, r);
-    const pull = times(v, d, r);
-    const omega = v.map((each, i) => each - k[i]!);
-    for (let i = 0; i < r; i++) {
-      if (mean) pulls[keep[i]!]! += n * pull[i]!;
-      for (let j = 0; j < r; j++) {
-        const at = keep[i]! * p + keep[j]!;
-        omegas[0]![at]! += n * share * omega[i * r + j]!;
-        if (mean) omegas[1]![at]! += n * omega[i * r + j]!;
+    const k = multiply(multiply(v, spread, r, r, r), v, r, r, r);
+    const pull = multiplyVector(v, d, r, r);
+    const shares = [share, mean ? 1 : 0];
+    levels.forEach((level, l) => {
+      for (let i = 0; i < r; i++) {
+        level.pull[keep[i]!]! += n * pull[i]!;
+        for (let j = 0; j < r; j++) {
+          level.omega[keep[i]! * p + keep[j]!]! += n * shares[l]! * (v[i * r + j]! - k[i * r + j]!);
+        }
       }
-    }
-    const along = cells.flatMap((own, level) =>
-      level === 1 && !mean
-        ? []
-        : own.map((cell) => seen(cell, kept, level === 0 ? share : 1, mean)),
-    );
-    addTerm(along, { n, r, v, k, omega, pull }, wants, q, gradient, expected, observed);
+    });
+    const bases = levels.map(({ basis }, l) => seen(basis, p, keep, shares[l]!, mean ? 1 : 0));
+    addPairs(joined(bases[0]!, bases[1]!), { n, v, k, pull }, sums);
   }
-  if (wants.observed) {
-    addCurvature(model.within, within, omegas[0]!, pulls, observed, q);
-    addCurvature(model.between, between, omegas[1]!, pulls, observed, q);
+  if (derivatives) {
+    const parameter = levels.flatMap(({ basis }) => [...basis.parameter]);
+    if (sums.expected) addToParameters(sums.expected, parameter, expected, q);
+    if (sums.observed) addToParameters(sums.observed, parameter, observed, q);
+    for (const level of levels) {
+      const own = sumsFor(wants.observed, level.basis.x.length);
+      addSlopes(level, gradient, own);
+      if (own) addToParameters(own, level.basis.parameter, observed, q);
+    }
   }
   if (!Number.isFinite(value)) return undefined;
   return { value, gradient, expected, observed, implied: [within, between] };
 }
 
-function cellsOf(structure: GroupStructure, at: Implied) {
-  const { observed: p, cells } = structure;
-  const { x, y, u } = directions(structure, at);
-  return cells.map(({ parameter }, c) => ({
-    parameter,
-    x: x.subarray(c * p, (c + 1) * p),
-    y: y.subarray(c * p, (c + 1) * p),
-    u: u.subarray(c * p, (c + 1) * p),
-  }));
-}
-
+/** The vectors of one level as a term sees them: with its share of Σ, and of the means or without. */
 function seen(
-  cell: { parameter: number; x: Float64Array; y: Float64Array; u: Float64Array },
-  keep: readonly number[],
+  basis: MomentBasis,
+  p: number,
+  keep: Int32Array,
   share: number,
-  mean: Float64Array | undefined,
-): Along {
+  means: number,
+): MomentBasis {
+  const kept = keptBasis(basis, p, keep);
   return {
-    parameter: cell.parameter,
-    x: Float64Array.from(keep, (i) => cell.x[i]!),
-    y: Float64Array.from(keep, (i) => share * cell.y[i]!),
-    u: mean && Float64Array.from(keep, (i) => cell.u[i]!),
+    ...kept,
+    weight: kept.weight.map((w) => w * share),
+    mean: kept.mean.map((m) => m * means),
   };
 }
 
-interface TermAt {
-  readonly n: number;
-  readonly r: number;
-  readonly v: Float64Array;
-  readonly k: Float64Array;
-  readonly omega: Float64Array;
-  readonly pull: Float64Array;
-}
-
-/** Gradient and both kinds of information of one term, as in the single-level likelihood. */
-function addTerm(
-  along: readonly Along[],
-  { n, r, v, k, omega, pull }: TermAt,
-  wants: LikelihoodWants,
-  q: number,
-  gradient: Float64Array,
-  expected: Float64Array,
-  observed: Float64Array,
-): void {
-  if (wants.gradient) {
-    for (const { parameter, x, y, u } of along) {
-      gradient[parameter]! += n * (product(x, times(omega, y, r)) - (u ? product(u, pull) : 0));
-    }
-  }
-  if (!wants.expected && !wants.observed) return;
-  const bend = k.map((value, i) => 2 * value - v[i]!);
-  const ready = along.map(({ parameter, x, y, u }) => ({
-    parameter,
-    x,
-    y,
-    u,
-    vx: times(v, x, r),
-    vy: times(v, y, r),
-    vu: u && times(v, u, r),
-    bx: times(bend, x, r),
-    by: times(bend, y, r),
-    zx: product(pull, x),
-    zy: product(pull, y),
-  }));
-  for (let i = 0; i < ready.length; i++) {
-    const a = ready[i]!;
-    for (let j = 0; j <= i; j++) {
-      const b = ready[j]!;
-      const xx = product(a.vx, b.x);
-      const xy = product(a.vx, b.y);
-      const yx = product(a.vy, b.x);
-      const yy = product(a.vy, b.y);
-      const uu = a.vu && b.u ? product(a.vu, b.u) : 0;
-      const add = (into: Float64Array, value: number) => {
-        into[a.parameter * q + b.parameter]! += value;
-        if (i !== j) into[b.parameter * q + a.parameter]! += value;
-      };
-      if (wants.expected) add(expected, n * (xx * yy + xy * yx + uu));
-      if (!wants.observed) continue;
-      let sum =
-        (product(a.bx, b.x) * yy +
-          product(a.by, b.x) * xy +
-          product(a.bx, b.y) * yx +
-          product(a.by, b.y) * xx) /
-        2;
-      if (a.vu && b.u) {
-        sum +=
-          uu +
-          b.zx * product(a.vu, b.y) +
-          b.zy * product(a.vu, b.x) +
-          a.zx * product(a.vy, b.u) +
-          a.zy * product(a.vx, b.u);
-      }
-      add(observed, n * sum);
-    }
-  }
-}
-
-function square(a: Float64Array, b: Float64Array, r: number): Float64Array {
-  const out = new Float64Array(r * r);
-  for (let i = 0; i < r; i++) {
-    for (let k = 0; k < r; k++) {
-      const left = a[i * r + k]!;
-      for (let j = 0; j < r; j++) out[i * r + j]! += left * b[k * r + j]!;
-    }
-  }
-  return out;
-}
-
-function times(m: Float64Array, x: Float64Array, r: number): Float64Array {
-  const out = new Float64Array(r);
-  for (let i = 0; i < r; i++) {
-    let sum = 0;
-    for (let j = 0; j < r; j++) sum += m[i * r + j]! * x[j]!;
-    out[i] = sum;
-  }
-  return out;
-}
-
-function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
+function joined(one: MomentBasis, two: MomentBasis): MomentBasis {
+  const both = (a: Float64Array, b: Float64Array) => Float64Array.of(...a, ...b);
+  const places = (a: Int32Array, b: Int32Array) => Int32Array.of(...a, ...b.map((i) => i + one.size));
+  return {
+    size: one.size + two.size,
+    rows: both(one.rows, two.rows),
+    x: places(one.x, two.x),
+    y: places(one.y, two.y),
+    weight: both(one.weight, two.weight),
+    mean: both(one.mean, two.mean),
+    parameter: one.parameter,
+  };
 }
