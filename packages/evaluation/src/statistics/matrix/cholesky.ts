@@ -11,16 +11,13 @@ export function cholesky(
 ): Float64Array | undefined {
   for (let j = 0; j < n; j++) {
     const jn = j * n;
-    let pivot = a[jn + j]!;
-    for (let k = 0; k < j; k++) pivot -= into[jn + k]! * into[jn + k]!;
+    const pivot = a[jn + j]! - along(into, jn, into, jn, 0, j);
     if (!(pivot > 0) || pivot === Infinity) return undefined;
     const diagonal = Math.sqrt(pivot);
     into[jn + j] = diagonal;
     for (let i = j + 1; i < n; i++) {
       const row = i * n;
-      let sum = a[row + j]!;
-      for (let k = 0; k < j; k++) sum -= into[row + k]! * into[jn + k]!;
-      into[row + j] = sum / diagonal;
+      into[row + j] = (a[row + j]! - along(into, row, into, jn, 0, j)) / diagonal;
       into[jn + i] = 0;
     }
   }
@@ -59,25 +56,42 @@ export interface SymmetricInverse {
 export function symmetricInverse(a: Float64Array, n: number): SymmetricInverse | undefined {
   const factor = cholesky(a, n);
   if (!factor) return undefined;
+  // Row j of w is column j of L⁻¹, so that every sum runs along two rows.
   const w = new Float64Array(n * n);
   for (let j = 0; j < n; j++) {
-    w[j * n + j] = 1 / factor[j * n + j]!;
+    const own = j * n;
+    w[own + j] = 1 / factor[own + j]!;
     for (let i = j + 1; i < n; i++) {
-      const row = i * n;
-      let sum = 0;
-      for (let k = j; k < i; k++) sum -= factor[row + k]! * w[k * n + j]!;
-      w[row + j] = sum / factor[row + i]!;
+      w[own + i] = -along(factor, i * n, w, own, j, i) / factor[i * n + i]!;
     }
   }
   const inverse = new Float64Array(n * n);
-  for (let k = 0; k < n; k++) {
-    const row = k * n;
-    for (let i = 0; i <= k; i++) {
-      const wi = w[row + i]!;
-      if (wi === 0) continue;
-      for (let j = 0; j <= i; j++) inverse[i * n + j]! += wi * w[row + j]!;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      const value = along(w, i * n, w, j * n, i, n);
+      inverse[i * n + j] = value;
+      inverse[j * n + i] = value;
     }
   }
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) inverse[j * n + i] = inverse[i * n + j]!;
   return { inverse, logDeterminant: logDeterminant(factor, n) };
+}
+
+/** Σ a[x + k] b[y + k] for k from `from` up to `to`, in two strands. */
+function along(
+  a: Float64Array,
+  x: number,
+  b: Float64Array,
+  y: number,
+  from: number,
+  to: number,
+): number {
+  let even = 0;
+  let odd = 0;
+  let k = from;
+  for (; k < to - 1; k += 2) {
+    even += a[x + k]! * b[y + k]!;
+    odd += a[x + k + 1]! * b[y + k + 1]!;
+  }
+  if (k < to) even += a[x + k]! * b[y + k]!;
+  return even + odd;
 }

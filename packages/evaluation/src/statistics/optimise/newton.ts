@@ -1,22 +1,25 @@
 import { cholesky, choleskySolve } from '../matrix/cholesky.ts';
 
-/** A function to minimise, with exact derivatives. */
-export interface Smooth {
-  /** The value, or `undefined` outside the domain. */
-  readonly value: (x: Float64Array) => number | undefined;
-  /** Value, gradient, and a matrix of curvature: the Hessian, or something positive definite in its place. */
-  readonly derivatives: (
-    x: Float64Array,
-    curvature: 'hessian' | 'expected',
-  ) =>
-    | { readonly value: number; readonly gradient: Float64Array; readonly curvature: Float64Array }
-    | undefined;
+/** Value, gradient, and a matrix of curvature: the Hessian, or something positive definite in its place. */
+export interface SmoothAt {
+  readonly value: number;
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
 }
 
-export interface Minimum {
+/** A function to minimise, with exact derivatives. */
+export interface Smooth<At extends SmoothAt = SmoothAt> {
+  /** The value, or `undefined` outside the domain. */
+  readonly value: (x: Float64Array) => number | undefined;
+  readonly derivatives: (x: Float64Array, curvature: 'hessian' | 'expected') => At | undefined;
+}
+
+export interface Minimum<At extends SmoothAt = SmoothAt> {
   readonly converged: boolean;
   readonly x: Float64Array;
   readonly value: number;
+  /** Derivatives at the minimum, with the Hessian; absent where the search did not end so. */
+  readonly at?: At;
   readonly iterations: number;
   /** Largest step of the last iteration, relative to 1 + |x|. */
   readonly lastStep: number;
@@ -26,6 +29,8 @@ export interface NewtonOptions {
   readonly mostIterations?: number;
   /** Steps with the expected curvature before the Hessian is tried. */
   readonly scoringSteps?: number;
+  /** Where the search may go; everywhere, unless said. */
+  readonly allowed?: ((x: Float64Array) => boolean) | undefined;
   /** Stop when no coordinate moves more than this, relative to 1 + |x|. */
   readonly tolerance?: number;
 }
@@ -38,8 +43,12 @@ const SETTLED = 1e-10;
  * it, halving any step that does not descend. Quadratic at the end, so that the minimum is exact to
  * rounding.
  */
-export function newton(f: Smooth, start: Float64Array, options: NewtonOptions = {}): Minimum {
-  const { mostIterations = 300, scoringSteps = 1, tolerance = 1e-9 } = options;
+export function newton<At extends SmoothAt>(
+  f: Smooth<At>,
+  start: Float64Array,
+  options: NewtonOptions = {},
+): Minimum<At> {
+  const { mostIterations = 300, scoringSteps = 1, tolerance = 1e-9, allowed } = options;
   const q = start.length;
   let x = Float64Array.from(start);
   let at = f.derivatives(x, 'expected');
@@ -65,10 +74,14 @@ export function newton(f: Smooth, start: Float64Array, options: NewtonOptions = 
     let scale = 1;
     let next = x;
     let value: number | undefined;
+    let moved: At | undefined;
     for (let halving = 0; halving < 40; halving++, scale /= 2) {
       const size = scale;
       const candidate = x.map((v, i) => v - size * step[i]!);
-      value = f.value(candidate);
+      if (allowed && !allowed(candidate)) continue;
+      // Near the minimum a whole step is nearly always kept, and its derivatives are needed next.
+      moved = exact && halving === 0 ? f.derivatives(candidate, 'hessian') : undefined;
+      value = moved ? moved.value : f.value(candidate);
       if (value !== undefined && value <= at.value + 1e-12 * Math.abs(at.value)) {
         next = candidate;
         break;
@@ -96,13 +109,12 @@ export function newton(f: Smooth, start: Float64Array, options: NewtonOptions = 
     }
     damping = damping < 1e-6 ? 0 : damping / 10;
     const gain = at.value - value;
-    const wasExact = exact;
     x = next;
-    if (wasExact && lastStep < tolerance && Math.abs(decrement) < SETTLED) {
-      return { converged: true, x, value, iterations: iteration, lastStep };
+    if (exact && lastStep < tolerance && Math.abs(decrement) < SETTLED) {
+      return { converged: true, x, value, iterations: iteration, lastStep, ...(moved && { at: moved }) };
     }
     exact = exact || (iteration >= scoringSteps && gain < Math.max(1, 0.01 * Math.abs(value)));
-    const moved = f.derivatives(x, exact ? 'hessian' : 'expected');
+    moved ??= f.derivatives(x, exact ? 'hessian' : 'expected');
     if (!moved) return { converged: false, x, value, iterations: iteration, lastStep };
     at = moved;
   }

@@ -1,71 +1,69 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { multiply, multiplyVector, subMatrix } from '../matrix/product.ts';
-import { type LikelihoodGroup } from './likelihood.ts';
+import { type LikelihoodModel } from './likelihood.ts';
 import { type SampleGroup } from './sample-data.ts';
 import { basisProducts, keptBasis, momentBasis } from './moment-basis.ts';
-import { implied } from './structure.ts';
+import { type GroupStructure, implied } from './structure.ts';
 
 /**
- * The outer product of casewise scores of one group, summed: the first-order information.
+ * Casewise scores whose outer products add up to the first-order information: rows of `free` numbers.
  *
  * With clusters the scores of a cluster are added before they are squared, and the sum is
  * multiplied by J / (J − 1), as lavaan does.
  */
-export function firstOrderInformation(
-  { structure }: LikelihoodGroup,
+export function scoreRows(
+  structure: GroupStructure,
   group: SampleGroup,
   theta: Float64Array,
   free: number,
   clusters: boolean,
 ): Float64Array | undefined {
   const scores = caseScores(structure, group, theta, free);
-  if (!scores) return undefined;
-  return scoreProducts(scores, group.n, free, clusters ? group.cluster : undefined);
+  if (!scores || !clusters || !group.cluster) return scores;
+  const ids = new Map<number, number>();
+  for (const id of group.cluster) if (!ids.has(id)) ids.set(id, ids.size);
+  const count = ids.size;
+  const factor = count > 1 ? Math.sqrt(count / (count - 1)) : 1;
+  const rows = new Float64Array(count * free);
+  for (let i = 0; i < group.n; i++) {
+    const to = ids.get(group.cluster[i]!)! * free;
+    for (let k = 0; k < free; k++) rows[to + k]! += factor * scores[i * free + k]!;
+  }
+  return rows;
 }
 
-/** Sum of s s' over cases, or over clusters of summed scores with the factor J / (J − 1). */
-export function scoreProducts(
-  scores: Float64Array,
-  n: number,
-  free: number,
-  cluster: Int32Array | undefined,
-): Float64Array {
-  let rows = scores;
-  let count = n;
-  let factor = 1;
-  if (cluster) {
-    const ids = new Map<number, number>();
-    for (const id of cluster) if (!ids.has(id)) ids.set(id, ids.size);
-    count = ids.size;
-    factor = count > 1 ? count / (count - 1) : 1;
-    rows = new Float64Array(count * free);
-    for (let i = 0; i < n; i++) {
-      const to = ids.get(cluster[i]!)! * free;
-      for (let k = 0; k < free; k++) rows[to + k]! += scores[i * free + k]!;
-    }
+/** The first-order information of a model: score rows squared, summed over groups. */
+export function firstOrder(
+  { free, groups }: LikelihoodModel,
+  samples: readonly SampleGroup[],
+  theta: Float64Array,
+  clusters: boolean,
+): Float64Array | undefined {
+  const total = new Float64Array(free * free);
+  for (let g = 0; g < samples.length; g++) {
+    const rows = scoreRows(groups[g]!.structure, samples[g]!, theta, free, clusters);
+    if (!rows) return undefined;
+    addSquares(rows, free, total);
   }
-  const out = new Float64Array(free * free);
-  for (let i = 0; i < count; i++) {
-    const base = i * free;
+  return total;
+}
+
+/** Add R'R of rows to a symmetric matrix. */
+export function addSquares(rows: Float64Array, free: number, into: Float64Array): Float64Array {
+  for (let base = 0; base < rows.length; base += free) {
     for (let a = 0; a < free; a++) {
       const left = rows[base + a]!;
       if (left === 0) continue;
-      for (let b = 0; b <= a; b++) out[a * free + b]! += left * rows[base + b]!;
+      for (let b = 0; b <= a; b++) into[a * free + b]! += left * rows[base + b]!;
     }
   }
-  for (let a = 0; a < free; a++) {
-    for (let b = 0; b <= a; b++) {
-      const value = factor * out[a * free + b]!;
-      out[a * free + b] = value;
-      out[b * free + a] = value;
-    }
-  }
-  return out;
+  for (let a = 0; a < free; a++) for (let b = 0; b < a; b++) into[b * free + a] = into[a * free + b]!;
+  return into;
 }
 
 /** The derivative of each case's log-likelihood: n rows of `free` numbers. */
-export function caseScores(
-  structure: LikelihoodGroup['structure'],
+function caseScores(
+  structure: GroupStructure,
   group: SampleGroup,
   theta: Float64Array,
   free: number,

@@ -1,164 +1,125 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { dot, multiply } from '../matrix/product.ts';
-import { firstOrderInformation } from './casewise.ts';
+import { dot, multiply, subMatrix, transpose } from '../matrix/product.ts';
 import { type RobustBase } from './fit-measures.ts';
-import { type LikelihoodModel, likelihoodOfMoments } from './likelihood.ts';
-import { lowerTriangle, momentJacobian } from './moment-structure.ts';
-import { informationOf, type SaturatedGroup, saturatedOf } from './robust-tests.ts';
-import { saturatedInformation } from './saturated-information.ts';
+import { likelihoodOfMoments } from './likelihood.ts';
+import { lowerTriangle, momentJacobian, normalWeight } from './moment-structure.ts';
+import { type BaselineModel } from './normal-baseline.ts';
+import { type SaturatedGroup, type SaturatedTerms } from './robust-tests.ts';
 import { type GroupStructure, implied, type Implied } from './structure.ts';
 
 interface FittedGroups {
   readonly structures: readonly GroupStructure[];
   readonly free: number;
-  readonly theta: Float64Array;
   readonly implied: readonly Implied[];
 }
 
-interface GroupTerms {
-  readonly size: number;
-  /** Inverse of the incomplete-data information of the saturated moments. */
-  readonly inverse: Float64Array;
-  readonly incomplete: Float64Array;
+/** One group's saturated moments with the complete-data information Wc, and WcW⁻¹S'. */
+interface GroupTerms extends SaturatedTerms {
   readonly complete: Float64Array;
-  readonly first: Float64Array | undefined;
+  readonly weighted: Float64Array | undefined;
 }
 
 /**
  * The statistic behind the robust CFI, TLI and RMSEA with missing answers: complete-data fit to the
- * saturated moments, with the correction of Zhang & Savalei (2022), versions V3 (robust) and V6
- * (normal).
+ * saturated moments, with the correction of Zhang & Savalei (2022): version V3 (robust, by scores) or
+ * V6 (normal).
  */
 export function fimlCorrection(
   fitted: FittedGroups,
-  baseline: { readonly model: LikelihoodModel; readonly theta: Float64Array },
+  baseline: BaselineModel,
   groups: readonly SaturatedGroup[],
-  version: 'V3' | 'V6',
-  clusters: boolean,
+  saturated: readonly SaturatedTerms[],
+  byScores: boolean,
   df: number,
   baselineDf: number,
 ): RobustBase | undefined {
   const terms: GroupTerms[] = [];
-  for (const group of groups) {
-    const { structure, theta } = saturatedOf(group);
-    const q = theta.length;
-    const incomplete = informationOf(group, structure.cells);
-    const inverse = incomplete && symmetricInverse(incomplete, q)?.inverse;
-    const all = Int32Array.from({ length: group.mean.length }, (_, i) => i);
-    const whole = {
-      n: group.sample.n,
-      observed: all,
-      mean: group.mean,
-      covariance: group.covariance,
-    };
-    const complete = saturatedInformation(
-      [whole],
-      group.mean.length,
-      group.mean,
-      group.covariance,
-      structure.cells,
-      group.meanStructure,
-    );
-    const first =
-      version === 'V3'
-        ? firstOrderInformation({ structure, patterns: [] }, group.sample, theta, q, clusters)
-        : undefined;
-    if (!incomplete || !inverse || !complete || (version === 'V3' && !first)) return undefined;
-    terms.push({ size: q, inverse, incomplete, complete, first });
+  for (let g = 0; g < groups.length; g++) {
+    const { mean, covariance, sample } = groups[g]!;
+    const own = saturated[g]!;
+    const { size } = own;
+    const through = byScores ? own.through : undefined;
+    const weight = normalWeight(covariance, mean.length, true);
+    if (!weight) return undefined;
+    const all = Math.sqrt(weight.length);
+    const complete = subMatrix(weight, all, freeMoments(groups[g]!)).map((v) => v * sample.n);
+    const weighted = through && multiply(complete, through, size, size, through.length / size);
+    terms.push({ ...own, complete, weighted });
   }
-  const model = share(fitted.structures, fitted.implied, fitted.free, groups, terms);
-  const nullStructures = baseline.model.groups.map(({ structure }) => structure);
-  const nullImplied = nullStructures.map((structure) => implied(structure, baseline.theta)!);
-  const zero = share(nullStructures, nullImplied, baseline.model.free, groups, terms);
+  const model = share(fitted, groups, terms);
+  const structures = baseline.model.groups.map(({ structure }) => structure);
+  const moments = structures.map((structure) => implied(structure, baseline.theta)!);
+  const zero = share(
+    { structures, free: baseline.model.free, implied: moments },
+    groups,
+    terms,
+  );
   if (model === undefined || zero === undefined) return undefined;
   return {
     chisq: completeChisq(fitted.implied, groups),
     correction: df > 0 ? model / df : 1,
-    baselineChisq: completeChisq(nullImplied, groups),
+    baselineChisq: completeChisq(moments, groups),
     baselineCorrection: baselineDf > 0 ? zero / baselineDf : 1,
   };
 }
 
-/** tr(Wc R J R) or tr(Wc R), with R = W⁻¹ − Δ(Δ'WΔ)⁻¹Δ'. */
+/** tr(Wc R J R) or tr(Wc R), with R = W⁻¹ − ΔE⁻¹Δ', E = Δ'WΔ and J = S'S. */
 function share(
-  structures: readonly GroupStructure[],
-  moments: readonly Implied[],
-  free: number,
+  { structures, free, implied: moments }: FittedGroups,
   groups: readonly SaturatedGroup[],
   terms: readonly GroupTerms[],
 ): number | undefined {
   const information = new Float64Array(free * free);
   const complete = new Float64Array(free * free);
-  const jacobians = structures.map((structure, g) =>
-    withoutExogenous(momentJacobian(structure, moments[g]!, free), free, groups[g]!),
-  );
-  jacobians.forEach((jacobian, g) => {
-    const { size, incomplete, complete: c } = terms[g]!;
-    addProduct(information, jacobian, multiply(incomplete, jacobian, size, size, free), size, free);
-    addProduct(complete, jacobian, multiply(c, jacobian, size, size, free), size, free);
+  // Δ' of each group, most of it zero: it stands on the left of every product.
+  const slopes = structures.map((structure, g) => {
+    const { size, information: w, complete: c } = terms[g]!;
+    const whole = momentJacobian(structure, moments[g]!, free);
+    const kept = freeMoments(groups[g]!);
+    const out = new Float64Array(free * size);
+    kept.forEach((row, k) => {
+      for (let a = 0; a < free; a++) out[a * size + k] = whole[row * free + a]!;
+    });
+    for (const [into, m] of [
+      [information, w],
+      [complete, c],
+    ] as const) {
+      const half = transpose(multiply(out, m, free, size, size), free, size);
+      multiply(out, half, free, size, free).forEach((v, i) => (into[i]! += v));
+    }
+    return out;
   });
   const inverse = symmetricInverse(information, free)?.inverse;
   if (!inverse) return undefined;
-  if (!terms.every(({ first }) => first)) {
-    let sum = -dot(inverse, complete);
-    for (const { inverse: w, complete: c } of terms) sum += dot(w, c);
-    return sum;
-  }
-  // Middle: Σ Δ'JΔ, and per group tr(Wc W⁻¹ J W⁻¹) − 2 tr(E⁻¹ Δ' J W⁻¹ Wc Δ).
-  const middle = new Float64Array(free * free);
   let sum = 0;
-  jacobians.forEach((jacobian, g) => {
-    const { size, inverse: w, complete: c, first } = terms[g]!;
-    addProduct(middle, jacobian, multiply(first!, jacobian, size, size, free), size, free);
-    const cw = multiply(c, w, size, size, size);
-    const jw = multiply(first!, w, size, size, size);
-    for (let i = 0; i < size; i++) {
-      for (let j = 0; j < size; j++) sum += cw[i * size + j]! * jw[j * size + i]!;
-    }
-    const right = multiply(jw, multiply(c, jacobian, size, size, free), size, size, free);
-    const cross = new Float64Array(free * free);
-    addProduct(cross, jacobian, right, size, free);
-    sum -= 2 * dot(inverse, cross);
-  });
-  const left = multiply(inverse, middle, free, free, free);
-  const other = multiply(inverse, complete, free, free, free);
-  for (let a = 0; a < free; a++) {
-    for (let b = 0; b < free; b++) sum += left[a * free + b]! * other[b * free + a]!;
+  if (!terms.every(({ weighted }) => weighted)) {
+    for (const { inverse: w, complete: c } of terms) sum += dot(w, c);
+    return sum - dot(inverse, complete);
   }
+  // Each row s of scores adds u'Wc u, where u = W⁻¹s − Δe and e = E⁻¹Δ's.
+  slopes.forEach((slope, g) => {
+    const { size, scores, through, weighted } = terms[g]!;
+    const count = scores!.length / size;
+    const e = multiply(inverse, multiply(slope, scores!, free, size, count), free, free, count);
+    sum += dot(through!, weighted!);
+    sum -= 2 * dot(e, multiply(slope, weighted!, free, size, count));
+    sum += dot(e, multiply(complete, e, free, free, count));
+  });
   return sum;
 }
 
-function addProduct(
-  into: Float64Array,
-  left: Float64Array,
-  right: Float64Array,
-  rows: number,
-  q: number,
-): void {
-  for (let i = 0; i < rows; i++) {
-    for (let a = 0; a < q; a++) {
-      const l = left[i * q + a]!;
-      if (l === 0) continue;
-      for (let b = 0; b < q; b++) into[a * q + b]! += l * right[i * q + b]!;
-    }
-  }
-}
-
-/** Rows of a jacobian in the order of the saturated cells: no exogenous moments. */
-function withoutExogenous(jacobian: Float64Array, q: number, group: SaturatedGroup): Float64Array {
-  const p = group.mean.length;
-  const isX = new Set(group.exogenous);
-  if (isX.size === 0) return jacobian;
+/** Rows of a jacobian of all moments that are no moments of exogenous variables alone. */
+function freeMoments({ mean, exogenous, meanStructure }: SaturatedGroup): number[] {
+  const p = mean.length;
+  const isX = new Set(exogenous);
   const rows: number[] = [];
   let row = 0;
-  if (group.meanStructure) for (let i = 0; i < p; i++, row++) if (!isX.has(i)) rows.push(row);
+  if (meanStructure) for (let i = 0; i < p; i++, row++) if (!isX.has(i)) rows.push(row);
   for (const [i, j] of lowerTriangle(p)) {
     if (!(isX.has(i) && isX.has(j))) rows.push(row);
     row++;
   }
-  const out = new Float64Array(rows.length * q);
-  rows.forEach((from, to) => out.set(jacobian.subarray(from * q, from * q + q), to * q));
-  return out;
+  return rows;
 }
 
 function completeChisq(moments: readonly Implied[], groups: readonly SaturatedGroup[]): number {

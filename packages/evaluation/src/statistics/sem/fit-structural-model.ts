@@ -9,11 +9,19 @@ import { goodnessOfFit } from './goodness-of-fit.ts';
 import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
 import { maximiseLikelihood, undetermined } from './maximum-likelihood.ts';
 import { correction, normalMomentGroups, scaledTest } from './moment-structure.ts';
-import { baselineModel, logConstant, momentCount, saturatedValue } from './normal-baseline.ts';
+import { baselineModel, logConstant, saturatedValue } from './normal-baseline.ts';
 import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
 import { type PreparedModel, prepareModel } from './prepared-model.ts';
 import { residualSummary } from './residual-summary.ts';
-import { firstOrder, type SaturatedGroup, saturatedTrace, yuanBentler } from './robust-tests.ts';
+import {
+  momentCount,
+  type SaturatedGroup,
+  saturatedTerms,
+  type SaturatedTerms,
+  saturatedTrace,
+  yuanBentler,
+} from './robust-tests.ts';
+import { firstOrder } from './casewise.ts';
 import { type DataColumns } from './sample-data.ts';
 import { saturatedMoments } from './saturated.ts';
 import { type SemOptions } from './sem-options.ts';
@@ -131,13 +139,11 @@ export function fitPrepared(
   const found = maximiseLikelihood(model, start, complete);
   // With missing answers the observed information serves for both, unless expected is asked for.
   const needsExpected = !incomplete || options.information === 'expected';
-  const evaluated = likelihood(model, found.theta, {
-    gradient: true,
-    expected: needsExpected,
-    observed: true,
-  });
-  const at =
-    evaluated && (needsExpected ? evaluated : { ...evaluated, expected: evaluated.observed });
+  const exact = found.at ?? likelihood(model, found.theta, { gradient: true, observed: true });
+  const expected = needsExpected
+    ? likelihood(model, found.theta, { expected: true })?.expected
+    : exact?.observed;
+  const at = exact && expected && { ...exact, expected };
   const nameOf = (k: number): string => {
     const row = table.rows.find((r) => r.parameter === k)!;
     return `${row.lhs} ${row.op} ${row.rhs}`.trim();
@@ -202,14 +208,15 @@ export function fitPrepared(
   let scalingH1: number | undefined;
   let scalingH0: number | undefined;
   const samples = sample.groups;
+  const byScores = estimator === 'mlr' || clustered;
+  const sandwiched = byScores || (options.se === 'robust' && estimator === 'ml' && incomplete);
+  const terms = incomplete
+    ? every(saturated.map((group) => saturatedTerms(group, sandwiched ? clustered : undefined)))
+    : undefined;
   const robustSe = options.se === 'robust' || (options.se === undefined && estimator !== 'ml');
-  if (
-    estimator === 'mlr' ||
-    clustered ||
-    (options.se === 'robust' && estimator === 'ml' && incomplete)
-  ) {
+  if (sandwiched) {
     const meat = firstOrder(model, samples, found.theta, clustered);
-    const s1 = saturatedTrace(saturated, clustered);
+    const s1 = saturatedTrace(saturated, clustered, terms);
     const zero = firstOrder(baseline.model, samples, baseline.theta, clustered);
     const i0 = likelihood(baseline.model, baseline.theta, { observed: true })?.observed;
     const inverse0 = i0 && symmetricInverse(i0, baseline.model.free)?.inverse;
@@ -217,7 +224,7 @@ export function fitPrepared(
       warnings.push({ code: 'sem-no-robust-correction', params: {} });
     } else {
       if (options.se !== 'standard') covariance = sandwich(inverse, meat, table.free);
-      if (estimator === 'mlr' || clustered) {
+      if (byScores) {
         const trace0 = dot(meat, inverse);
         scaled = yuanBentler(chisq, df, s1, trace0);
         baselineScaled = yuanBentler(baselineChisq, baselineDf, s1, dot(zero, inverse0));
@@ -264,15 +271,10 @@ export function fitPrepared(
   const baselineTest: ModelTest = { chisq: baselineChisq, df: baselineDf, scaled: baselineScaled };
   let robust: RobustBase | undefined;
   if (incomplete) {
-    robust = fimlCorrection(
-      { structures, free: table.free, theta: found.theta, implied: moments },
-      baseline,
-      saturated,
-      scaled ? 'V3' : 'V6',
-      clustered,
-      df,
-      baselineDf,
-    );
+    const fitted = { structures, free: table.free, implied: moments };
+    robust =
+      terms &&
+      fimlCorrection(fitted, baseline, saturated, terms, scaled !== undefined, df, baselineDf);
   } else if (scaled && baselineScaled && scaled.name !== 'mean.var.adjusted') {
     const c = ({ factor, shift, name }: ScaledTest, d: number) =>
       name === 'scaled.shifted' ? (factor * (d - shift)) / d : factor;
@@ -354,6 +356,10 @@ export function fitPrepared(
 function undeterminedAtStart(model: LikelihoodModel, start: Float64Array): boolean {
   const at = likelihood(model, start, { expected: true });
   return !at || undetermined(at.expected, model.free).length > 0;
+}
+
+function every<T>(found: readonly (T | undefined)[]): readonly T[] | undefined {
+  return found.every((each) => each !== undefined) ? found : undefined;
 }
 
 /** bread · meat · bread. */

@@ -1,12 +1,15 @@
+import { cholesky } from '../matrix/cholesky.ts';
 import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
 import { newton } from '../optimise/newton.ts';
-import { likelihood, type LikelihoodModel } from './likelihood.ts';
+import { likelihood, type LikelihoodAt, type LikelihoodModel } from './likelihood.ts';
 
 export interface MaximumLikelihood {
   readonly theta: Float64Array;
   readonly converged: boolean;
   readonly iterations: number;
   readonly value: number;
+  /** The likelihood at θ with gradient and observed information. */
+  readonly at: LikelihoodAt | undefined;
 }
 
 /**
@@ -47,6 +50,7 @@ export function maximiseLikelihood(
     converged: found.converged,
     iterations: before + found.iterations,
     value: found.value,
+    at: found.at,
   };
 }
 
@@ -93,21 +97,15 @@ function run(
 ) {
   return newton(
     {
-      value: (x) => (!allowed || allowed(x) ? likelihood(model, x, {})?.value : undefined),
+      value: (x) => likelihood(model, x, {})?.value,
       derivatives: (x, curvature) => {
         const exact = curvature === 'hessian';
         const at = likelihood(model, x, { gradient: true, expected: !exact, observed: exact });
-        return (
-          at && {
-            value: at.value,
-            gradient: at.gradient,
-            curvature: exact ? at.observed : at.expected,
-          }
-        );
+        return at && { ...at, curvature: exact ? at.observed : at.expected };
       },
     },
     start,
-    { scoringSteps, mostIterations },
+    { scoringSteps, mostIterations, allowed },
   );
 }
 
@@ -121,6 +119,11 @@ export function undetermined(information: Float64Array, q: number): number[] {
     for (let j = 0; j < q; j++) scaled[i * q + j] = information[i * q + j]! / (size[i]! * size[j]!);
   }
   if (!scaled.every(Number.isFinite)) return [];
+  // A matrix that stays positive definite with this much less on its diagonal has no null space; the
+  // largest eigenvalue is at most q.
+  const less = Float64Array.from(scaled);
+  for (let i = 0; i < q; i++) less[i * q + i]! -= 2e-9 * q;
+  if (cholesky(less, q)) return [];
   const { values, vectors } = symmetricEigen(scaled, q);
   const found = new Set<number>();
   for (let k = 0; k < q; k++) {

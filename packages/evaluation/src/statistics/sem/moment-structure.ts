@@ -54,20 +54,26 @@ export function normalWeight(
   const v = symmetricInverse(sigma, p)?.inverse;
   if (!v) return undefined;
   const means = meanStructure ? p : 0;
-  const cells = [...lowerTriangle(p)];
-  const size = means + cells.length;
+  const size = means + (p * (p + 1)) / 2;
   const out = new Float64Array(size * size);
   for (let i = 0; i < means; i++) {
     for (let j = 0; j < means; j++) out[i * size + j] = v[i * p + j]!;
   }
-  cells.forEach(([i, j], a) => {
-    const wa = i === j ? 0.5 : 1;
-    cells.forEach(([k, l], b) => {
-      const wb = k === l ? 0.5 : 1;
-      out[(means + a) * size + means + b] =
-        wa * wb * (v[i * p + k]! * v[j * p + l]! + v[i * p + l]! * v[j * p + k]!);
-    });
-  });
+  let row = means;
+  for (let j = 0; j < p; j++) {
+    for (let i = j; i < p; i++, row++) {
+      let column = means;
+      for (let l = 0; l <= j; l++) {
+        for (let k = l; k < p && column <= row; k++, column++) {
+          const w = (i === j ? 0.5 : 1) * (k === l ? 0.5 : 1);
+          const value =
+            w * (v[i * p + k]! * v[j * p + l]! + v[i * p + l]! * v[j * p + k]!);
+          out[row * size + column] = value;
+          out[column * size + row] = value;
+        }
+      }
+    }
+  }
   return out;
 }
 

@@ -5,14 +5,6 @@ import { type SaturatedGroup } from './robust-tests.ts';
 import { pathFreeStructure } from './saturated-structure.ts';
 import { implied } from './structure.ts';
 
-/** Sample moments that the model is to reproduce; those of fixed exogenous variables do not count. */
-export function momentCount({ mean, exogenous, meanStructure }: SaturatedGroup): number {
-  const p = mean.length;
-  const x = exogenous.length;
-  const pairs = (p * (p + 1)) / 2 - (x * (x + 1)) / 2;
-  return pairs + (meanStructure ? p - x : 0);
-}
-
 /** Minus the log-likelihood of the saturated model, without its constant. */
 export function saturatedValue(groups: readonly SaturatedGroup[]): number {
   let value = 0;

@@ -1,12 +1,10 @@
-import { symmetricInverse } from '../matrix/cholesky.ts';
-import { dot } from '../matrix/product.ts';
-import { firstOrderInformation } from './casewise.ts';
+import { cholesky, symmetricInverse } from '../matrix/cholesky.ts';
+import { dot, multiply, multiplyVector, transpose } from '../matrix/product.ts';
+import { addSquares, scoreRows } from './casewise.ts';
 import { type ScaledTest } from './fit-measures.ts';
-import { type LikelihoodModel, type PatternMoments } from './likelihood.ts';
+import { likelihood, type PatternMoments } from './likelihood.ts';
 import { type SampleGroup } from './sample-data.ts';
-import { saturatedInformation } from './saturated-information.ts';
 import { pathFreeStructure } from './saturated-structure.ts';
-import { type Cell } from './structure.ts';
 
 /** One group's data and saturated moments. */
 export interface SaturatedGroup {
@@ -16,6 +14,44 @@ export interface SaturatedGroup {
   readonly covariance: Float64Array;
   readonly exogenous: readonly number[];
   readonly meanStructure: boolean;
+}
+
+/** The saturated model of one group at its estimates: what every correction of its tests needs. */
+export interface SaturatedTerms {
+  /** Free moments. */
+  readonly size: number;
+  /** Observed information W of the moments, over all rows, and its inverse. */
+  readonly information: Float64Array;
+  readonly inverse: Float64Array;
+  /** Score rows S' of the moments (size x rows), and W⁻¹S'; only if asked for. */
+  readonly scores: Float64Array | undefined;
+  readonly through: Float64Array | undefined;
+}
+
+/** Information of a group's moments and, unless `clusters` is left out, casewise or cluster scores. */
+export function saturatedTerms(
+  group: SaturatedGroup,
+  clusters: boolean | undefined,
+): SaturatedTerms | undefined {
+  const { structure, theta } = saturatedOf(group);
+  const size = theta.length;
+  const model = { free: size, groups: [{ structure, patterns: group.patterns }] };
+  const information = likelihood(model, theta, { observed: true })?.observed;
+  const inverse = information && symmetricInverse(information, size)?.inverse;
+  if (!inverse) return undefined;
+  const rows =
+    clusters === undefined
+      ? undefined
+      : scoreRows(structure, group.sample, theta, size, clusters);
+  if (!rows) return { size, information, inverse, scores: undefined, through: undefined };
+  let count = rows.length / size;
+  let scores = transpose(rows, count, size);
+  if (count > size) {
+    // Fewer rows with the same squares.
+    const root = cholesky(addSquares(rows, size, new Float64Array(size * size)), size);
+    if (root) [scores, count] = [root, size];
+  }
+  return { size, information, inverse, scores, through: multiply(inverse, scores, size, size, count) };
 }
 
 /** The saturated model's share of the Yuan–Bentler correction. */
@@ -28,13 +64,14 @@ export interface SaturatedTrace {
 export function saturatedTrace(
   groups: readonly SaturatedGroup[],
   clusters: boolean,
+  known?: readonly SaturatedTerms[],
 ): SaturatedTrace | undefined {
   let sum = 0;
   let parameters = 0;
-  for (const group of groups) {
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!;
     const p = group.mean.length;
-    const built = saturatedOf(group);
-    parameters += built.theta.length;
+    parameters += momentCount(group);
     if (group.sample.complete && !clusters && group.exogenous.length === 0) {
       const v = symmetricInverse(group.covariance, p)?.inverse;
       if (!v) return undefined;
@@ -42,30 +79,29 @@ export function saturatedTrace(
       const d = new Float64Array(p);
       for (let i = 0; i < group.sample.n; i++) {
         for (let j = 0; j < p; j++) d[j] = group.sample.columns[j]![i]! - group.mean[j]!;
-        let m = 0;
-        for (let a = 0; a < p; a++) {
-          let inner = 0;
-          for (let b = 0; b < p; b++) inner += v[a * p + b]! * d[b]!;
-          m += d[a]! * inner;
-        }
+        const m = dot(d, multiplyVector(v, d, p, p));
         total += 0.5 * (m * m - 2 * m + p) + (group.meanStructure ? m : 0);
       }
       sum += total / group.sample.n;
       continue;
     }
-    const q = built.theta.length;
-    const patterns = { structure: built.structure, patterns: group.patterns };
-    const j1 = firstOrderInformation(patterns, group.sample, built.theta, q, clusters);
-    const i1 = informationOf(group, built.structure.cells);
-    const inverse = i1 && symmetricInverse(i1, q)?.inverse;
-    if (!j1 || !inverse) return undefined;
-    sum += dot(j1, inverse);
+    const { scores, through } = known?.[g] ?? saturatedTerms(group, clusters) ?? {};
+    if (!scores || !through) return undefined;
+    sum += dot(scores, through);
   }
   return { trace: sum, parameters };
 }
 
+/** Sample moments that the model is to reproduce; those of fixed exogenous variables do not count. */
+export function momentCount({ mean, exogenous, meanStructure }: SaturatedGroup): number {
+  const p = mean.length;
+  const x = exogenous.length;
+  const pairs = (p * (p + 1)) / 2 - (x * (x + 1)) / 2;
+  return pairs + (meanStructure ? p - x : 0);
+}
+
 /** The saturated structure of a group. */
-export function saturatedOf(group: SaturatedGroup) {
+function saturatedOf(group: SaturatedGroup) {
   return pathFreeStructure(
     group.mean.length,
     group.mean,
@@ -74,37 +110,6 @@ export function saturatedOf(group: SaturatedGroup) {
     group.meanStructure,
     true,
   );
-}
-
-/** Observed information of the saturated model over a group's rows. */
-export function informationOf(
-  group: SaturatedGroup,
-  cells: readonly Cell[],
-): Float64Array | undefined {
-  return saturatedInformation(
-    group.patterns,
-    group.mean.length,
-    group.mean,
-    group.covariance,
-    cells,
-    group.meanStructure,
-  );
-}
-
-/** Σ over groups of first-order information at θ, over all rows. */
-export function firstOrder(
-  model: LikelihoodModel,
-  samples: readonly SampleGroup[],
-  theta: Float64Array,
-  clusters: boolean,
-): Float64Array | undefined {
-  const total = new Float64Array(model.free * model.free);
-  for (let g = 0; g < samples.length; g++) {
-    const part = firstOrderInformation(model.groups[g]!, samples[g]!, theta, model.free, clusters);
-    if (!part) return undefined;
-    for (let i = 0; i < total.length; i++) total[i]! += part[i]!;
-  }
-  return total;
 }
 
 /** The Yuan–Bentler test as Mplus computes it (lavaan's `yuan.bentler.mplus`). */
