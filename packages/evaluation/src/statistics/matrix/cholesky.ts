@@ -1,3 +1,5 @@
+import { sumOfProducts } from './product.ts';
+
 /**
  * Cholesky factor of a symmetric matrix: the lower triangle L with A = L L'.
  *
@@ -11,13 +13,13 @@ export function cholesky(
 ): Float64Array | undefined {
   for (let j = 0; j < n; j++) {
     const jn = j * n;
-    const pivot = a[jn + j]! - along(into, jn, into, jn, 0, j);
+    const pivot = a[jn + j]! - sumOfProducts(into, jn, into, jn, j);
     if (!(pivot > 0) || pivot === Infinity) return undefined;
     const diagonal = Math.sqrt(pivot);
     into[jn + j] = diagonal;
     for (let i = j + 1; i < n; i++) {
       const row = i * n;
-      into[row + j] = (a[row + j]! - along(into, row, into, jn, 0, j)) / diagonal;
+      into[row + j] = (a[row + j]! - sumOfProducts(into, row, into, jn, j)) / diagonal;
       into[jn + i] = 0;
     }
   }
@@ -62,36 +64,16 @@ export function symmetricInverse(a: Float64Array, n: number): SymmetricInverse |
     const own = j * n;
     w[own + j] = 1 / factor[own + j]!;
     for (let i = j + 1; i < n; i++) {
-      w[own + i] = -along(factor, i * n, w, own, j, i) / factor[i * n + i]!;
+      w[own + i] = -sumOfProducts(factor, i * n + j, w, own + j, i - j) / factor[i * n + i]!;
     }
   }
   const inverse = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
-      const value = along(w, i * n, w, j * n, i, n);
+      const value = sumOfProducts(w, i * n + i, w, j * n + i, n - i);
       inverse[i * n + j] = value;
       inverse[j * n + i] = value;
     }
   }
   return { inverse, logDeterminant: logDeterminant(factor, n) };
-}
-
-/** Σ a[x + k] b[y + k] for k from `from` up to `to`, in two strands. */
-function along(
-  a: Float64Array,
-  x: number,
-  b: Float64Array,
-  y: number,
-  from: number,
-  to: number,
-): number {
-  let even = 0;
-  let odd = 0;
-  let k = from;
-  for (; k < to - 1; k += 2) {
-    even += a[x + k]! * b[y + k]!;
-    odd += a[x + k + 1]! * b[y + k + 1]!;
-  }
-  if (k < to) even += a[x + k]! * b[y + k]!;
-  return even + odd;
 }

@@ -31,9 +31,7 @@ export function multiplyTransposed(
   const out = new Float64Array(n * p);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < p; j++) {
-      let sum = 0;
-      for (let k = 0; k < m; k++) sum += a[i * m + k]! * b[j * m + k]!;
-      out[i * p + j] = sum;
+      out[i * p + j] = sumOfProducts(a, i * m, b, j * m, m);
     }
   }
   return out;
@@ -83,9 +81,7 @@ export function crossProduct(
 
 /** Sum of the products of corresponding elements: tr(A'B), and the dot product of vectors. */
 export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
+  return sumOfProducts(a, 0, b, 0, a.length);
 }
 
 /** Sum of the diagonal of an n x n matrix. */
@@ -110,4 +106,23 @@ export function subMatrix(a: Float64Array, n: number, keep: ArrayLike<number>): 
     for (let j = 0; j < m; j++) out[i * m + j] = a[keep[i]! * n + keep[j]!]!;
   }
   return out;
+}
+
+/** Σ a[x + k] b[y + k] over `length` numbers, in two strands. */
+export function sumOfProducts(
+  a: Float64Array,
+  x: number,
+  b: Float64Array,
+  y: number,
+  length: number,
+): number {
+  let even = 0;
+  let odd = 0;
+  let k = 0;
+  for (; k < length - 1; k += 2) {
+    even += a[x + k]! * b[y + k]!;
+    odd += a[x + k + 1]! * b[y + k + 1]!;
+  }
+  if (k < length) even += a[x + k]! * b[y + k]!;
+  return even + odd;
 }

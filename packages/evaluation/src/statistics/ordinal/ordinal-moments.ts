@@ -1,6 +1,6 @@
 import { normalCdf, normalPdf } from '../distributions/normal.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { multiply, multiplyTransposed } from '../matrix/product.ts';
+import { multiply, subMatrix, sumOfProducts, transpose } from '../matrix/product.ts';
 import { filledEmptyCell } from './empty-cell.ts';
 import { cellScores, crossTable, type Polychoric, polychoric, thresholdsOf } from './polychoric.ts';
 
@@ -65,32 +65,59 @@ function gammaOf(
     starts.push(limits);
     limits += t.length;
   }
-  const size = limits + pairs.length;
-  const scores = new Float64Array(n * size);
-  for (let j = 0; j < p; j++) {
-    const t = thresholds[j]!;
-    const share = Array.from({ length: categories[j]! }, (_, c) => {
-      const upper = c < t.length ? normalCdf(t[c]!) : 1;
-      return upper - (c > 0 ? normalCdf(t[c - 1]!) : 0);
+  const m = pairs.length;
+  const size = limits + m;
+  // Scores of a row by its own category: at the category's upper and lower threshold.
+  const own = thresholds.map((t) => thresholdScores(t));
+  const scores = pairs.map(({ i, j, found }) =>
+    cellScores({ rows: categories[i]!, columns: categories[j]! }, thresholds[i]!, thresholds[j]!, found),
+  );
+  // Each row's score of each correlation, a correlation after the other.
+  const byPair = new Float64Array(m * n);
+  pairs.forEach(({ i, j }, k) => {
+    const { ofRho } = scores[k]!;
+    const [x, y] = [codes[i]!, codes[j]!];
+    for (let r = 0; r < n; r++) byPair[k * n + r] = ofRho[x[r]! * categories[j]! + y[r]!]!;
+  });
+  const inner = new Float64Array(size * size);
+  const set = (a: number, b: number, value: number): void => {
+    inner[a * size + b]! += value;
+    if (a !== b) inner[b * size + a]! += value;
+  };
+  const lower = new Float64Array(m * limits);
+  const information = new Float64Array(m);
+  const eachPair = (i: number, j: number): Float64Array =>
+    crossTable(codes[i]!, codes[j]!, categories[i]!, categories[j]!).counts;
+  codes.forEach((column, i) => {
+    const counts = new Float64Array(categories[i]!);
+    for (let r = 0; r < n; r++) counts[column[r]!]! += 1;
+    counts.forEach((count, c) => {
+      for (const [a, x] of own[i]![c]!) {
+        for (const [b, y] of own[i]![c]!) if (b <= a) set(starts[i]! + a, starts[i]! + b, count * x * y);
+      }
     });
-    for (let i = 0; i < n; i++) {
-      const c = codes[j]![i]!;
-      const base = i * size + starts[j]!;
-      if (c < t.length) scores[base + c] = normalPdf(t[c]!) / share[c]!;
-      if (c > 0) scores[base + c - 1] = -normalPdf(t[c - 1]!) / share[c]!;
+    // Sums of the pairs' scores within each category.
+    const sums = new Float64Array(categories[i]!);
+    for (let k = 0; k < m; k++) {
+      sums.fill(0);
+      for (let r = 0; r < n; r++) sums[column[r]!]! += byPair[k * n + r]!;
+      sums.forEach((sum, c) => {
+        for (const [a, x] of own[i]![c]!) set(limits + k, starts[i]! + a, x * sum);
+      });
     }
-  }
-  const lower = new Float64Array(pairs.length * limits);
-  const own = new Float64Array(pairs.length);
-  pairs.forEach(({ i, j, found }, k) => {
+  });
+  pairs.forEach(({ i, j }, k) => {
+    const s = scores[k]!;
     const [rows, columns] = [categories[i]!, categories[j]!];
-    const s = cellScores({ rows, columns }, thresholds[i]!, thresholds[j]!, found);
-    const { counts } = crossTable(codes[i]!, codes[j]!, rows, columns);
+    const counts = eachPair(i, j);
     for (let u = 0; u < rows; u++) {
       for (let v = 0; v < columns; v++) {
         const at = u * columns + v;
+        for (const [a, x] of own[i]![u]!) {
+          for (const [b, y] of own[j]![v]!) set(starts[i]! + a, starts[j]! + b, counts[at]! * x * y);
+        }
         const weight = counts[at]! * s.ofRho[at]!;
-        own[k]! += weight * s.ofRho[at]!;
+        information[k]! += weight * s.ofRho[at]!;
         const row = k * limits;
         if (u < rows - 1) lower[row + starts[i]! + u]! += weight * s.rowUpper[at]!;
         if (u > 0) lower[row + starts[i]! + u - 1]! += weight * s.rowLower[at]!;
@@ -98,47 +125,43 @@ function gammaOf(
         if (v > 0) lower[row + starts[j]! + v - 1]! += weight * s.columnLower[at]!;
       }
     }
-    for (let r = 0; r < n; r++) {
-      scores[r * size + limits + k] = s.ofRho[codes[i]![r]! * columns + codes[j]![r]!]!;
+    for (let l = 0; l <= k; l++) {
+      set(limits + k, limits + l, sumOfProducts(byPair, k * n, byPair, l * n, n));
     }
   });
-  const inner = new Float64Array(size * size);
-  for (let r = 0; r < n; r++) {
-    const base = r * size;
-    for (let a = 0; a < size; a++) {
-      const left = scores[base + a]!;
-      if (left === 0) continue;
-      for (let b = 0; b <= a; b++) inner[a * size + b]! += left * scores[base + b]!;
-    }
-  }
-  for (let a = 0; a < size; a++)
-    for (let b = 0; b < a; b++) inner[b * size + a] = inner[a * size + b]!;
   const bread = new Float64Array(size * size);
   for (let j = 0; j < p; j++) {
-    const m = thresholds[j]!.length;
-    const block = new Float64Array(m * m);
-    for (let a = 0; a < m; a++) {
-      for (let b = 0; b < m; b++)
-        block[a * m + b] = inner[(starts[j]! + a) * size + starts[j]! + b]!;
-    }
-    const inverse = symmetricInverse(block, m)?.inverse;
+    const count = thresholds[j]!.length;
+    const places = Array.from({ length: count }, (_, a) => starts[j]! + a);
+    const inverse = symmetricInverse(subMatrix(inner, size, places), count)?.inverse;
     if (!inverse) return undefined;
-    for (let a = 0; a < m; a++) {
-      for (let b = 0; b < m; b++)
-        bread[(starts[j]! + a) * size + starts[j]! + b] = inverse[a * m + b]!;
-    }
+    places.forEach((a, x) => places.forEach((b, y) => (bread[a * size + b] = inverse[x * count + y]!)));
   }
-  for (let k = 0; k < pairs.length; k++) {
-    if (!(own[k]! > 0)) return undefined;
+  for (let k = 0; k < m; k++) {
+    if (!(information[k]! > 0)) return undefined;
     const row = (limits + k) * size;
-    bread[row + limits + k] = 1 / own[k]!;
+    bread[row + limits + k] = 1 / information[k]!;
     for (let a = 0; a < limits; a++) {
-      const left = -lower[k * limits + a]! / own[k]!;
+      const left = -lower[k * limits + a]! / information[k]!;
       if (left === 0) continue;
       for (let b = 0; b < limits; b++) bread[row + b]! += left * bread[a * size + b]!;
     }
   }
-  const half = multiply(bread, inner, size, size, size);
-  const gamma = multiplyTransposed(half, bread, size, size, size);
-  return gamma.map((value) => value * n);
+  // Most of the bread is zero, and is skipped where it stands on the left.
+  const half = transpose(multiply(bread, inner, size, size, size), size, size);
+  const gamma = multiply(bread, half, size, size, size);
+  for (let i = 0; i < gamma.length; i++) gamma[i]! *= n;
+  return gamma;
+}
+
+/** By category: the thresholds that bound it, with the derivative of a row's log-likelihood by them. */
+function thresholdScores(limits: Float64Array): (readonly (readonly [number, number])[])[] {
+  return Array.from({ length: limits.length + 1 }, (_, c) => {
+    const upper = c < limits.length ? normalCdf(limits[c]!) : 1;
+    const share = upper - (c > 0 ? normalCdf(limits[c - 1]!) : 0);
+    return [
+      ...(c < limits.length ? [[c, normalPdf(limits[c]!) / share] as const] : []),
+      ...(c > 0 ? [[c - 1, -normalPdf(limits[c - 1]!) / share] as const] : []),
+    ];
+  });
 }

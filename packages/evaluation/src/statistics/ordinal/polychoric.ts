@@ -20,8 +20,17 @@ export interface Polychoric {
   readonly probabilities: Float64Array;
 }
 
-const NODES = gaussLegendre(16);
 const LEAST = 1e-300;
+/** Beyond this correlation Φ₂ is computed anew instead of moved. */
+const MOST_MOVED = 0.92;
+/** Width of an integral over its distance from the singularity, and the nodes that suffice. */
+const REACHES = [
+  [0.012, 4],
+  [0.06, 6],
+  [0.24, 8],
+  [1.2, 14],
+  [Infinity, 24],
+] as const;
 
 /** Thresholds of one ordered variable: normal quantiles of the cumulative shares. */
 export function thresholdsOf(codes: Int32Array, categories: number): Float64Array {
@@ -49,7 +58,8 @@ export function crossTable(
   const counts = new Float64Array(rows * columns);
   let n = 0;
   for (let i = 0; i < x.length; i++) {
-    const [u, v] = [x[i]!, y[i]!];
+    const u = x[i]!;
+    const v = y[i]!;
     if (u < 0 || v < 0) continue;
     counts[u * columns + v]! += 1;
     n++;
@@ -79,12 +89,17 @@ export function polychoric(
   for (let u = 0; u < rows - 1; u++) grid[(u + 1) * stride + columns] = normalCdf(a[u]!);
   for (let v = 0; v < columns - 1; v++) grid[rows * stride + v + 1] = normalCdf(b[v]!);
   grid[rows * stride + columns] = 1;
+  const move = (from: number, to: number): void => moveGrid(grid, a, b, from, to);
   const fill = (r: number): void => {
+    const near = Math.abs(r) > MOST_MOVED;
     for (let u = 0; u < rows - 1; u++) {
       for (let v = 0; v < columns - 1; v++) {
-        grid[(u + 1) * stride + v + 1] = bivariateNormalCdf(a[u]!, b[v]!, r);
+        grid[(u + 1) * stride + v + 1] = near
+          ? bivariateNormalCdf(a[u]!, b[v]!, r)
+          : grid[(u + 1) * stride + columns]! * grid[rows * stride + v + 1]!;
       }
     }
+    if (!near) move(0, r);
   };
   const cell = (from: Float64Array, u: number, v: number): number => {
     const at = u * stride + v;
@@ -95,7 +110,8 @@ export function polychoric(
     const scale = 1 / (2 * Math.PI * Math.sqrt(q));
     for (let u = 0; u < rows - 1; u++) {
       for (let v = 0; v < columns - 1; v++) {
-        const [x, y] = [a[u]!, b[v]!];
+        const x = a[u]!;
+        const y = b[v]!;
         slopes[(u + 1) * stride + v + 1] =
           scale * Math.exp(-(x * x - 2 * r * x * y + y * y) / (2 * q));
       }
@@ -116,23 +132,24 @@ export function polychoric(
   fill(rho);
   let low = -1;
   let high = 1;
+  let before = NaN;
+  let firstBefore = NaN;
   for (let iteration = 0; iteration < 200; iteration++) {
     const { first, fisher } = score(rho);
     if (first > 0) low = rho;
     else high = rho;
-    let next = rho + first / fisher;
+    // Fisher's information far from the maximum, the slope of the score near it.
+    const secant = (firstBefore - first) / (rho - before);
+    const trusted = secant > fisher / 2 && secant < 2 * fisher;
+    let next = rho + first / (trusted ? secant : fisher);
     if (!(next > low && next < high))
       next = (Math.max(low, -0.99999) + Math.min(high, 0.99999)) / 2;
     if (Math.abs(next) > 0.99999) next = Math.sign(next) * 0.99999;
     const moved = Math.abs(next - rho);
-    if (Math.max(Math.abs(next), Math.abs(rho)) > 0.92) fill(next);
-    else {
-      for (let u = 0; u < rows - 1; u++) {
-        for (let v = 0; v < columns - 1; v++) {
-          grid[(u + 1) * stride + v + 1]! += increment(a[u]!, b[v]!, rho, next);
-        }
-      }
-    }
+    if (Math.max(Math.abs(next), Math.abs(rho)) > MOST_MOVED) fill(next);
+    else move(rho, next);
+    before = rho;
+    firstBefore = first;
     rho = next;
     if (moved < 1e-13) break;
   }
@@ -158,18 +175,35 @@ export function polychoric(
   return { rho, logLikelihood, se, probabilities };
 }
 
-/** Φ₂(x, y; to) − Φ₂(x, y; from), with ρ = sin t. */
-function increment(x: number, y: number, from: number, to: number): number {
-  const start = Math.asin(from);
-  const width = Math.asin(to) - start;
-  const half = (x * x + y * y) / 2;
-  const product = x * y;
-  let sum = 0;
-  for (let k = 0; k < NODES.nodes.length; k++) {
-    const s = Math.sin(start + (width * (NODES.nodes[k]! + 1)) / 2);
-    sum += (NODES.weights[k]! / 2) * Math.exp((s * product - half) / (1 - s * s));
+/**
+ * Add Φ₂(x, y; to) − Φ₂(x, y; from) on a grid of thresholds: the integral of φ₂ over t, ρ = sin t.
+ *
+ * The closer the ends in relation to their distance from ρ = ±1, the fewer nodes give every digit.
+ */
+function moveGrid(
+  grid: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const [start, end] = [Math.asin(from), Math.asin(to)];
+  const width = end - start;
+  const reach = Math.abs(width) / (Math.PI / 2 - Math.max(Math.abs(start), Math.abs(end)));
+  const { nodes, weights } = gaussLegendre(REACHES.find(([most]) => reach <= most)![1]);
+  for (let k = 0; k < nodes.length; k++) {
+    const s = Math.sin(start + (width * (nodes[k]! + 1)) / 2);
+    const over = 1 / (1 - s * s);
+    const weight = (weights[k]! * width) / (4 * Math.PI);
+    for (let u = 0; u < a.length; u++) {
+      const x = a[u]!;
+      const row = (u + 1) * (b.length + 2) + 1;
+      for (let v = 0; v < b.length; v++) {
+        const y = b[v]!;
+        grid[row + v]! += weight * Math.exp((s * x * y - (x * x + y * y) / 2) * over);
+      }
+    }
   }
-  return (sum * width) / (2 * Math.PI);
 }
 
 function pearson({ rows, columns, counts, n }: CrossTable): number {
@@ -195,37 +229,49 @@ export function cellScores(
   { rho, probabilities }: Polychoric,
 ) {
   const { rows, columns } = table;
-  const root = Math.sqrt(1 - rho * rho);
-  const limitOf = (t: Float64Array, k: number): number =>
-    k < 0 ? -Infinity : k >= t.length ? Infinity : t[k]!;
-  const below = (limit: number, given: number): number => {
-    if (limit === Infinity) return 1;
-    return limit === -Infinity ? 0 : normalCdf((limit - rho * given) / root);
-  };
-  const conditional = (upper: number, lower: number, given: number): number =>
-    below(upper, given) - below(lower, given);
-  const density = (x: number, y: number): number => {
-    if (!Number.isFinite(x) || !Number.isFinite(y)) return 0;
-    const q = 1 - rho * rho;
-    return Math.exp(-(x * x - 2 * rho * x * y + y * y) / (2 * q)) / (2 * Math.PI * Math.sqrt(q));
-  };
+  const [s, t] = [a.length, b.length];
+  const rest = 1 - rho * rho;
+  const root = Math.sqrt(rest);
+  const scale = 1 / (2 * Math.PI * Math.sqrt(rest));
+  // At each pair of thresholds: φ₂, and the shares of either variable below given the other. The
+  // rims stand for thresholds at ±∞.
+  const density = new Float64Array((s + 2) * (t + 2));
+  const columnBelow = new Float64Array(s * (t + 2));
+  const rowBelow = new Float64Array((s + 2) * t).fill(1, (s + 1) * t);
+  const [pdfA, pdfB] = [a, b].map((limits) => limits.map(normalPdf));
+  for (let u = 0; u < s; u++) {
+    columnBelow[u * (t + 2) + t + 1] = 1;
+    for (let v = 0; v < t; v++) {
+      const x = a[u]!;
+      const y = b[v]!;
+      const [onRow, onColumn] = [Number.isFinite(x), Number.isFinite(y)];
+      if (onRow) columnBelow[u * (t + 2) + v + 1] = normalCdf((y - rho * x) / root);
+      if (onColumn) rowBelow[(u + 1) * t + v] = normalCdf((x - rho * y) / root);
+      if (!onRow || !onColumn) continue;
+      density[(u + 1) * (t + 2) + v + 1] =
+        scale * Math.exp(-(x * x - 2 * rho * x * y + y * y) / (2 * rest));
+    }
+  }
   const ofRho = new Float64Array(rows * columns);
   /** Per cell: derivative by the row variable's upper and lower threshold, then the column's. */
   const rowUpper = new Float64Array(rows * columns);
   const rowLower = new Float64Array(rows * columns);
   const columnUpper = new Float64Array(rows * columns);
   const columnLower = new Float64Array(rows * columns);
+  const inColumns = (u: number, v: number): number =>
+    columnBelow[u * (t + 2) + v + 1]! - columnBelow[u * (t + 2) + v]!;
+  const inRows = (u: number, v: number): number => rowBelow[(u + 1) * t + v]! - rowBelow[u * t + v]!;
   for (let u = 0; u < rows; u++) {
     for (let v = 0; v < columns; v++) {
       const at = u * columns + v;
       const p = probabilities[at]!;
-      const [au, al] = [limitOf(a, u), limitOf(a, u - 1)];
-      const [bu, bl] = [limitOf(b, v), limitOf(b, v - 1)];
-      ofRho[at] = (density(au, bu) - density(al, bu) - density(au, bl) + density(al, bl)) / p;
-      if (Number.isFinite(au)) rowUpper[at] = (normalPdf(au) * conditional(bu, bl, au)) / p;
-      if (Number.isFinite(al)) rowLower[at] = (-normalPdf(al) * conditional(bu, bl, al)) / p;
-      if (Number.isFinite(bu)) columnUpper[at] = (normalPdf(bu) * conditional(au, al, bu)) / p;
-      if (Number.isFinite(bl)) columnLower[at] = (-normalPdf(bl) * conditional(au, al, bl)) / p;
+      const corner = u * (t + 2) + v;
+      const across = density[corner + t + 3]! - density[corner + 1]!;
+      ofRho[at] = (across - density[corner + t + 2]! + density[corner]!) / p;
+      if (u < s) rowUpper[at] = (pdfA![u]! * inColumns(u, v)) / p;
+      if (u > 0) rowLower[at] = (-pdfA![u - 1]! * inColumns(u - 1, v)) / p;
+      if (v < t) columnUpper[at] = (pdfB![v]! * inRows(u, v)) / p;
+      if (v > 0) columnLower[at] = (-pdfB![v - 1]! * inRows(u, v - 1)) / p;
     }
   }
   return { ofRho, rowUpper, rowLower, columnUpper, columnLower };

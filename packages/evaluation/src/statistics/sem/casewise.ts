@@ -92,7 +92,10 @@ function caseScores(
       const z = multiplyVector(through, d, size, r);
       const base = row * free;
       for (let c = 0; c < x.length; c++) {
-        const [a, b, w, m] = [x[c]!, y[c]!, weight[c]!, mean[c]!];
+        const a = x[c]!;
+        const b = y[c]!;
+        const w = weight[c]!;
+        const m = mean[c]!;
         if (w !== 0) scores[base + parameter[c]!]! += w * (z[a]! * z[b]! - offset[a * size + b]!);
         if (m !== 0) scores[base + parameter[c]!]! += m * z[a]!;
       }

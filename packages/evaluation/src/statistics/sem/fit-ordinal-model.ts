@@ -6,7 +6,7 @@ import { type OrdinalMoments, ordinalMoments } from '../ordinal/ordinal-moments.
 import { fitMeasures, type RobustBase, type ScaledTest } from './fit-measures.ts';
 import { undetermined } from './maximum-likelihood.ts';
 import { correction, type MomentGroup, scaledTest } from './moment-structure.ts';
-import { levelsOf } from './ordered-levels.ts';
+import { codesOf } from './ordered-levels.ts';
 import { mixedSummary, ordinalSummary } from './ordinal-residuals.ts';
 import { ordinalMomentsAt, ordinalResiduals } from './ordinal-structure.ts';
 import { type PreparedModel } from './prepared-model.ts';
@@ -51,10 +51,7 @@ export function fitOrdinal(
     const found = mixed
       ? mixedMoments(group.columns, categories)
       : ordinalMoments(
-          group.columns.map((column) => {
-            const levels = levelsOf([column]);
-            return Int32Array.from(column, (v) => levels.indexOf(v));
-          }),
+          group.columns.map(codesOf),
           categories.map((each) => each ?? 0),
           true,
         );

@@ -41,9 +41,26 @@ export function orderedLevels(
   return { thresholds, problems };
 }
 
+const SMALL = 256;
+
 /** The distinct values that occur, in order. */
 export function levelsOf(columns: readonly Float64Array[]): number[] {
-  const seen = new Set<number>();
-  for (const column of columns) for (const v of column) if (!Number.isNaN(v)) seen.add(v);
-  return [...seen].sort((a, b) => a - b);
+  // Answers are nearly always small whole numbers: those are ticked off.
+  const small = new Uint8Array(SMALL);
+  const others = new Set<number>();
+  for (const column of columns) {
+    for (let i = 0; i < column.length; i++) {
+      const v = column[i]!;
+      if (small[v] !== undefined) small[v] = 1;
+      else if (!Number.isNaN(v)) others.add(v);
+    }
+  }
+  small.forEach((seen, v) => seen === 1 && others.add(v));
+  return [...others].sort((a, b) => a - b);
+}
+
+/** Each answer's place among the levels; -1 where there is none. */
+export function codesOf(column: Float64Array): Int32Array {
+  const places = new Map(levelsOf([column]).map((level, place) => [level, place]));
+  return Int32Array.from(column, (v) => places.get(v) ?? -1);
 }

@@ -40,11 +40,14 @@ export function addPairs(basis: MomentBasis, terms: NormalTerms, sums: PairSums)
   if (expected) {
     for (let i = 0; i < m; i++) {
       const a = active[i]!;
-      const [xa, ya] = [x[a]! * size, y[a]! * size];
-      const [wa, ma] = [n * weight[a]!, n * mean[a]!];
+      const xa = x[a]! * size;
+      const ya = y[a]! * size;
+      const wa = n * weight[a]!;
+      const ma = n * mean[a]!;
       for (let j = 0; j <= i; j++) {
         const b = active[j]!;
-        const [xb, yb] = [x[b]!, y[b]!];
+        const xb = x[b]!;
+        const yb = y[b]!;
         const xx = vv[xa + xb]!;
         expected[a * count + b]! +=
           wa * weight[b]! * (xx * vv[ya + yb]! + vv[xa + yb]! * vv[ya + xb]!) + ma * mean[b]! * xx;
@@ -58,13 +61,18 @@ export function addPairs(basis: MomentBasis, terms: NormalTerms, sums: PairSums)
   const z = multiplyVector(rows, pull, size, r);
   for (let i = 0; i < m; i++) {
     const a = active[i]!;
-    const [xa, ya] = [x[a]! * size, y[a]! * size];
-    const [zx, zy] = [z[x[a]!]!, z[y[a]!]!];
-    const [wa, ma] = [n * weight[a]!, n * mean[a]!];
+    const xa = x[a]! * size;
+    const ya = y[a]! * size;
+    const zx = z[x[a]!]!;
+    const zy = z[y[a]!]!;
+    const wa = n * weight[a]!;
+    const ma = n * mean[a]!;
     for (let j = 0; j <= i; j++) {
       const b = active[j]!;
-      const [xb, yb] = [x[b]!, y[b]!];
-      const [wb, mb] = [weight[b]!, mean[b]!];
+      const xb = x[b]!;
+      const yb = y[b]!;
+      const wb = weight[b]!;
+      const mb = mean[b]!;
       const xx = vv[xa + xb]!;
       const xy = vv[xa + yb]!;
       const yx = vv[ya + xb]!;
