@@ -20,6 +20,13 @@ export interface OrdinalMoments {
   readonly gamma: Float64Array | undefined;
 }
 
+interface OrderedPair {
+  readonly i: number;
+  readonly j: number;
+  readonly found: Polychoric;
+  readonly counts: Float64Array;
+}
+
 /**
  * Thresholds and polychoric correlations, with their joint asymptotic covariance matrix (Muthén
  * 1984, with outer products of casewise scores as in lavaan).
@@ -35,7 +42,7 @@ export function ordinalMoments(
   const n = codes[0]?.length ?? 0;
   const thresholds = codes.map((column, j) => thresholdsOf(column, categories[j]!));
   const correlation = new Float64Array(p * p);
-  const pairs: { i: number; j: number; found: Polychoric }[] = [];
+  const pairs: OrderedPair[] = [];
   for (let j = 0; j < p; j++) {
     correlation[j * p + j] = 1;
     for (let i = j + 1; i < p; i++) {
@@ -44,7 +51,7 @@ export function ordinalMoments(
       if (!found) return undefined;
       correlation[i * p + j] = found.rho;
       correlation[j * p + i] = found.rho;
-      pairs.push({ i, j, found });
+      pairs.push({ i, j, found, counts: table.counts });
     }
   }
   if (!withGamma) return { n, thresholds, correlation, gamma: undefined };
@@ -55,7 +62,7 @@ function gammaOf(
   codes: readonly Int32Array[],
   categories: readonly number[],
   thresholds: readonly Float64Array[],
-  pairs: readonly { readonly i: number; readonly j: number; readonly found: Polychoric }[],
+  pairs: readonly OrderedPair[],
 ): Float64Array | undefined {
   const p = codes.length;
   const n = codes[0]!.length;
@@ -86,8 +93,6 @@ function gammaOf(
   };
   const lower = new Float64Array(m * limits);
   const information = new Float64Array(m);
-  const eachPair = (i: number, j: number): Float64Array =>
-    crossTable(codes[i]!, codes[j]!, categories[i]!, categories[j]!).counts;
   codes.forEach((column, i) => {
     const counts = new Float64Array(categories[i]!);
     for (let r = 0; r < n; r++) counts[column[r]!]! += 1;
@@ -106,10 +111,9 @@ function gammaOf(
       });
     }
   });
-  pairs.forEach(({ i, j }, k) => {
+  pairs.forEach(({ i, j, counts }, k) => {
     const s = scores[k]!;
     const [rows, columns] = [categories[i]!, categories[j]!];
-    const counts = eachPair(i, j);
     for (let u = 0; u < rows; u++) {
       for (let v = 0; v < columns; v++) {
         const at = u * columns + v;

@@ -1,10 +1,10 @@
 import { chiSquaredUpper } from '../distributions/gamma.ts';
 import { luInverse } from '../matrix/lu.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { multiply, multiplyTransposed, transpose } from '../matrix/product.ts';
+import { dot, multiply, multiplyTransposed, trace, transpose } from '../matrix/product.ts';
 import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
 import { type StructuralFit } from './structural-fit.ts';
-import { type MomentGroup, normalMomentGroups } from './moment-structure.ts';
+import { correction, type MomentGroup, normalMomentGroups } from './moment-structure.ts';
 
 /** A χ² difference test of two nested models. */
 export interface DifferenceTest {
@@ -108,25 +108,9 @@ function satorra2000(
   if (!apa) return undefined;
   const middle = multiply(multiply(pa, apa, q1, df, df), transpose(pa, q1, df), q1, df, q1);
   // tr(UΓ) = Σ f tr(M · Δ'WΓWΔ); tr((UΓ)²) from the same products, summed over groups.
-  const meat = new Float64Array(q1 * q1);
-  for (const { n, size, jacobian, weight, gamma } of groups) {
-    const wd = multiply(weight, jacobian, size, size, q1);
-    const gwd = multiply(gamma, wd, size, size, q1);
-    for (let i = 0; i < size; i++) {
-      for (let r = 0; r < q1; r++) {
-        const left = (n / total) * wd[i * q1 + r]!;
-        if (left === 0) continue;
-        for (let s = 0; s < q1; s++) meat[r * q1 + s]! += left * gwd[i * q1 + s]!;
-      }
-    }
-  }
+  const { meat } = correction(groups, p, q1);
   const product = multiply(middle, meat, q1, q1, q1);
-  let trace = 0;
-  let square = 0;
-  for (let r = 0; r < q1; r++) {
-    trace += product[r * q1 + r]!;
-    for (let s = 0; s < q1; s++) square += product[r * q1 + s]! * product[s * q1 + r]!;
-  }
+  const square = dot(product, transpose(product, q1, q1));
   const slope = Math.sqrt(df / square);
-  return made('satorra.2000', difference * slope + df - slope * trace, df);
+  return made('satorra.2000', difference * slope + df - slope * trace(product, q1), df);
 }

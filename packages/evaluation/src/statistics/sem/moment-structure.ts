@@ -1,5 +1,5 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { multiply } from '../matrix/product.ts';
+import { dot, multiply, multiplyTransposed, transpose } from '../matrix/product.ts';
 import { type ScaledTest } from './fit-measures.ts';
 import { type SaturatedGroup } from './robust-tests.ts';
 import { momentBasis } from './moment-basis.ts';
@@ -17,7 +17,7 @@ export interface MomentGroup {
   readonly size: number;
   /** size x q. */
   readonly jacobian: Float64Array;
-  /** size x size. */
+  /** size x size, or its diagonal. */
   readonly weight: Float64Array;
   /** Asymptotic covariance matrix of √n times the moments. */
   readonly gamma: Float64Array;
@@ -163,51 +163,43 @@ export function correction(
 ): Correction {
   const total = groups.reduce((sum, { n }) => sum + n, 0);
   const meat = new Float64Array(q * q);
-  const parts = groups.map(({ n, size, jacobian, weight, gamma }) => {
-    const wd = multiply(weight, jacobian, size, size, q);
-    const gw = multiply(gamma, weight, size, size, size);
-    const gwd = multiply(gamma, wd, size, size, q);
-    const share = n / total;
-    for (let i = 0; i < size; i++) {
-      for (let a = 0; a < q; a++) {
-        const left = share * wd[i * q + a]!;
-        if (left === 0) continue;
-        for (let b = 0; b < q; b++) meat[a * q + b]! += left * gwd[i * q + b]!;
-      }
-    }
-    return { share, size, wd, gw, gwd };
-  });
+  const twice = new Float64Array(q * q);
   let trace = 0;
   let square = 0;
-  // ΓU in blocks: block (g, h) = δ ΓW − ΓWΔ E⁻¹ Δ'W of group h times its share.
-  const inverted = parts.map(({ size, gwd }) => multiply(gwd, inverse, size, q, q));
-  const blocks = parts.map((row, g) =>
-    parts.map((column, h) => {
-      const block = new Float64Array(row.size * column.size);
-      for (let i = 0; i < row.size; i++) {
-        for (let j = 0; j < column.size; j++) {
-          let sum = g === h ? row.gw[i * row.size + j]! : 0;
-          for (let a = 0; a < q; a++) {
-            sum -= inverted[g]![i * q + a]! * column.wd[j * q + a]! * column.share;
-          }
-          block[i * column.size + j] = sum;
-        }
-      }
-      return block;
-    }),
-  );
-  parts.forEach((row, g) => {
-    for (let i = 0; i < row.size; i++) trace += blocks[g]![g]![i * row.size + i]!;
-    parts.forEach((column, h) => {
-      const [one, other] = [blocks[g]![h]!, blocks[h]![g]!];
-      for (let i = 0; i < row.size; i++) {
-        for (let j = 0; j < column.size; j++) {
-          square += one[i * column.size + j]! * other[j * row.size + i]!;
-        }
-      }
-    });
-  });
+  for (const { n, size, jacobian, weight, gamma } of groups) {
+    const share = n / total;
+    const isDiagonal = weight.length === size;
+    // Δ'W, most of it zero: it stands on the left. Then Δ'WΓ and Δ'WΓW.
+    const slopes = transpose(jacobian, size, q);
+    const weighted = isDiagonal ? stretched(slopes, weight) : multiply(slopes, weight, q, size, size);
+    const spread = multiply(weighted, gamma, q, size, size);
+    const again = isDiagonal ? stretched(spread, weight) : multiply(spread, weight, q, size, size);
+    addTo(meat, share, multiply(weighted, transpose(spread, q, size), q, size, q));
+    addTo(twice, share, multiplyTransposed(again, spread, q, size, q));
+    const gw = isDiagonal
+      ? stretched(gamma, weight)
+      : multiplyTransposed(gamma, weight, size, size, size);
+    for (let i = 0; i < size; i++) trace += gw[i * size + i]!;
+    square += dot(gw, transpose(gw, size, size));
+  }
+  // With E⁻¹ and M = Δ'WΓWΔ: tr(ΓW) − tr(E⁻¹M), tr((ΓW)²) − 2 tr(E⁻¹ Δ'WΓWΓWΔ) + tr((E⁻¹M)²).
+  const em = multiply(inverse, meat, q, q, q);
+  trace -= dot(inverse, meat);
+  square += dot(em, transpose(em, q, q)) - 2 * dot(inverse, twice);
   return { trace, traceOfSquare: square, meat };
+}
+
+/** Every row times the weights of its columns. */
+function stretched(rows: Float64Array, weights: Float64Array): Float64Array {
+  const out = Float64Array.from(rows);
+  for (let base = 0; base < out.length; base += weights.length) {
+    for (let k = 0; k < weights.length; k++) out[base + k]! *= weights[k]!;
+  }
+  return out;
+}
+
+function addTo(into: Float64Array, share: number, part: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i]! += share * part[i]!;
 }
 
 /** A test statistic scaled by the moments of its own distribution. */

@@ -61,6 +61,17 @@ export function levelsOf(columns: readonly Float64Array[]): number[] {
 
 /** Each answer's place among the levels; -1 where there is none. */
 export function codesOf(column: Float64Array): Int32Array {
-  const places = new Map(levelsOf([column]).map((level, place) => [level, place]));
-  return Int32Array.from(column, (v) => places.get(v) ?? -1);
+  const levels = levelsOf([column]);
+  const codes = new Int32Array(column.length);
+  let last = NaN;
+  let code = -1;
+  for (let i = 0; i < column.length; i++) {
+    const v = column[i]!;
+    if (v !== last) {
+      last = v;
+      code = levels.indexOf(v);
+    }
+    codes[i] = code;
+  }
+  return codes;
 }

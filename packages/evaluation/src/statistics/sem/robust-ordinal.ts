@@ -1,5 +1,5 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { multiply } from '../matrix/product.ts';
+import { multiply, transpose } from '../matrix/product.ts';
 import { type OrdinalMoments } from '../ordinal/ordinal-moments.ts';
 import { type RobustBase } from './fit-measures.ts';
 import { type MomentGroup } from './moment-structure.ts';
@@ -66,24 +66,21 @@ export function catmlBase(
     residual.push(
       Float64Array.from(
         { length: pairs },
-        (_, a) => groups[g]!.weight[(first + a) * size + first + a]!,
+        (_, a) => groups[g]!.weight[first + a]!,
       ),
     );
   }
   // With M = I − Δ E⁻¹ Δ'W: Σ tr(M'VMΓ), blocks over groups.
   parts.forEach((one, g) => {
-    const left = multiply(one.jacobian, inverse, pairs, q, q);
+    const left = transpose(multiply(one.jacobian, inverse, pairs, q, q), pairs, q);
     parts.forEach((other, h) => {
       // Block (g, h) of M, and its share of V_g M_gh Γ_h M_gh'.
+      const away = multiply(other.jacobian, left, pairs, q, pairs);
       const m = new Float64Array(pairs * pairs);
-      for (let a = 0; a < pairs; a++) {
-        for (let b = 0; b < pairs; b++) {
-          let sum = g === h && a === b ? 1 : 0;
-          for (let k = 0; k < q; k++) {
-            sum -= left[a * q + k]! * other.jacobian[b * q + k]! * other.share * residual[h]![b]!;
-          }
-          m[a * pairs + b] = sum;
-        }
+      for (let b = 0; b < pairs; b++) {
+        const weight = other.share * residual[h]![b]!;
+        for (let a = 0; a < pairs; a++) m[a * pairs + b] = -weight * away[b * pairs + a]!;
+        if (g === h) m[b * pairs + b]! += 1;
       }
       const vm = multiply(one.v, m, pairs, pairs, pairs);
       const mg = multiply(m, other.gamma, pairs, pairs, pairs);
