@@ -111,7 +111,14 @@ export function newton<At extends SmoothAt>(
     const gain = at.value - value;
     x = next;
     if (exact && lastStep < tolerance && Math.abs(decrement) < SETTLED) {
-      return { converged: true, x, value, iterations: iteration, lastStep, ...(moved && { at: moved }) };
+      return {
+        converged: true,
+        x,
+        value,
+        iterations: iteration,
+        lastStep,
+        ...(moved && { at: moved }),
+      };
     }
     exact = exact || (iteration >= scoringSteps && gain < Math.max(1, 0.01 * Math.abs(value)));
     moved ??= f.derivatives(x, exact ? 'hessian' : 'expected');

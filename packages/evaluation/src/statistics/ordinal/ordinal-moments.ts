@@ -77,7 +77,12 @@ function gammaOf(
   // Scores of a row by its own category: at the category's upper and lower threshold.
   const own = thresholds.map((t) => thresholdScores(t));
   const scores = pairs.map(({ i, j, found }) =>
-    cellScores({ rows: categories[i]!, columns: categories[j]! }, thresholds[i]!, thresholds[j]!, found),
+    cellScores(
+      { rows: categories[i]!, columns: categories[j]! },
+      thresholds[i]!,
+      thresholds[j]!,
+      found,
+    ),
   );
   // Each row's score of each correlation, a correlation after the other.
   const byPair = new Float64Array(m * n);
@@ -98,7 +103,8 @@ function gammaOf(
     for (let r = 0; r < n; r++) counts[column[r]!]! += 1;
     counts.forEach((count, c) => {
       for (const [a, x] of own[i]![c]!) {
-        for (const [b, y] of own[i]![c]!) if (b <= a) set(starts[i]! + a, starts[i]! + b, count * x * y);
+        for (const [b, y] of own[i]![c]!)
+          if (b <= a) set(starts[i]! + a, starts[i]! + b, count * x * y);
       }
     });
     // Sums of the pairs' scores within each category.
@@ -118,7 +124,8 @@ function gammaOf(
       for (let v = 0; v < columns; v++) {
         const at = u * columns + v;
         for (const [a, x] of own[i]![u]!) {
-          for (const [b, y] of own[j]![v]!) set(starts[i]! + a, starts[j]! + b, counts[at]! * x * y);
+          for (const [b, y] of own[j]![v]!)
+            set(starts[i]! + a, starts[j]! + b, counts[at]! * x * y);
         }
         const weight = counts[at]! * s.ofRho[at]!;
         information[k]! += weight * s.ofRho[at]!;
@@ -139,7 +146,9 @@ function gammaOf(
     const places = Array.from({ length: count }, (_, a) => starts[j]! + a);
     const inverse = symmetricInverse(subMatrix(inner, size, places), count)?.inverse;
     if (!inverse) return undefined;
-    places.forEach((a, x) => places.forEach((b, y) => (bread[a * size + b] = inverse[x * count + y]!)));
+    places.forEach((a, x) =>
+      places.forEach((b, y) => (bread[a * size + b] = inverse[x * count + y]!)),
+    );
   }
   for (let k = 0; k < m; k++) {
     if (!(information[k]! > 0)) return undefined;

@@ -260,7 +260,8 @@ export function cellScores(
   const columnLower = new Float64Array(rows * columns);
   const inColumns = (u: number, v: number): number =>
     columnBelow[u * (t + 2) + v + 1]! - columnBelow[u * (t + 2) + v]!;
-  const inRows = (u: number, v: number): number => rowBelow[(u + 1) * t + v]! - rowBelow[u * t + v]!;
+  const inRows = (u: number, v: number): number =>
+    rowBelow[(u + 1) * t + v]! - rowBelow[u * t + v]!;
   for (let u = 0; u < rows; u++) {
     for (let v = 0; v < columns; v++) {
       const at = u * columns + v;

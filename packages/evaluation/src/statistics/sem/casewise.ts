@@ -57,7 +57,8 @@ export function addSquares(rows: Float64Array, free: number, into: Float64Array)
       for (let b = 0; b <= a; b++) into[a * free + b]! += left * rows[base + b]!;
     }
   }
-  for (let a = 0; a < free; a++) for (let b = 0; b < a; b++) into[b * free + a] = into[a * free + b]!;
+  for (let a = 0; a < free; a++)
+    for (let b = 0; b < a; b++) into[b * free + a] = into[a * free + b]!;
   return into;
 }
 

@@ -49,11 +49,7 @@ export function fimlCorrection(
   const model = share(fitted, groups, terms);
   const structures = baseline.model.groups.map(({ structure }) => structure);
   const moments = structures.map((structure) => implied(structure, baseline.theta)!);
-  const zero = share(
-    { structures, free: baseline.model.free, implied: moments },
-    groups,
-    terms,
-  );
+  const zero = share({ structures, free: baseline.model.free, implied: moments }, groups, terms);
   if (model === undefined || zero === undefined) return undefined;
   return {
     chisq: completeChisq(fitted.implied, groups),

@@ -128,7 +128,10 @@ export function fitOrdinal(
     return Number.isFinite(value) ? { value, gradient, curvature, moments } : undefined;
   };
   const found = newton(
-    { value: (x) => evaluate(x, false)?.value, derivatives: (x, kind) => evaluate(x, true, kind === 'hessian') },
+    {
+      value: (x) => evaluate(x, false)?.value,
+      derivatives: (x, kind) => evaluate(x, true, kind === 'hessian'),
+    },
     start,
     { scoringSteps: 0, tolerance: 1e-10, mostIterations: 500 },
   );

@@ -66,8 +66,7 @@ export function normalWeight(
       for (let l = 0; l <= j; l++) {
         for (let k = l; k < p && column <= row; k++, column++) {
           const w = (i === j ? 0.5 : 1) * (k === l ? 0.5 : 1);
-          const value =
-            w * (v[i * p + k]! * v[j * p + l]! + v[i * p + l]! * v[j * p + k]!);
+          const value = w * (v[i * p + k]! * v[j * p + l]! + v[i * p + l]! * v[j * p + k]!);
           out[row * size + column] = value;
           out[column * size + row] = value;
         }
@@ -171,7 +170,9 @@ export function correction(
     const isDiagonal = weight.length === size;
     // Δ'W, most of it zero: it stands on the left. Then Δ'WΓ and Δ'WΓW.
     const slopes = transpose(jacobian, size, q);
-    const weighted = isDiagonal ? stretched(slopes, weight) : multiply(slopes, weight, q, size, size);
+    const weighted = isDiagonal
+      ? stretched(slopes, weight)
+      : multiply(slopes, weight, q, size, size);
     const spread = multiply(weighted, gamma, q, size, size);
     const again = isDiagonal ? stretched(spread, weight) : multiply(spread, weight, q, size, size);
     addTo(meat, share, multiply(weighted, transpose(spread, q, size), q, size, q));

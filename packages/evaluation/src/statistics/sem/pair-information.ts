@@ -79,7 +79,10 @@ export function addPairs(basis: MomentBasis, terms: NormalTerms, sums: PairSums)
       observed[a * count + b]! +=
         wa *
           wb *
-          (kk[xa + xb]! * vv[ya + yb]! + kk[ya + xb]! * xy + kk[xa + yb]! * yx + kk[ya + yb]! * xx) +
+          (kk[xa + xb]! * vv[ya + yb]! +
+            kk[ya + xb]! * xy +
+            kk[xa + yb]! * yx +
+            kk[ya + yb]! * xx) +
         ma * (mb * xx + wb * (z[xb]! * xy + z[yb]! * xx)) +
         wa * mb * (zx * yx + zy * xx);
     }

@@ -63,12 +63,7 @@ export function catmlBase(
       }),
     );
     parts.push({ v, jacobian, gamma, share: n / total });
-    residual.push(
-      Float64Array.from(
-        { length: pairs },
-        (_, a) => groups[g]!.weight[first + a]!,
-      ),
-    );
+    residual.push(Float64Array.from({ length: pairs }, (_, a) => groups[g]!.weight[first + a]!));
   }
   // With M = I − Δ E⁻¹ Δ'W: Σ tr(M'VMΓ), blocks over groups.
   parts.forEach((one, g) => {

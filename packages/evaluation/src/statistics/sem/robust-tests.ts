@@ -40,9 +40,7 @@ export function saturatedTerms(
   const inverse = information && symmetricInverse(information, size)?.inverse;
   if (!inverse) return undefined;
   const rows =
-    clusters === undefined
-      ? undefined
-      : scoreRows(structure, group.sample, theta, size, clusters);
+    clusters === undefined ? undefined : scoreRows(structure, group.sample, theta, size, clusters);
   if (!rows) return { size, information, inverse, scores: undefined, through: undefined };
   let count = rows.length / size;
   let scores = transpose(rows, count, size);
@@ -51,7 +49,13 @@ export function saturatedTerms(
     const root = cholesky(addSquares(rows, size, new Float64Array(size * size)), size);
     if (root) [scores, count] = [root, size];
   }
-  return { size, information, inverse, scores, through: multiply(inverse, scores, size, size, count) };
+  return {
+    size,
+    information,
+    inverse,
+    scores,
+    through: multiply(inverse, scores, size, size, count),
+  };
 }
 
 /** The saturated model's share of the Yuan–Bentler correction. */

@@ -45,7 +45,10 @@ export function twoLevelLikelihood(
   const count = levels.reduce((sum, { basis }) => sum + basis.x.length, 0);
   const sumsFor = (wanted: boolean | undefined, size: number) =>
     wanted ? new Float64Array(size * size) : undefined;
-  const sums = { expected: sumsFor(wants.expected, count), observed: sumsFor(wants.observed, count) };
+  const sums = {
+    expected: sumsFor(wants.expected, count),
+    observed: sumsFor(wants.observed, count),
+  };
   let value = 0;
   for (const term of model.terms) {
     const { n, keep, mean, share } = term;
@@ -109,7 +112,8 @@ function seen(
 
 function joined(one: MomentBasis, two: MomentBasis): MomentBasis {
   const both = (a: Float64Array, b: Float64Array) => Float64Array.of(...a, ...b);
-  const places = (a: Int32Array, b: Int32Array) => Int32Array.of(...a, ...b.map((i) => i + one.size));
+  const places = (a: Int32Array, b: Int32Array) =>
+    Int32Array.of(...a, ...b.map((i) => i + one.size));
   return {
     size: one.size + two.size,
     rows: both(one.rows, two.rows),
