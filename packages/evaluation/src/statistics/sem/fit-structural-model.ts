@@ -17,7 +17,6 @@ import {
   momentCount,
   type SaturatedGroup,
   saturatedTerms,
-  type SaturatedTerms,
   saturatedTrace,
   yuanBentler,
 } from './robust-tests.ts';
