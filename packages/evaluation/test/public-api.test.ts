@@ -195,12 +195,17 @@ it('exports these names from @tldw/evaluation', () => {
 
 it('exports these names from @tldw/evaluation/exports', () => {
   expect(Object.keys(exported).sort()).toEqual([
+    'RESEARCH_PARTS',
+    'checkResearchFile',
     'codebookMarkdown',
     'csv',
     'ddiCodebook',
     'hideSmallGroups',
     'labelledResponses',
     'labelledWorkbook',
+    'researchCodebook',
+    'researchColumnWords',
+    'researchTable',
     'responsesTable',
     'scoresTable',
     'spssFile',

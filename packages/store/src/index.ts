@@ -70,6 +70,11 @@ export { canKeepPassphrases, SHORTEST_PASSPHRASE } from './doors/passphrase.ts';
 export type { AnswerToHandIn, SurveyTicket, Wave } from './surveys/answering.ts';
 export type { WaveRecord } from './surveys/waves.ts';
 
+// Files for research, by consent
+export type { ResearchExportToAsk } from './research/decide-research-export.ts';
+export type { ResearchAboutMe, ResearchConsentToKeep } from './research/research-consent.ts';
+export type { ResearchExportRecord, ResearchState } from './research/research-export.ts';
+
 // One's own data
 export type { MyData } from './my-data/my-data.ts';
 export type { AuditAnchor, AuditLine } from './audit/audit-chain.ts';

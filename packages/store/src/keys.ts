@@ -13,6 +13,8 @@ export interface Keys {
   readonly audit: Buffer;
   /** Makes hashes of short codes useless without it. */
   readonly codes: Buffer;
+  /** Makes the pseudonyms of files for research. */
+  readonly research: Buffer;
 }
 
 const SECRET_BYTES = 32;
@@ -29,6 +31,7 @@ export function keysFrom(secret: Uint8Array): Keys {
     sealing: derive('sealed texts'),
     audit: derive('audit chain'),
     codes: derive('sign-in codes'),
+    research: derive('research pseudonyms'),
   };
 }
 

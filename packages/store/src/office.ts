@@ -9,6 +9,7 @@ import { keysFrom } from './keys.ts';
 import { migrate, migrationState } from './migrate.ts';
 import { secretFor, type StoreSettings } from './open-store.ts';
 import type { StoreRefusal } from './refusals.ts';
+import { expireResearchFiles } from './research/make-research-file.ts';
 
 /** One thing that was looked at, and whether it is as it should be. */
 export interface Finding {
@@ -107,7 +108,11 @@ export async function openOffice(settings: StoreSettings): Promise<Result<Office
         },
       ];
     },
-    anchorAudit: () => desk.read({ purpose: 'office' }, closeAuditLink),
+    anchorAudit: () =>
+      desk.read({ purpose: 'office' }, async (work) => {
+        await expireResearchFiles(work);
+        return closeAuditLink(work);
+      }),
     steps: () => home.value.transaction('', migrationState),
     close: home.value.close,
   });

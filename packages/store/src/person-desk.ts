@@ -94,6 +94,22 @@ import {
 import { decisionsOn, evidenceOf } from './operations/support-reading.ts';
 import { setLanguage } from './operations/settings.ts';
 import { whomToTurnTo } from './operations/whom-to-turn-to.ts';
+import {
+  approveResearchExport,
+  askForResearchExport,
+  refuseResearchExport,
+  withdrawResearchExport,
+  type ResearchExportToAsk,
+} from './research/decide-research-export.ts';
+import { makeResearchFile, takeResearchFile } from './research/make-research-file.ts';
+import {
+  agreesToResearch,
+  countResearchConsents,
+  keepResearchConsent,
+  researchAboutMe,
+  type ResearchConsentToKeep,
+} from './research/research-consent.ts';
+import { listResearchExports } from './research/research-export.ts';
 import type { Asker, Audience, Document } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
 import { countAnswers, listWaves } from './surveys/waves.ts';
@@ -252,6 +268,31 @@ export function personDesk(desk: Desk, asker: Asker) {
       write(operation, 'file-settled', (work) => settleFile(work, id, scan)),
     removeFile: (operation: OperationId, id: string) =>
       write(operation, 'file-removed', (work) => removeFile(work, id)),
+
+    // Files for research, by consent
+    agreesToResearch: () => read(agreesToResearch),
+    keepResearchConsent: (operation: OperationId, given: ResearchConsentToKeep) =>
+      write(operation, 'research-consent', (work) => keepResearchConsent(work, given)),
+    researchAboutMe: () => read(researchAboutMe),
+    countResearchConsents: () => read(countResearchConsents),
+    listResearchExports: () => read(listResearchExports),
+    askForResearchExport: (operation: OperationId, given: ResearchExportToAsk) =>
+      write(operation, 'research-export', (work) => askForResearchExport(work, given)),
+    approveResearchExport: (operation: OperationId, id: string) =>
+      write(operation, 'research-export-approved', (work) => approveResearchExport(work, id)),
+    refuseResearchExport: (operation: OperationId, id: string, because: string) =>
+      write(operation, 'research-export-refused', (work) =>
+        refuseResearchExport(work, id, because),
+      ),
+    withdrawResearchExport: (operation: OperationId, id: string) =>
+      write(operation, 'research-export-withdrawn', (work) => withdrawResearchExport(work, id)),
+    makeResearchFile: (operation: OperationId, id: string) =>
+      write(operation, 'research-export-made', (work) => makeResearchFile(work, id)),
+    takeResearchFile: (id: string) =>
+      refusedByFence(
+        'research-export',
+        read((work) => takeResearchFile(work, id)),
+      ),
 
     // Who looked at my data
     whoLookedAtMyData: () => read(whoLookedAtMyData),

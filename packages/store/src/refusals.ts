@@ -13,6 +13,17 @@ export type FileProblem =
   | 'phone-picture'
   | 'infected';
 
+/** Why a file for research is not asked for, decided, made or handed out. */
+export type ExportProblem =
+  | 'no-consent'
+  | 'second-person-needed'
+  | 'small-cells'
+  | 'nothing-asked'
+  | 'reason-missing'
+  | 'decided-already'
+  | 'not-approved'
+  | 'not-available';
+
 /** Every reason the store may give, with the facts behind it. */
 export type StoreRefusals = {
   'store.in-use': { readonly folder: string };
@@ -36,7 +47,7 @@ export type StoreRefusals = {
   'backup.unreadable': { readonly file: string };
   'audit.broken': { readonly link: number };
   'file.refused': { readonly because: FileProblem };
-  'export.refused': { readonly because: 'no-consent' | 'second-person-needed' | 'small-cells' };
+  'export.refused': { readonly because: ExportProblem };
   'door.sign-in-refused': Readonly<Record<string, never>>;
   'door.too-many-attempts': { readonly retryAfterMs: number };
   'door.crowded': Readonly<Record<string, never>>;

@@ -70,8 +70,14 @@ export const VIEWERS: readonly Viewer[] = [
   { id: 'former-director-a', grants: [{ ...atSchool('director', 'a'), ended: true }] },
   { id: 'former-coordinator-r1', grants: [{ role: 'coordinator', region: 'r1', ended: true }] },
   { id: 'former-strategy', grants: [{ role: 'strategy-group', ended: true }] },
+  { id: 'strategy-second', grants: [{ role: 'strategy-group' }] },
   { id: 'evaluator', grants: [{ role: 'evaluator' }] },
   { id: 'operator', grants: [{ role: 'operator' }] },
+  // Asks for files for research and sits in the group that decides about them.
+  {
+    id: 'evaluator-strategy',
+    grants: [{ role: 'evaluator' }, { role: 'strategy-group' }],
+  },
   // Every wide role at once, in a session without a second factor: none of them counts.
   {
     id: 'unproven',
@@ -167,6 +173,7 @@ const officeAnd = (rules: Rules): Rules => ({
 });
 
 const strategy: Rule = (viewer) => is(viewer, 'strategy-group');
+const evaluator: Rule = (viewer) => is(viewer, 'evaluator');
 const owner =
   (column: string): Rule =>
   (viewer, row) =>
@@ -426,6 +433,25 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
       FILES.some((file) => file['id'] === row['file_id'] && shownFile(viewer, file)),
     ),
   },
+  // What a row may become is a trigger's to say: which changes, see CHANGES below.
+  research_export: only({
+    read: either(both(owner('requested_by'), evaluator), strategy, office),
+    add: both(owner('requested_by'), evaluator, (_viewer, row) => row['state'] === 'asked'),
+    change: either(
+      both(owner('requested_by'), evaluator),
+      both(strategy, (viewer, row) => row['requested_by'] !== viewer.id),
+      office,
+    ),
+  }),
+  research_file: only({
+    // Made, asked for by whoever reads, and its time is not over.
+    read: both(
+      evaluator,
+      (viewer, row) => viewer.id === 'evaluator' && row['export_id'] === 'export-made',
+    ),
+    add: office,
+  }),
+  research_member: only({ read: either(owner('person_id'), office), add: office }),
   second_factor: doorsOnly,
   outside_account: doorsOnly,
   account: doorsOnly,
@@ -452,6 +478,22 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
     change: anyKind('change'),
     remove: anyKind('remove'),
   }),
+};
+
+/**
+ * Tables whose rows take only certain steps: the statements to try, and which rows a step is open to.
+ * One row that it is not open to stops the whole statement.
+ */
+export const CHANGES: Readonly<
+  Record<string, readonly { readonly set: string; readonly isOpen: Rule }[]>
+> = {
+  research_export: [
+    { set: `state = 'withdrawn', ended_by = tldw.me()`, isOpen: owner('requested_by') },
+    {
+      set: `state = 'refused', ended_by = tldw.me(), ended_because = 'no'`,
+      isOpen: both(strategy, (viewer, row) => row['requested_by'] !== viewer.id),
+    },
+  ],
 };
 
 const home = (id: string): { school: string | null; region: string | null } => {
@@ -571,6 +613,21 @@ function file(author: string, group: string, about: string, state: string): Row 
     added_at: '2026-10-01',
   };
 }
+
+const EXPORTS: readonly Row[] = [
+  { id: 'export-asked', requested_by: 'evaluator', state: 'asked' },
+  { id: 'export-of-both', requested_by: 'evaluator-strategy', state: 'asked' },
+  { id: 'export-made', requested_by: 'evaluator', state: 'made' },
+  { id: 'export-over', requested_by: 'evaluator', state: 'made' },
+].map((row) => ({
+  ...row,
+  requested_at: '2026-10-01',
+  purpose: 'p',
+  parts: '[]',
+  changed_at: '2026-10-01',
+  expires_at: row.state === 'asked' ? null : row.id === 'export-over' ? '2026-01-01' : '2099-01-01',
+  people: row.state === 'asked' ? null : '5',
+}));
 
 const teachersRows = (prefix: string, column: string, more: Row): readonly Row[] =>
   AUTHORS.map(([author, group]) => ({
@@ -772,6 +829,12 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     number: '1',
     owner_id: each['owner_id']!,
     sealed: '\\x00',
+  })),
+  research_export: EXPORTS,
+  research_file: EXPORTS.map(({ id }) => ({ export_id: id!, sealed: '\\x00' })),
+  research_member: ['teacher-a1', 'teacher-c1'].map((person) => ({
+    export_id: 'export-made',
+    person_id: person,
   })),
   second_factor: [{ person_id: 'coordinator-r1', sealed: '\\x00', last_step: '0' }],
   outside_account: [

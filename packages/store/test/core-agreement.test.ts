@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { may, type AccessRecord, type Actor } from '@tldw/core/access';
-import { EXPECTED, live, ROWS, VIEWERS, type Row, type Viewer } from './access-world.ts';
+import { may, type AccessRecord } from '@tldw/core/access';
+import { EXPECTED, ROWS, VIEWERS, type Row } from './access-world.ts';
+import { asActor } from './as-actor.ts';
 
 // The matrix test shows that the database does what EXPECTED says. This one shows that EXPECTED
 // and the programme's own access table mean the same: so the table and the database agree.
@@ -84,17 +85,6 @@ const IN_CORE: Readonly<Record<string, (row: Row) => AccessRecord | undefined>> 
     }
   },
 };
-
-const asActor = (viewer: Viewer): Actor =>
-  ({
-    ...(viewer.purpose ? {} : { person: viewer.id }),
-    standings: live(viewer).map((grant) => ({
-      role: grant.role,
-      ...(grant.group ? { groups: [grant.group] } : {}),
-      ...(grant.school ? { schools: [grant.school] } : {}),
-      ...(grant.region ? { regions: [grant.region] } : {}),
-    })),
-  }) as unknown as Actor;
 
 const READERS = VIEWERS.filter(({ purpose }) => purpose === undefined || purpose === 'visitor');
 

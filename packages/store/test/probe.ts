@@ -1,6 +1,7 @@
 import { openingFor } from '../src/access/request-context.ts';
 import type { Home, Transaction } from '../src/home/home.ts';
 import {
+  CHANGES,
   EXPECTED,
   GROUPS,
   ROWS,
@@ -11,7 +12,7 @@ import {
 } from './access-world.ts';
 
 /** Whoever asks, one statement, and what came of it is undone: as a request of its own. */
-const PROBE = `
+export const PROBE = `
 create or replace function pg_temp.probe(contexts text[], statements text[]) returns setof text
 language plpgsql as $body$
 declare outcome text; rows_touched bigint;
@@ -154,6 +155,13 @@ function questions(table: string, act: Cell['act'], key: Buffer, rows: readonly 
         );
       // Blind: without a WHERE that reads a column, PostgreSQL asks no policy for reading.
       case 'change':
+        if (CHANGES[table]) {
+          return CHANGES[table].map(({ set, isOpen }) => {
+            const reached = rows.filter((row) => rules.change(viewer, row));
+            const goes = reached.every((row) => isOpen(viewer, row));
+            return blind(`update tldw.${table} set ${set}`, goes ? reached.length : 0);
+          });
+        }
         return [
           blind(
             `update tldw.${table} set ${constantFor(first)}`,

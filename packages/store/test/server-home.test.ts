@@ -7,6 +7,7 @@ import { serverHome } from '../src/home/server-home.ts';
 import { keysFrom } from '../src/keys.ts';
 import { askMatrix, fillWorld, undone } from './probe.ts';
 import { postgresPrograms, startServer, type TestServer } from './postgres-server.ts';
+import { askMoves, fillMoves } from './research/research-moves.ts';
 import { SAMPLE } from './sample-programme.ts';
 
 // Without a server on this machine there is nothing to ask; CI installs `postgresql`.
@@ -38,12 +39,19 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
   test('the same matrix holds for the login role of the app: no wrong cell', async () => {
     const admin = serverHome(server.adminUrl, 1);
     await admin.transaction('', fillWorld);
-    await admin.close();
     const home = serverHome(server.appUrl, 1);
     const cells = await undone(home, (tx) => askMatrix(tx, keys.context)).finally(() =>
       home.close(),
     );
+    await admin.transaction('', fillMoves);
+    const moving = serverHome(server.appUrl, 1);
+    const moves = await undone(moving, (tx) => askMoves(tx, keys.context)).finally(() =>
+      moving.close(),
+    );
+    await admin.close();
     await emptyAll(server);
+    expect(moves.filter(({ core, store }) => core !== store)).toEqual([]);
+    expect(moves.length).toBeGreaterThan(5_000);
     const wrong = cells.filter((cell) => cell.expected !== cell.got);
     expect(wrong).toEqual([]);
     expect(cells.length).toBeGreaterThan(2_000);

@@ -170,9 +170,15 @@ export const ACCESS_TABLE: AccessTable = {
     allow(['facilitator', 'director'], ['create', 'read', 'update'], 'own'),
     allow(['strategy-group', 'evaluator'], 'read', 'consent'),
   ],
+  // Asked for by an evaluator, approved by two others; who is in it may see it and what it is for.
   'research-export': [
     allow('evaluator', 'create', 'consent', 'pseudonymised'),
-    allow('strategy-group', 'approve', 'second-person'),
+    allow('evaluator', ['read', 'withdraw'], 'own'),
+    allow('evaluator', 'export', 'own', 'approved-by-two', 'consent', 'pseudonymised'),
+    allow('strategy-group', 'read'),
+    allow('strategy-group', 'approve', 'of-another', 'second-person'),
+    allow('strategy-group', 'revoke', 'of-another'),
+    allow('teacher', 'read', 'chosen'),
   ],
 
   // Meeting beyond the school

@@ -55,7 +55,7 @@ export interface AccessRecord {
   readonly isPseudonymised?: boolean;
   /** For numbers about people: how many stand behind the smallest cell shown. */
   readonly smallestCell?: number;
-  /** People who have already approved this very act. */
+  /** People who have already agreed to this very act, whoever asked for it included. */
   readonly approvedBy?: readonly PersonId[];
   /** The role an invitation or an assignment is for. */
   readonly forRole?: Role;
@@ -101,8 +101,15 @@ export const RELATIONS = {
   pseudonymised: (_actor, _standing, record) => record.isPseudonymised === true,
   'no-small-cells': (_actor, _standing, record) =>
     record.smallestCell !== undefined && record.smallestCell >= SMALLEST_CELL_SHOWN,
+  // Somebody else has agreed before, and this very person has not: nobody is two people.
   'second-person': (actor, _standing, record) =>
-    record.approvedBy !== undefined && record.approvedBy.some((each) => each !== actor.person),
+    record.approvedBy !== undefined &&
+    record.approvedBy.length > 0 &&
+    !within(record.approvedBy, actor.person),
+  'of-another': (actor, _standing, record) =>
+    record.owner !== undefined && record.owner !== actor.person,
+  'approved-by-two': (_actor, _standing, record) =>
+    new Set(record.approvedBy?.filter((each) => each !== record.owner)).size > 1,
   'with-code': (_actor, _standing, record) => record.codeMatches === true,
   'first-set-up': (_actor, _standing, record) => record.isFirstSetUp === true,
   'for-participants': (_actor, _standing, record) => record.forRole === 'teacher',

@@ -119,7 +119,11 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     'strategy-group': 'R @agreed',
     evaluator: 'R @agreed',
   },
-  'research-export': { evaluator: 'C @agreed,nameless', 'strategy-group': 'approve @two' },
+  'research-export': {
+    evaluator: 'C @agreed,nameless | R withdraw @mine | export @mine,bytwo,agreed,nameless',
+    'strategy-group': 'R | approve @notmine,two | revoke @notmine',
+    teacher: 'R @named',
+  },
   'programme-event': { coordinator: 'CRUD @region', 'strategy-group': 'CRUD', everybody: 'R @out' },
   'event-registration': {
     teacher: 'CRUD @mine',
@@ -256,6 +260,8 @@ const BOSSES: Record<string, string> = {
   hasan: 'dune',
 };
 
+const approvers = (record: Readonly<Record<string, unknown>>) =>
+  (record['approvedBy'] ?? []) as string[];
 const isIn = (list: unknown, one: unknown) =>
   typeof one === 'string' &&
   (Array.isArray(list) ? list : typeof list === 'string' ? list.split(/[ ,]/) : []).includes(one);
@@ -290,7 +296,11 @@ function holds(condition: string, { who, record }: Circumstances): boolean {
     case 'five':
       return Number(record['smallestCell'] ?? 0) > 4;
     case 'two':
-      return ((record['approvedBy'] ?? []) as string[]).filter((each) => each !== who).length > 0;
+      return approvers(record).length > 0 && !approvers(record).includes(who);
+    case 'notmine':
+      return typeof record['owner'] === 'string' && who !== record['owner'];
+    case 'bytwo':
+      return new Set(approvers(record).concat(String(record['owner']))).size > 2;
     case 'code':
       return Boolean(record['codeMatches']);
     case 'empty':

@@ -19,3 +19,16 @@ export type { Sheet } from './workbook.ts';
 // Forms for other tools
 export { xlsForm } from './xlsform.ts';
 export type { XlsForm } from './xlsform.ts';
+
+// For research, by consent
+export { checkResearchFile } from './research/check-research-file.ts';
+export type {
+  CheckedResearchFile,
+  ResearchFileRefusal,
+  ResearchFileRefusals,
+} from './research/check-research-file.ts';
+export { RESEARCH_PARTS } from './research/research-columns.ts';
+export type { ResearchPart, ResearchPerson } from './research/research-columns.ts';
+export { researchCodebook, researchColumnWords } from './research/research-codebook.ts';
+export { researchTable } from './research/research-table.ts';
+export type { ResearchTable } from './research/research-table.ts';

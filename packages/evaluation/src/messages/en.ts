@@ -25,6 +25,18 @@ export const en: Messages<EvaluationMessageParams> = {
     `Hidden so that a smaller group beside it cannot be found by subtraction. It is shown when every group has at least ${least} people.`,
   'disclosure.inside-hidden': ({ place }) =>
     `Hidden because ${place}, which it belongs to, is hidden.`,
+  'research.not-a-table': ({ line }) =>
+    `Line ${line} of the file has more or fewer cells than the heading, or the file is cut short.`,
+  'research.column-unknown': ({ column }) =>
+    `A file for research has no column “${column}”, or has it in another place.`,
+  'research.cell-unknown': ({ line, column }) =>
+    `In line ${line} something stands under “${column}” that may not leave the record.`,
+  'research.pseudonym-twice': ({ line }) =>
+    `The pseudonym of line ${line} stands in the file before.`,
+  'research.group-too-small': ({ people, least }) =>
+    `${people} people look alike in what others may know of them; at least ${least} are needed.`,
+  'research.group-alike': ({ column }) =>
+    `In one group everybody has the same “${column}”, so that the file would tell about each.`,
   'groups.several-waves': ({ waves }) =>
     `These answers are of several times of asking (${waves}). Compare groups within one.`,
   'groups.one-group': () => 'There is only one group, so there is nothing to compare.',

@@ -1,4 +1,5 @@
 import type { HiddenBecause } from '../disclosure/hide-small-cells.ts';
+import type { ResearchFileRefusals } from '../exports/research/check-research-file.ts';
 import type { GroupMeansRefusals } from '../instruments/group-means.ts';
 import type { LinkageRefusals } from '../instruments/linkage-code.ts';
 import type { ResponseRefusals } from '../instruments/response.ts';
@@ -10,6 +11,7 @@ export type EvaluationMessageParams = ResponseRefusals &
   GroupMeansRefusals &
   LinkageRefusals &
   CodingRefusals &
-  ReportRefusals & {
+  ReportRefusals &
+  ResearchFileRefusals & {
     [Because in HiddenBecause as Because['code']]: Because['params'];
   };

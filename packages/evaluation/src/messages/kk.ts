@@ -24,6 +24,18 @@ export const kk: Messages<EvaluationMessageParams> = {
   'disclosure.protects-another': ({ least }) =>
     `Жанындағы шағын топты алып тастау арқылы табуға болмауы үшін жасырылған. Әр топта кемінде ${least} адам болғанда көрсетіледі.`,
   'disclosure.inside-hidden': ({ place }) => `Жасырылған, өйткені ол кіретін ${place} жасырылған.`,
+  'research.not-a-table': ({ line }) =>
+    `Файлдың ${line}-жолындағы ұяшықтар саны тақырыптағыдан өзгеше, немесе файл толық емес.`,
+  'research.column-unknown': ({ column }) =>
+    `Зерттеу файлында «${column}» деген баған жоқ немесе ол өз орнында тұрған жоқ.`,
+  'research.cell-unknown': ({ line, column }) =>
+    `${line}-жолда «${column}» бағанында бағдарламадан шықпауы тиіс нәрсе тұр.`,
+  'research.pseudonym-twice': ({ line }) =>
+    `${line}-жолдағы бүркеншік белгі файлда бұрын кездескен.`,
+  'research.group-too-small': ({ people, least }) =>
+    `Өзгелер білуі мүмкін деректері бірдей адамдар саны – ${people}. Кемінде ${least} адам керек.`,
+  'research.group-alike': ({ column }) =>
+    `Бір топта бәрінің «${column}» мәні бірдей: файл әрқайсысы туралы айтып қояр еді.`,
   'groups.several-waves': ({ waves }) =>
     `Бұл жауаптар әр уақытта жиналған (${waves}). Топтарды бір кезеңнің ішінде салыстырыңыз.`,
   'groups.one-group': () => 'Топ біреу ғана, салыстыратын ештеңе жоқ.',

@@ -1,4 +1,4 @@
-import { REGISTRY } from '../my-data/registry.ts';
+import { NOBODY, REGISTRY } from '../my-data/registry.ts';
 import { POLICIES } from './policies.ts';
 import type { Policy } from './policy.ts';
 import { RELATION_FUNCTIONS } from './relation-functions.ts';
@@ -56,6 +56,11 @@ const ERASED = Object.entries(REGISTRY).flatMap(([table, held]) =>
   held.holds === 'personal' ? held.person.map((column) => [table, column] as const) : [],
 );
 
+const STAYS = Object.values(REGISTRY)
+  .flatMap((held) => (held.holds === 'personal' ? (held.stays ?? []) : []))
+  .map((kind) => `'${kind}'`)
+  .join(', ');
+
 // The functions below read these two tables as the schema's owner, whom FORCE binds as well.
 const OWNER_POLICIES = `
 create policy owner_read on tldw.role_grant for select to current_user using (true);
@@ -64,6 +69,12 @@ create policy owner_read on tldw.reflection_share for select to current_user usi
 create policy owner_read on tldw.event for select to current_user using (true);
 create policy owner_lock on tldw.event for update to current_user using (true) with check (false);
 create policy owner_read on tldw.kept_record for select to current_user using (kind = 'certificate');
+create policy owner_hands_over on tldw.kept_record for update to current_user using (owner_id = (select tldw.me()) and kind in (${STAYS})) with check (owner_id = '${NOBODY}');
+create policy owner_read on tldw.research_export for select to current_user using (true);
+create policy owner_ends on tldw.research_export for update to current_user using (true) with check (state = 'ended');
+create policy owner_read on tldw.research_file for select to current_user using (true);
+create policy owner_removes on tldw.research_file for delete to current_user using (true);
+create policy owner_read on tldw.research_member for select to current_user using (true);
 create policy owner_read on tldw.survey_wave for select to current_user using (true);
 create policy owner_shuffle on tldw.survey_response for all to current_user using ((select tldw.purpose()) = 'office');
 create policy owner_shuffle on tldw.survey_ticket_spent for all to current_user using ((select tldw.purpose()) = 'office');

@@ -223,6 +223,39 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   policy('survey_ticket_spent', 'survey_add', 'insert', undefined, serving('survey')),
   policy('survey_ticket_spent', 'survey_read', 'select', serving('survey')),
 
+  // Files for research: a trigger says what a row may become (migrations/0010_research.sql)
+  policy('research_export', 'asker_read', 'select', all(mine('requested_by'), iAm('evaluator'))),
+  policy(
+    'research_export',
+    'asker_add',
+    'insert',
+    undefined,
+    all(mine('requested_by'), iAm('evaluator')),
+  ),
+  policy('research_export', 'asker_change', 'update', all(mine('requested_by'), iAm('evaluator'))),
+  policy('research_export', 'strategy_read', 'select', iAm('strategy-group')),
+  policy(
+    'research_export',
+    'strategy_change',
+    'update',
+    all(iAm('strategy-group'), `requested_by <> ${ME}`),
+  ),
+  policy('research_export', 'office_read', 'select', OFFICE),
+  policy('research_export', 'office_change', 'update', OFFICE),
+  policy(
+    'research_file',
+    'asker_read',
+    'select',
+    all(
+      iAm('evaluator'),
+      `export_id in (select made.id from tldw.research_export made where made.requested_by = ${ME} and made.state = 'made' and made.expires_at > now())`,
+    ),
+  ),
+  policy('research_file', 'office_add', 'insert', undefined, OFFICE),
+  policy('research_member', 'own_read', 'select', mine('person_id')),
+  policy('research_member', 'office_read', 'select', OFFICE),
+  policy('research_member', 'office_add', 'insert', undefined, OFFICE),
+
   // Book-keeping
   policy('operation', 'own_read', 'select', 'actor = (select tldw.actor())'),
   policy('operation', 'own_add', 'insert', undefined, 'actor = (select tldw.actor())'),

@@ -54,6 +54,11 @@ export const en: Messages<StoreRefusals> = {
       'no-consent': 'Nobody has agreed to this use yet.',
       'second-person-needed': 'A second person must approve this export.',
       'small-cells': 'The groups are too small to be shown without naming people.',
+      'nothing-asked': 'Say what the file is for and choose at least one part.',
+      'reason-missing': 'Say why: whoever asked must be able to understand it.',
+      'decided-already': 'This has been decided in the meantime. Look at the page again.',
+      'not-approved': 'Two people of the strategy group must approve this first.',
+      'not-available': 'The file is no longer there: it has ended, or its time is over.',
     })[because],
   'door.sign-in-refused': () => 'That name and passphrase, or that code, do not open the door.',
   'door.too-many-attempts': ({ retryAfterMs }) =>

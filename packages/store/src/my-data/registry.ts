@@ -12,6 +12,8 @@ export type Held =
       readonly holds: 'personal';
       readonly person: readonly string[];
       readonly secret?: readonly string[];
+      /** Kinds that were written for others: on erasure they stay and are nobody's. */
+      readonly stays?: readonly string[];
     }
   /** Rows that must stay for others; on erasure the person's id in them becomes nobody's. */
   | { readonly holds: 'traces'; readonly person: readonly string[]; readonly why: string };
@@ -47,7 +49,22 @@ export const REGISTRY: Readonly<Record<string, Held>> = {
   tutorial_note: { holds: 'personal', person: ['teacher_id'], secret: ['sealed'] },
   journal_entry: { holds: 'personal', person: ['author_id'], secret: ['sealed'] },
   author_key: { holds: 'personal', person: ['person_id'], secret: ['sealed_key'] },
-  kept_record: { holds: 'personal', person: ['owner_id'] },
+  kept_record: {
+    holds: 'personal',
+    person: ['owner_id'],
+    // What a coordinator left for a successor would otherwise go with the coordinator.
+    stays: [
+      ...['handover-entry', 'network-event-record', 'adaptation', 'session-plan'],
+      ...['programme-plan', 'joint-display'],
+    ],
+  },
+  research_member: { holds: 'personal', person: ['person_id'] },
+  research_file: { holds: 'nothing', why: 'pseudonyms and bands; it goes when somebody leaves it' },
+  research_export: {
+    holds: 'traces',
+    person: ['requested_by', 'first_approved_by', 'second_approved_by', 'ended_by'],
+    why: 'who asked for a file and who approved it must be known later; the id stands for nobody once the person is erased',
+  },
   survey_ticket_issue: { holds: 'personal', person: ['person_id'] },
   account: { holds: 'personal', person: ['person_id'], secret: ['passphrase'] },
   sign_in_code: { holds: 'personal', person: ['person_id'], secret: ['hash'] },

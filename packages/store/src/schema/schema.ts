@@ -35,3 +35,4 @@ export {
 export { auditEntry, auditLink, operation } from './book-keeping.ts';
 export { evidenceChunk, evidenceFile } from './files.ts';
 export { keptRecord } from './kept-records.ts';
+export { researchExport, researchFile, researchMember } from './research.ts';
