@@ -13,6 +13,8 @@ export interface CommandIo {
   readonly out: (text: string) => void;
   /** Standard error: progress, explanations, refusals in words. */
   readonly err: (text: string) => void;
+  /** How much of the work is done, for a bar on standard error; a command without numbers shows time. */
+  readonly progress?: (done: number, of: number) => void;
   readonly today: CalendarDate;
   /** The reader's language, from `--lang` or the environment; English if it is none of ours. */
   readonly language: Language;

@@ -66,6 +66,37 @@ describe('tldw analyse sem', () => {
     expect(err).toContain('Может быть, «x3»?');
   });
 
+  it('fits persons within schools, and says what such a model cannot be combined with', async () => {
+    const model = 'level: 1\nfw =~ y1 + y2 + y3\nlevel: 2\nfb =~ y1 + y2 + y3';
+    const levels = ['sem', '--data', 'demo_twolevel.csv', '--model', 'model.txt', '--json'];
+    const { code, out } = await run([...levels, '--cluster', 'cluster'], model);
+    const found = JSON.parse(out) as { nclusters: number; parameters: { level: number }[] };
+    expect([code, found.nclusters]).toEqual([0, 200]);
+    expect(new Set(found.parameters.map(({ level }) => level))).toEqual(new Set([1, 2]));
+    await expect(run(levels, model)).rejects.toThrow('--cluster');
+    const wrong = await run([...levels, '--cluster', 'clusters'], model);
+    expect(JSON.parse(wrong.out)).toMatchObject({
+      refusals: [{ code: 'sem-unknown-column', params: { nearest: 'cluster' } }],
+    });
+    for (const beside of [
+      ['--estimator', 'mlr'],
+      ['--group', 'x1'],
+      ['--se', 'bootstrap', '--seed', '1'],
+    ]) {
+      const args = [...levels, '--cluster', 'cluster', ...beside];
+      await expect(run(args, model)).rejects.toThrow(beside[0]);
+    }
+  });
+
+  it('takes a model as it stands, and options as JSON', async () => {
+    const options = JSON.stringify({ estimator: 'mlr', 'std.lv': true, pattern: 'a note' });
+    const args = ['sem', '--data', 'hs39.csv', '--model', HS, '--options', options, '--json'];
+    const found = JSON.parse((await run(args)).out) as { estimator: string; parameters: unknown[] };
+    expect(found.estimator).toBe('MLR');
+    expect(found.parameters[0]).toMatchObject({ rhs: 'x1', label: '' });
+    await expect(run([...args, '--with', 'horoscope'])).rejects.toThrow('--with');
+  });
+
   it('fits groups, clusters, robust errors, missing answers and ordered items', async () => {
     for (const more of [
       ['--group', 'school', '--group-equal', 'loadings,intercepts', '--group-partial', 'x3~1'],

@@ -124,6 +124,7 @@ it('exports these names from @tldw/evaluation/statistics', () => {
     'studentisedRangeCdf',
     'studentisedRangeQuantile',
     'studentisedRangeUpper',
+    'symmetricEigen',
     'tCdf',
     'tPdf',
     'tQuantile',

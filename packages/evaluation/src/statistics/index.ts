@@ -186,6 +186,7 @@ export { hierarchicalOmega, minresOmega } from './omega/hierarchical-omega.ts';
 export type { HierarchicalOmega, MinresOmega } from './omega/hierarchical-omega.ts';
 
 // Ordered variables
+export { symmetricEigen } from './matrix/symmetric-eigen.ts';
 export { crossTable, polychoric, thresholdsOf } from './ordinal/polychoric.ts';
 export type { CrossTable, Polychoric } from './ordinal/polychoric.ts';
 export { polychoricMaximum } from './ordinal/polychoric-maximum.ts';

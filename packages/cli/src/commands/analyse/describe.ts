@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { describe, scaleScores, scoreSummary, type MissingRule } from '@tldw/evaluation/statistics';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
+import { ofRanks } from './of-ranks.ts';
 import { knownAmong, levelOf, listOf, negativeKeys, numberOf, settingsOf } from './request.ts';
 import { numberColumns, numericNames, readTable } from './table.ts';
 
@@ -17,7 +18,9 @@ const RULES: readonly (readonly [string, MissingRule])[] = [
 export const analysis: Command = {
   summary: 'measures, correlations, normality and missing answers of every column',
   usage: `tldw analyse describe --data FILE.csv [--columns A,B,C] [--level 0.95]
-  [--scales "agree=A1,A2;care=C1,C2" [--reverse A1] [--min 1 --max 6]] [--options JSON|FILE] [--json]`,
+  [--scales "agree=A1,A2;care=C1,C2" [--reverse A1] [--min 1 --max 6]] [--ordered [--pairs A:B,C:D]]
+  [--options JSON|FILE] [--json]
+--ordered takes answers for ranks: thresholds and polychoric correlations; --pairs by full likelihood too.`,
   run: async (args, io) => {
     const { values } = parseArgs({
       args: [...args],
@@ -29,6 +32,8 @@ export const analysis: Command = {
         reverse: { type: 'string' },
         min: { type: 'string' },
         max: { type: 'string' },
+        ordered: { type: 'boolean', default: false },
+        pairs: { type: 'string' },
         level: { type: 'string' },
         options: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -41,6 +46,11 @@ export const analysis: Command = {
     const names = listOf(values.columns ?? values.items) ?? numericNames(table.value);
     const columns = numberColumns(table.value, names);
     if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
+    if (values.ordered || values.pairs !== undefined) {
+      const ranks = ofRanks(columns.value, names, listOf(values.pairs) ?? []);
+      if (!ranks.ok) return noAnswer(io, ranks.refusals, values.json);
+      return answer(io, ranks.value, values.json);
+    }
     const description = describe(columns.value, names, { level: levelOf(values.level) });
     if (description.kind === 'not-estimable')
       return noAnswer(io, [asRefusal(description)], values.json);

@@ -8,31 +8,33 @@ import {
 } from '@tldw/evaluation/statistics';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
-import { levelOf, listOf, numberOf } from './request.ts';
+import { filledFrom, levelOf, listOf, numberOf, settingsOf } from './request.ts';
 import { numberColumns, readTable, textColumn, type Table } from './table.ts';
+
+const OPTIONS = {
+  data: { type: 'string' },
+  pre: { type: 'string' },
+  post: { type: 'string' },
+  outcome: { type: 'string' },
+  event: { type: 'string' },
+  group: { type: 'string' },
+  groups: { type: 'string' },
+  reliability: { type: 'string' },
+  level: { type: 'string' },
+  options: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
 
 export const analysis: Command = {
   summary: 'how far groups differ, or people change, with exact intervals',
   usage: `tldw analyse effect --data FILE.csv --pre A --post B [--reliability 0.8]
 tldw analyse effect --data FILE.csv --outcome Y[,Z] --group G [--groups first,second] [--level 0.95]
-tldw analyse effect --data FILE.csv --event Y --group G [--groups first,second]   (0/1 events) [--json]`,
+tldw analyse effect --data FILE.csv --event Y --group G [--groups first,second]   (0/1 events)
+  [--options JSON|FILE] [--json]`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        pre: { type: 'string' },
-        post: { type: 'string' },
-        outcome: { type: 'string' },
-        event: { type: 'string' },
-        group: { type: 'string' },
-        groups: { type: 'string' },
-        reliability: { type: 'string' },
-        level: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
+    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
+    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
     const level = levelOf(values.level);
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);

@@ -2,19 +2,22 @@ import { parseArgs } from 'node:util';
 import { measurementInvariance } from '@tldw/evaluation/statistics';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, noAnswer } from './answer.ts';
-import { asLavaan, columnsOf, MODEL_OPTIONS, modelOptions, refuse, warn } from './sem.ts';
+import { filledFrom, settingsOf, textOrFile } from './request.ts';
+import { asLavaan } from './sem-document.ts';
+import { extrasOf, MODEL_OPTIONS, modelOptions } from './sem-options.ts';
+import { columnsOf, refuse, warn } from './sem.ts';
 import { readTable } from './table.ts';
+
+const OPTIONS = { ...MODEL_OPTIONS, partial: { type: 'string' } } as const;
 
 export const analysis: Command = {
   summary: 'do groups answer the same questions in the same way?',
   usage: `tldw analyse invariance --data FILE.csv --model FILE.txt --group COLUMN
   [--group-partial "x3~1,x7~1"] [--estimator ml|mlr|mlm|wlsmv] [--missing listwise|fiml]
-  [--ordered A,B | --ordered all] [--json]`,
+  [--ordered A,B | --ordered all] [--with standardized,…] [--options JSON|FILE] [--json]`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { ...MODEL_OPTIONS, partial: { type: 'string' } },
-    });
+    const { values: line } = parseArgs({ args: [...args], options: OPTIONS });
+    const values = filledFrom(OPTIONS, line, await settingsOf(io, line.options));
     if (values.model === undefined)
       throw new Misuse('Say which model to fit with --model FILE.txt.');
     if (values.group === undefined)
@@ -23,7 +26,8 @@ export const analysis: Command = {
     const options = modelOptions(
       given === undefined ? values : { ...values, 'group-partial': given },
     );
-    const model = await io.readText(values.model);
+    const extras = extrasOf(values.with);
+    const model = await textOrFile(io, values.model);
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
     const found = measurementInvariance(model, columnsOf(table.value), {
@@ -34,7 +38,7 @@ export const analysis: Command = {
     const levels = found.steps.map(({ level, outcome }) => {
       if (outcome.kind === 'refused') return [level, { refusals: outcome.problems }] as const;
       if (values.json) warn(io, outcome.warnings);
-      return [level, asLavaan(outcome)] as const;
+      return [level, asLavaan(outcome, extras)] as const;
     });
     const comparisons = found.comparisons.map(
       ({ from, to, test, satorra2000, deltaCfi, deltaRmsea, deltaSrmr, withinConvention }) => [

@@ -3,7 +3,7 @@ import { raschModel, responseModel } from '@tldw/evaluation/statistics';
 import type { Refusal } from '@tldw/core';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
-import { listOf } from './request.ts';
+import { filledFrom, listOf, settingsOf } from './request.ts';
 import { numberColumns, numericNames, readTable } from './table.ts';
 
 type Model = 'raschCml' | 'twoPL' | 'onePL' | 'grm' | 'gpcm';
@@ -19,22 +19,26 @@ const NAMES: Readonly<Record<string, Model>> = {
   gpcm: 'gpcm',
 };
 
+const OPTIONS = {
+  data: { type: 'string' },
+  items: { type: 'string' },
+  model: { type: 'string' },
+  models: { type: 'string' },
+  scores: { type: 'boolean', default: false },
+  options: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
+
 export const analysis: Command = {
   summary: 'item response: Rasch, 1PL, 2PL, graded and partial credit models',
-  usage: `tldw analyse irt --data FILE.csv [--items A,B,C] [--models rasch,1pl,2pl,grm,gpcm] [--scores] [--json]`,
+  usage: `tldw analyse irt --data FILE.csv [--items A,B,C] [--models rasch,1pl,2pl,grm,gpcm] [--scores]
+  [--options JSON|FILE] [--json]
+Answers 0 and 1 are fitted by Rasch, 2PL and 1PL unless --models says otherwise; others by grm and gpcm.
+--scores adds a score for each person.`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        items: { type: 'string' },
-        model: { type: 'string' },
-        models: { type: 'string' },
-        scores: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
+    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
+    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
     const asked = listOf(values.models ?? values.model)?.map((name) => {
       const model = NAMES[name];
       if (model === undefined)
@@ -68,8 +72,8 @@ export const analysis: Command = {
         refusals.push(asRefusal(fit));
         continue;
       }
-      const { persons, ...rest } = fit.result;
-      result[model] = values.scores ? { ...rest, persons } : rest;
+      const { persons, marginFit, ...rest } = fit.result;
+      result[model] = { ...rest, M2mirt: marginFit, ...(values.scores ? { persons } : {}) };
     }
     if (refusals.length > 0) return noAnswer(io, refusals, values.json);
     return answer(io, result, values.json);

@@ -1,29 +1,37 @@
 import { parseArgs } from 'node:util';
-import { analyseMixed, isEstimated, type FixedTest } from '@tldw/evaluation/statistics';
+import {
+  analyseMixed,
+  isEstimated,
+  type FixedTest,
+  type MixedResult,
+} from '@tldw/evaluation/statistics';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
+import { filledFrom, settingsOf, textOrFile } from './request.ts';
 import { numberColumns, numericNames, readTable, textColumn, type Table } from './table.ts';
+
+const OPTIONS = {
+  data: { type: 'string' },
+  formula: { type: 'string' },
+  model: { type: 'string' },
+  options: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
 
 export const analysis: Command = {
   summary: 'multilevel models: teachers in schools, occasions in teachers',
-  usage: `tldw analyse mixed --data FILE.csv --formula "outcome ~ predictor + (1 | school)" [--json]
+  usage: `tldw analyse mixed --data FILE.csv --formula "outcome ~ predictor + (1 | school)"
+  [--options JSON|FILE] [--json]
   The random part is (1 | group) or (1 + slope | group). --model takes the formula too, or a file with it.`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        formula: { type: 'string' },
-        model: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
-    const given = values.formula ?? values.model;
-    if (given === undefined) {
+    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
+    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
+    const asked = values.formula ?? values.model;
+    if (asked === undefined) {
       throw new Misuse('Say what to model with --formula "outcome ~ predictor + (1 | school)".');
     }
-    const formula = parseFormula(given.includes('~') ? given : await io.readText(given));
+    const formula = parseFormula(await textOrFile(io, asked));
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
     const group = textColumn(table.value, formula.group);
@@ -57,8 +65,8 @@ export const analysis: Command = {
       N: found.n,
       groups: found.groups,
       groupSizes: found.groupSizes,
-      REML: found.reml,
-      ML: found.ml,
+      REML: asR(found.reml),
+      ML: asR(found.ml),
       lrtRandomIntercept: found.lrt,
       anovaIcc:
         anova.kind === 'not-estimable'
@@ -78,6 +86,7 @@ export const analysis: Command = {
               icc1SearleCi: isEstimated(anova.icc1) ? (anova.icc1.interval ?? null) : null,
               icc2: isEstimated(anova.icc2) ? anova.icc2.value : null,
               icc1MeanSize: anova.icc1MeanSize,
+              icc2MeanSize: isEstimated(anova.icc2) ? anova.icc2.value : null,
               designEffectMeanSize: anova.designEffectMeanSize,
               designEffectKish: anova.designEffectKish,
               effectiveN: anova.effectiveN,
@@ -97,6 +106,16 @@ export const analysis: Command = {
     return answer(io, result, values.json);
   },
 };
+
+/** With names on the matrix, and θ as a number where there is only one. */
+function asR({ theta, vcov, ...fit }: MixedResult) {
+  const names = Object.keys(fit.beta);
+  return {
+    ...fit,
+    theta: theta.length === 1 ? theta[0] : theta,
+    vcov: { rows: names, cols: names, data: vcov },
+  };
+}
 
 const byName = (tests: readonly FixedTest[], key: 'se' | 'df' | 't' | 'p') =>
   Object.fromEntries(tests.map((test) => [test.name, test[key]]));

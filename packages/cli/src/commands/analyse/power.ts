@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { clusterDesign, cohenH, power, solvePower, type Design } from '@tldw/evaluation/statistics';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
-import { numberOf } from './request.ts';
+import { filledFrom, numberOf, settingsOf } from './request.ts';
 import { readTable } from './table.ts';
 
 /** What each design needs, under its own name and under those of the reference tables. */
@@ -23,6 +23,7 @@ const DESIGNS: Readonly<
   'two-proportions': { kind: 'two-proportions', needs: ['h', 'n'], solve: 'n' },
   twoProportions: { kind: 'two-proportions', needs: ['h', 'n'], solve: 'n' },
   'chi-squared': { kind: 'chi-squared', needs: ['w', 'df', 'N'], solve: 'N' },
+  esH: { kind: 'two-proportions', needs: [], solve: 'n' },
   chisq: { kind: 'chi-squared', needs: ['w', 'df', 'N'], solve: 'N' },
   rmsea: { kind: 'rmsea', needs: ['rmsea0', 'rmseaA', 'df', 'n'], solve: 'n' },
   rmseaPower: { kind: 'rmsea', needs: ['rmsea0', 'rmseaA', 'df', 'n'], solve: 'n' },
@@ -60,6 +61,17 @@ const NUMBERS = [
   'power',
 ] as const;
 
+const OPTIONS = {
+  design: { type: 'string' },
+  data: { type: 'string' },
+  type: { type: 'string' },
+  alternative: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+  options: { type: 'string' },
+  ...Object.fromEntries(NUMBERS.map((name) => [name, { type: 'string' as const }])),
+} as const;
+
 export const analysis: Command = {
   summary: 'power, sizes and smallest effects of a design, clustered ones included',
   usage: `tldw analyse power --design t-test --d 0.5 --n 30 [--type two.sample|one.sample|paired]
@@ -69,20 +81,11 @@ tldw analyse power --design cluster-randomised --J 16 --m 9.4 --icc 0.15 --d 0.5
 tldw analyse power --design DESIGN --data FILE.csv             one design per row
 Designs: t-test (d n), t-test-unequal (d n1 n2), correlation (r n), anova (k f n), regression (u v f2),
 two-proportions (h n, or p1 p2 n), chi-squared (w df N), rmsea (rmsea0 rmseaA df n),
-cluster-randomised (J m icc d) [--json]`,
+cluster-randomised (J m icc d)
+  [--options JSON|FILE] [--json]`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        design: { type: 'string' },
-        data: { type: 'string' },
-        type: { type: 'string' },
-        alternative: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-        ...Object.fromEntries(NUMBERS.map((name) => [name, { type: 'string' as const }])),
-      },
-    });
+    const line = parseArgs({ args: [...args], options: OPTIONS }).values;
+    const values = filledFrom(OPTIONS, line, await settingsOf(io, line.options));
     const given = values as Readonly<Record<string, string | boolean | undefined>>;
     const name = values.design;
     if (name === undefined || !Object.hasOwn(DESIGNS, name)) {
@@ -126,6 +129,7 @@ cluster-randomised (J m icc d) [--json]`,
 type Row = Readonly<Record<string, string>>;
 
 function solve(name: string, row: Row) {
+  if (name === 'esH') return { row: differenceOfShares(row) };
   const { kind, needs, solve: usual } = DESIGNS[name]!;
   const numbers: Record<string, number> = {};
   for (const key of NUMBERS) {
@@ -197,6 +201,16 @@ function solve(name: string, row: Row) {
       method: found.method,
     },
   };
+}
+
+/** Cohen's h: how far two shares lie apart, as designs of two proportions count it. */
+function differenceOfShares(row: Row) {
+  const [p1, p2] = [numberOf('p1', row['p1']), numberOf('p2', row['p2'])];
+  if (p1 === undefined || p2 === undefined) throw new Misuse('h needs --p1 and --p2.');
+  if (![p1, p2].every((share) => share >= 0 && share <= 1)) {
+    throw new Misuse('--p1 and --p2 are shares between 0 and 1.');
+  }
+  return { p1, p2, h: cohenH(p1, p2) };
 }
 
 function usesSides(kind: Design['kind']): boolean {

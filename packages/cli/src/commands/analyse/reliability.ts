@@ -1,41 +1,47 @@
 import { parseArgs } from 'node:util';
-import { factorOmega, reliability, turn } from '@tldw/evaluation/statistics';
+import { reliability, turn } from '@tldw/evaluation/statistics';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
+import { omegas } from './omegas.ts';
 import {
   countOf,
+  filledFrom,
   knownAmong,
   levelOf,
   listOf,
   negativeKeys,
   settingsOf,
-  wordsIn,
 } from './request.ts';
-import { numberColumns, numericNames, readTable } from './table.ts';
+import { numberColumns, numericNames, readTable, textColumn } from './table.ts';
+
+const OPTIONS = {
+  data: { type: 'string' },
+  items: { type: 'string' },
+  reverse: { type: 'string' },
+  level: { type: 'string' },
+  bootstrap: { type: 'string' },
+  seed: { type: 'string' },
+  factors: { type: 'string' },
+  cluster: { type: 'string' },
+  options: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
 
 export const analysis: Command = {
   summary: 'how consistently a set of items measures one thing',
   usage: `tldw analyse reliability --data FILE.csv [--items A,B,C] [--reverse B]
-  [--level 0.95] [--bootstrap 2000 --seed N] [--options JSON|FILE] [--json]`,
+  [--level 0.95] [--bootstrap 2000 --seed N] [--factors 3] [--cluster COLUMN] [--options JSON|FILE] [--json]
+--factors asks for hierarchical omega with so many group factors; --cluster for omega within and between.`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        items: { type: 'string' },
-        reverse: { type: 'string' },
-        level: { type: 'string' },
-        bootstrap: { type: 'string' },
-        seed: { type: 'string' },
-        options: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
-    const settings = await settingsOf(io, values.options);
+    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
+    const settings = await settingsOf(io, given.options);
+    // `reverse` may be a note on how answers are turned; the items to turn are those keyed below zero.
+    const { reverse: _note, ...named } = settings;
+    const values = filledFrom(OPTIONS, given, named);
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
-    const names = listOf(values.items) ?? wordsIn(settings, 'items') ?? numericNames(table.value);
+    const names = listOf(values.items) ?? numericNames(table.value);
     const reverse = listOf(values.reverse) ?? negativeKeys(settings);
     knownAmong('--reverse names', reverse, names);
     const columns = numberColumns(table.value, names);
@@ -56,26 +62,15 @@ export const analysis: Command = {
       columns.value,
       reverse.map((name) => names.indexOf(name)),
     ).map((column) => Float64Array.from(column));
-    const omega = factorOmega(turned, { level: levelOf(values.level) });
-    if (omega.kind === 'not-estimable' || omega.omega.kind === 'not-estimable') {
-      return answer(io, { ...report.result, omegaML: null }, values.json);
-    }
-    const named = (list: readonly number[]) =>
-      Object.fromEntries(names.map((name, i) => [name, list[i]]));
-    const { omega: total, omegaObserved } = omega;
-    const omegaML = {
-      omegaTotal: total.value,
-      seDelta: total.se ?? null,
-      ciDelta: total.interval ? { lower: total.interval.lower, upper: total.interval.upper } : null,
-      omegaObservedVariance: omegaObserved.kind === 'estimated' ? omegaObserved.value : null,
-      omegaModelVariance: total.value,
-      loadings: named(omega.loadings),
-      residualVariances: named(omega.residualVariances),
-      standardizedLoadings: named(omega.standardisedLoadings),
-      compositeReliabilityStandardized: omega.compositeReliability,
-      aveStandardized: omega.averageVarianceExtracted,
-      warnings: total.warnings,
-    };
-    return answer(io, { ...report.result, omegaML }, values.json);
+    const factors = countOf('factors', values.factors, 3);
+    const cluster =
+      values.cluster === undefined ? undefined : textColumn(table.value, values.cluster);
+    if (cluster && !cluster.ok) return noAnswer(io, cluster.refusals, values.json);
+    const found = omegas(turned, names, {
+      level: levelOf(values.level),
+      ...(factors === undefined ? {} : { factors }),
+      ...(cluster ? { cluster: cluster.value } : {}),
+    });
+    return answer(io, { ...report.result, ...found }, values.json);
   },
 };

@@ -70,6 +70,37 @@ export async function settingsOf(
   throw new Misuse('--options takes a JSON object, or a file that holds one.');
 }
 
+type Given = Readonly<Record<string, string | boolean | undefined>>;
+
+/**
+ * What the command line gives, and from `--options` what it does not: `{ "group": "school" }` stands for
+ * `--group school`, and `{ "std.lv": true }` for `--std-lv`. Keys that are no option are notes.
+ */
+export function filledFrom<T extends Given>(
+  options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>,
+  given: T,
+  settings: Readonly<Record<string, unknown>>,
+): T {
+  const filled: Record<string, string | boolean> = {};
+  for (const [name, { type }] of Object.entries(options)) {
+    if (name === 'json') continue;
+    const value = settings[name] ?? settings[name.replaceAll('-', '.')];
+    const words = (Array.isArray(value) ? value : [value]).filter(isWord);
+    if (type === 'boolean') {
+      if (value === true) filled[name] = true;
+    } else if (given[name] === undefined && words.length > 0) filled[name] = words.join(',');
+  }
+  return { ...given, ...filled };
+}
+
+const isWord = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+/** A model or a formula: as it stands, or in a file. */
+export async function textOrFile(io: CommandIo, value: string): Promise<string> {
+  return value.includes('~') ? value : io.readText(value);
+}
+
 /** A setting that is a list of words. */
 export function wordsIn(
   settings: Readonly<Record<string, unknown>>,

@@ -3,26 +3,28 @@ import { kaplanMeier, logRank } from '@tldw/evaluation/statistics';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
 import { groupNames } from './effect.ts';
-import { levelOf } from './request.ts';
+import { filledFrom, levelOf, settingsOf } from './request.ts';
 import { numberColumns, readTable, textColumn } from './table.ts';
+
+const OPTIONS = {
+  data: { type: 'string' },
+  time: { type: 'string' },
+  event: { type: 'string' },
+  group: { type: 'string' },
+  level: { type: 'string' },
+  options: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
 
 export const analysis: Command = {
   summary: 'who is still taking part, by time, and whether groups differ',
-  usage: `tldw analyse retention --data FILE.csv --time T --event E [--group G] [--level 0.95] [--json]
+  usage: `tldw analyse retention --data FILE.csv --time T --event E [--group G] [--level 0.95]
+  [--options JSON|FILE] [--json]
 E is 1 for a person who left at that time and 0 for one who was still there when last seen.`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        time: { type: 'string' },
-        event: { type: 'string' },
-        group: { type: 'string' },
-        level: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
+    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
+    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
     if (values.time === undefined || values.event === undefined) {
       throw new Misuse('Name the columns with --time and --event.');
     }
