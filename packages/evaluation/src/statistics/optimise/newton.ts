@@ -27,7 +27,7 @@ export interface Minimum<At extends SmoothAt = SmoothAt> {
 
 export interface NewtonOptions {
   readonly mostIterations?: number;
-  /** Steps with the expected curvature before the Hessian is tried. */
+  /** Steps with the expected curvature before the Hessian is tried; below zero, the Hessian at once. */
   readonly scoringSteps?: number;
   /** Where the search may go; everywhere, unless said. */
   readonly allowed?: ((x: Float64Array) => boolean) | undefined;
@@ -51,9 +51,9 @@ export function newton<At extends SmoothAt>(
   const { mostIterations = 300, scoringSteps = 1, tolerance = 1e-9, allowed } = options;
   const q = start.length;
   let x = Float64Array.from(start);
-  let at = f.derivatives(x, 'expected');
+  let exact = scoringSteps < 0;
+  let at = f.derivatives(x, exact ? 'hessian' : 'expected');
   if (!at) return { converged: false, x, value: NaN, iterations: 0, lastStep: Infinity };
-  let exact = false;
   let lastStep = Infinity;
   let stuck = 0;
   let damping = 0;

@@ -2,9 +2,9 @@ import { likelihood, type LikelihoodModel } from './likelihood.ts';
 import { maximiseLikelihood } from './maximum-likelihood.ts';
 import { type ModelRefused, problem, refused, type ModelWarning } from './problem.ts';
 import { differentiate } from './expression.ts';
-import { moments } from '../matrix/covariance.ts';
+import { rowsAt } from '../describe/columns.ts';
 import { randomStream } from '../random.ts';
-import { type MissingPattern } from './sample-data.ts';
+import { patternsOf } from './pattern-moments.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { structuresOf } from './structure.ts';
 
@@ -33,36 +33,31 @@ export function bootstrapFit(
   const draws: Float64Array[] = [];
   const standard: number[][] = fit.parameters.map(() => []);
   let failed = 0;
+  // Only given moments of predictors differ between draws.
+  const fixed = table.rows.some((row) => row.exogenous) ? undefined : fit.inside.structures;
   for (let b = 0; b < samples; b++) {
     progress?.(b + 1, samples);
     const groups = sample.groups.map((group) => {
       const rows = drawnRows(group.n, group.cluster, random);
-      const columns = group.columns.map((column) => Float64Array.from(rows, (i) => column[i]!));
-      return { columns, patterns: patternsOf(columns) };
+      const columns = group.columns.map((column) => rowsAt(column, rows));
+      return { columns, patterns: patternsOf(columns, group.complete) };
     });
-    const centred = groups.map(({ columns, patterns }, g) =>
-      patterns.length === 1 && patterns[0]!.observed.length === p
-        ? patterns[0]!
-        : { mean: saturated[g]!.mean, covariance: saturated[g]!.covariance, columns },
+    const centred = groups.map(({ patterns }, g) =>
+      patterns.length === 1 && patterns[0]!.observed.length === p ? patterns[0]! : saturated[g]!,
     );
-    const structures = structuresOf(
-      table,
-      roles,
-      groups.length,
-      meanStructure,
-      thresholds,
-      (g, lhs, op, rhs) => {
+    const structures =
+      fixed ??
+      structuresOf(table, roles, groups.length, meanStructure, thresholds, (g, lhs, op, rhs) => {
         const i = roles.observed.indexOf(lhs);
         const own = centred[g]!;
         return op === '~1' ? own.mean[i]! : own.covariance[i * p + roles.observed.indexOf(rhs)]!;
-      },
-    );
+      });
     const model: LikelihoodModel = {
       free: q,
       groups: structures.map((structure, g) => ({ structure, patterns: groups[g]!.patterns })),
     };
-    const found = maximiseLikelihood(model, theta);
-    const at = found.converged ? likelihood(model, found.theta, {}) : undefined;
+    const found = maximiseLikelihood(model, theta, { near: true });
+    const at = found.converged ? (found.at ?? likelihood(model, found.theta, {})) : undefined;
     if (!at) {
       failed++;
       continue;
@@ -117,8 +112,8 @@ function drawnRows(
   n: number,
   cluster: Int32Array | undefined,
   random: (n: number) => number,
-): number[] {
-  if (!cluster) return Array.from({ length: n }, () => random(n));
+): ArrayLike<number> {
+  if (!cluster) return new Int32Array(n).map(() => random(n));
   const members = new Map<number, number[]>();
   cluster.forEach((id, i) => {
     const own = members.get(id);
@@ -127,37 +122,6 @@ function drawnRows(
   });
   const all = [...members.values()];
   return all.flatMap(() => all[random(all.length)]!);
-}
-
-/** Rows that lack the same answers, with their moments. */
-function patternsOf(columns: readonly Float64Array[]): MissingPattern[] {
-  const n = columns[0]?.length ?? 0;
-  if (columns.every((column) => column.every((v) => !Number.isNaN(v)))) {
-    const { mean, covariance } = moments(columns);
-    const observed = Int32Array.from(columns, (_, j) => j);
-    return [{ n, observed, mean, covariance, rows: new Int32Array(0) }];
-  }
-  const byKey = new Map<string, number[]>();
-  for (let i = 0; i < n; i++) {
-    let key = '';
-    for (const column of columns) key += Number.isNaN(column[i]!) ? '0' : '1';
-    const own = byKey.get(key);
-    if (own) own.push(i);
-    else byKey.set(key, [i]);
-  }
-  return [...byKey].map(([key, rows]) => {
-    const observed = Int32Array.from([...key].flatMap((c, j) => (c === '1' ? [j] : [])));
-    const part = moments(
-      Array.from(observed, (j) => Float64Array.from(rows, (i) => columns[j]![i]!)),
-    );
-    return {
-      n: rows.length,
-      observed,
-      mean: part.mean,
-      covariance: part.covariance,
-      rows: Int32Array.from(rows),
-    };
-  });
 }
 
 /** Percentile of sorted values by interpolation of (R + 1)p, as R's boot package. */

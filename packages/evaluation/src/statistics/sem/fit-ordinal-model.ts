@@ -1,5 +1,5 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { multiply } from '../matrix/product.ts';
+import { multiply, multiplyVector } from '../matrix/product.ts';
 import { newton } from '../optimise/newton.ts';
 import { mixedMoments } from '../ordinal/mixed-moments.ts';
 import { type OrdinalMoments, ordinalMoments } from '../ordinal/ordinal-moments.ts';
@@ -18,7 +18,7 @@ import { startingValues } from './starting-values.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { type GroupStructure, structuresOf } from './structure.ts';
 import { addSlopes } from './likelihood.ts';
-import { momentBasis } from './moment-basis.ts';
+import { basisProducts, momentBasis } from './moment-basis.ts';
 import { addToParameters } from './pair-information.ts';
 
 /**
@@ -312,7 +312,11 @@ function addBend(
   }
   const basis = momentBasis(structure, at);
   const sums = new Float64Array(basis.x.length ** 2);
-  addSlopes({ structure, at, basis, omega, pull }, new Float64Array(0), sums);
+  const slopes = {
+    omega: basisProducts(basis, omega),
+    pull: multiplyVector(basis.rows, pull, basis.size, p),
+  };
+  addSlopes({ structure, at, basis, ...slopes }, new Float64Array(0), sums);
   addToParameters(sums, basis.parameter, curvature, Math.sqrt(curvature.length));
 }
 

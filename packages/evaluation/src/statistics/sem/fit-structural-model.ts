@@ -135,7 +135,7 @@ export function fitPrepared(
       }
     : undefined;
   const start = startFrom ?? startingValues(table, roles, saturated);
-  const found = maximiseLikelihood(model, start, complete);
+  const found = maximiseLikelihood(model, start, { asIfComplete: complete });
   // With missing answers the observed information serves for both, unless expected is asked for.
   const needsExpected = !incomplete || options.information === 'expected';
   const exact = found.at ?? likelihood(model, found.theta, { gradient: true, observed: true });

@@ -1,7 +1,7 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply, multiplyVector } from '../matrix/product.ts';
-import { basisProducts, keptBasis, type MomentBasis, momentBasis } from './moment-basis.ts';
-import { addPairs, addToParameters, type NormalTerms } from './pair-information.ts';
+import { keptBasis, type MomentBasis, momentBasis } from './moment-basis.ts';
+import { addPairs, addToParameters, type SlopeSums } from './pair-information.ts';
 import { type GroupStructure, implied, type Implied } from './structure.ts';
 
 /** What the normal likelihood needs of rows that answered the same questions. */
@@ -66,8 +66,8 @@ export function likelihood(
     const p = structure.observed;
     const count = structure.cells.length;
     const basis = derivatives ? momentBasis(structure, at) : undefined;
-    const omega = new Float64Array(p * p);
-    const pull = new Float64Array(p);
+    const size = basis?.size ?? 0;
+    const slopes = { omega: new Float64Array(size * size), pull: new Float64Array(size) };
     const sums = {
       expected: wants.expected ? new Float64Array(count * count) : undefined,
       observed: wants.observed ? new Float64Array(count * count) : undefined,
@@ -80,18 +80,11 @@ export function likelihood(
       const { observed: keep, n } = pattern;
       const r = keep.length;
       const k = multiply(multiply(part.v, part.spread, r, r, r), part.v, r, r, r);
-      const terms: NormalTerms = { n, v: part.v, k, pull: multiplyVector(part.v, part.d, r, r) };
-      for (let i = 0; i < r; i++) {
-        const row = keep[i]! * p;
-        pull[keep[i]!]! += n * terms.pull[i]!;
-        for (let j = 0; j < r; j++) {
-          omega[row + keep[j]!]! += n * (terms.v[i * r + j]! - k[i * r + j]!);
-        }
-      }
-      if (wants.expected || wants.observed) addPairs(keptBasis(basis, p, keep), terms, sums);
+      const pull = multiplyVector(part.v, part.d, r, r);
+      addPairs(keptBasis(basis, p, keep), { n, v: part.v, k, pull }, sums, slopes);
     }
     if (!basis) continue;
-    addSlopes({ structure, at, basis, omega, pull }, gradient, sums.observed);
+    addSlopes({ structure, at, basis, ...slopes }, gradient, sums.observed);
     if (sums.expected) addToParameters(sums.expected, basis.parameter, expected, q);
     if (sums.observed) addToParameters(sums.observed, basis.parameter, observed, q);
   }
@@ -141,31 +134,28 @@ export function likelihoodOfMoments(
   return value;
 }
 
-/** How a likelihood changes with Σ and μ: half of −2Ω times dΣ, and the pull of the means. */
-interface Slopes {
-  readonly structure: GroupStructure;
-  readonly at: Implied;
-  readonly basis: MomentBasis;
-  /** Σ n (V − K). */
-  readonly omega: Float64Array;
-  /** Σ n V d. */
-  readonly pull: Float64Array;
-}
-
 /**
  * Add the gradient and, for pairs of cells, the part of the observed information that comes from
  * the curvature of Σ and μ themselves.
  */
 export function addSlopes(
-  { structure, at, basis, omega: seen, pull: felt }: Slopes,
+  {
+    structure,
+    at,
+    basis,
+    omega,
+    pull,
+  }: SlopeSums & {
+    readonly structure: GroupStructure;
+    readonly at: Implied;
+    readonly basis: MomentBasis;
+  },
   gradient: Float64Array,
   sums: Float64Array | undefined,
 ): void {
   const { all: v, cells } = structure;
   const { effects: e, total: t, totalMeans: m } = at;
   const { x, y, weight, mean, parameter, size } = basis;
-  const omega = basisProducts(basis, seen);
-  const pull = multiplyVector(basis.rows, felt, size, felt.length);
   const count = cells.length;
   for (let a = 0; a < count; a++) {
     const [xa, ya] = [x[a]! * size, y[a]!];

@@ -1,6 +1,6 @@
 import { cholesky } from '../matrix/cholesky.ts';
 import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
-import { newton } from '../optimise/newton.ts';
+import { newton, type NewtonOptions } from '../optimise/newton.ts';
 import { likelihood, type LikelihoodAt, type LikelihoodModel } from './likelihood.ts';
 
 export interface MaximumLikelihood {
@@ -12,6 +12,16 @@ export interface MaximumLikelihood {
   readonly at: LikelihoodAt | undefined;
 }
 
+export interface Beginning {
+  /** The model with the saturated moments as if they were complete data. */
+  readonly asIfComplete?: LikelihoodModel | undefined;
+  /** The start is next to the answer: an earlier fit to nearly the same data. */
+  readonly near?: boolean;
+}
+
+// The last Newton step before the answer may be this long: the next would be its square.
+const NEAR = 1e-4;
+
 /**
  * Maximise the normal likelihood.
  *
@@ -22,33 +32,32 @@ export interface MaximumLikelihood {
 export function maximiseLikelihood(
   model: LikelihoodModel,
   start: Float64Array,
-  asIfComplete?: LikelihoodModel,
+  { asIfComplete, near = false }: Beginning = {},
 ): MaximumLikelihood {
-  let theta = start;
-  let before = 0;
-  if (asIfComplete) {
-    const near = run(asIfComplete, theta, 1);
-    before = near.iterations;
-    if (near.converged) theta = near.x;
-  }
-  let found = run(model, theta, asIfComplete ? 0 : 1);
+  const first = asIfComplete && run(asIfComplete, start, { tolerance: NEAR });
+  const isNear = first?.converged ?? near;
+  let found = run(model, first?.converged ? first.x : start, {
+    scoringSteps: isNear ? -1 : 1,
+    ...(near && { tolerance: NEAR }),
+  });
   for (const scoringSteps of [10, 60]) {
     if (found.converged) break;
-    const again = run(model, start, scoringSteps);
+    const again = run(model, start, { scoringSteps });
     if (again.converged || again.value < found.value) found = again;
   }
   // In small samples the likelihood may rise towards impossible variances: look for a maximum near
   // the possible ones, then let go.
   for (const shrink of [1, 0.25]) {
     if (found.converged) break;
-    const near = run(model, shrunk(model, start, shrink), 60, plausible(model), 120);
-    const free = run(model, near.x, 0, undefined, 60);
+    const within = { scoringSteps: 60, allowed: plausible(model), mostIterations: 120 };
+    const close = run(model, shrunk(model, start, shrink), within);
+    const free = run(model, close.x, { scoringSteps: 0, mostIterations: 60 });
     if (free.converged) found = free;
   }
   return {
     theta: found.x,
     converged: found.converged,
-    iterations: before + found.iterations,
+    iterations: (first?.iterations ?? 0) + found.iterations,
     value: found.value,
     at: found.at,
   };
@@ -88,13 +97,7 @@ function shrunk(model: LikelihoodModel, start: Float64Array, by: number): Float6
   return out;
 }
 
-function run(
-  model: LikelihoodModel,
-  start: Float64Array,
-  scoringSteps: number,
-  allowed?: (theta: Float64Array) => boolean,
-  mostIterations = 300,
-) {
+function run(model: LikelihoodModel, start: Float64Array, options: NewtonOptions) {
   return newton(
     {
       value: (x) => likelihood(model, x, {})?.value,
@@ -105,7 +108,7 @@ function run(
       },
     },
     start,
-    { scoringSteps, mostIterations, allowed },
+    options,
   );
 }
 

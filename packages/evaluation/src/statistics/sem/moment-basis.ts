@@ -1,4 +1,4 @@
-import { multiply, transpose } from '../matrix/product.ts';
+import { multiply } from '../matrix/product.ts';
 import { type GroupStructure, type Implied } from './structure.ts';
 
 /**
@@ -22,42 +22,53 @@ export interface MomentBasis {
   readonly parameter: Int32Array;
 }
 
+/** What of a basis depends on the model alone. */
+type Plan = Omit<MomentBasis, 'rows' | 'mean'> & { readonly columns: readonly number[] };
+
+const PLANS = new WeakMap<GroupStructure, Plan>();
+
+function planOf(structure: GroupStructure): Plan {
+  const known = PLANS.get(structure);
+  if (known) return known;
+  const { all: v, cells } = structure;
+  // Column `i` of the effects is number i, that of the total covariances number v + i.
+  const columns: number[] = [];
+  const placeOf = (column: number): number => {
+    const place = columns.indexOf(column);
+    return place < 0 ? columns.push(column) - 1 : place;
+  };
+  const isMoment = cells.map(({ kind }) => kind !== 'threshold' && kind !== 'scale');
+  const x = Int32Array.from(cells, ({ row }, c) => (isMoment[c] ? placeOf(row) : 0));
+  const y = Int32Array.from(cells, ({ kind, column }, c) => {
+    if (kind === 'path') return placeOf(v + column);
+    return kind === 'covariance' ? placeOf(column) : x[c]!;
+  });
+  const weight = Float64Array.from(cells, ({ kind, row, column }) =>
+    kind === 'path' ? 1 : kind === 'covariance' ? (row === column ? 0.5 : 1) : 0,
+  );
+  const parameter = Int32Array.from(cells, (cell) => cell.parameter);
+  const plan = { size: columns.length, x, y, weight, parameter, columns };
+  PLANS.set(structure, plan);
+  return plan;
+}
+
 /** The vectors of every free path, covariance and mean of one group. */
 export function momentBasis(structure: GroupStructure, at: Implied): MomentBasis {
   const { observed: p, all: v, cells } = structure;
-  const count = cells.length;
-  const x = new Int32Array(count);
-  const y = new Int32Array(count);
-  const weight = new Float64Array(count);
-  const mean = new Float64Array(count);
-  // Column `i` of the effects is number i, that of the total covariances number v + i.
-  const place = new Int32Array(2 * v).fill(-1);
-  const columns: number[] = [];
-  const placeOf = (column: number): number => {
-    if (place[column]! < 0) place[column] = columns.push(column) - 1;
-    return place[column]!;
-  };
-  for (let c = 0; c < count; c++) {
-    const { kind, row, column } = cells[c]!;
-    if (kind === 'threshold' || kind === 'scale') continue;
-    x[c] = placeOf(row);
-    y[c] = x[c]!;
-    if (kind === 'mean') mean[c] = 1;
-    else {
-      y[c] = placeOf(kind === 'path' ? v + column : column);
-      weight[c] = kind === 'covariance' && row === column ? 0.5 : 1;
-      if (kind === 'path') mean[c] = at.totalMeans[column]!;
-    }
+  const { columns, ...plan } = planOf(structure);
+  const mean = new Float64Array(cells.length);
+  for (let c = 0; c < mean.length; c++) {
+    const { kind, column } = cells[c]!;
+    if (kind === 'path') mean[c] = at.totalMeans[column]!;
+    else if (kind === 'mean') mean[c] = 1;
   }
-  const size = columns.length;
-  const rows = new Float64Array(size * p);
-  for (let b = 0; b < size; b++) {
+  const rows = new Float64Array(plan.size * p);
+  for (let b = 0; b < plan.size; b++) {
     const column = columns[b]!;
     const from = column < v ? at.effects : at.total;
     for (let i = 0; i < p; i++) rows[b * p + i] = from[i * v + (column % v)]!;
   }
-  const parameter = Int32Array.from(cells, (cell) => cell.parameter);
-  return { size, rows, x, y, weight, mean, parameter };
+  return { ...plan, rows, mean };
 }
 
 /** The vectors as seen by rows that answered only some questions. */
@@ -73,7 +84,15 @@ export function keptBasis(basis: MomentBasis, p: number, keep: Int32Array): Mome
 
 /** B M B' of the vectors with a symmetric matrix: size x size. */
 export function basisProducts({ rows, size }: MomentBasis, m: Float64Array): Float64Array {
-  const p = Math.sqrt(m.length);
+  const p = rows.length / size;
   // Most numbers of B are zero, and are skipped where B stands on the left.
-  return multiply(rows, transpose(multiply(rows, m, size, p, p), size, p), size, p, size);
+  const half = new Float64Array(p * size);
+  for (let b = 0; b < size; b++) {
+    for (let k = 0; k < p; k++) {
+      const left = rows[b * p + k]!;
+      if (left === 0) continue;
+      for (let j = 0; j < p; j++) half[j * size + b]! += left * m[k * p + j]!;
+    }
+  }
+  return multiply(rows, half, size, p, size);
 }

@@ -7,7 +7,7 @@ export interface NormalTerms {
   readonly n: number;
   /** V = Σ⁻¹. */
   readonly v: Float64Array;
-  /** K = V (S + dd') V; only for observed information. */
+  /** K = V (S + dd') V. */
   readonly k: Float64Array;
   /** V d. */
   readonly pull: Float64Array;
@@ -19,12 +19,30 @@ export interface PairSums {
   readonly observed: Float64Array | undefined;
 }
 
-/** Add the information of some rows, seen through the vectors of the cells. */
-export function addPairs(basis: MomentBasis, terms: NormalTerms, sums: PairSums): void {
+/** The first derivatives seen through the vectors: Σ n B (V − K) B' and Σ n B V d. */
+export interface SlopeSums {
+  readonly omega: Float64Array;
+  readonly pull: Float64Array;
+}
+
+/** Add the information of some rows, and their slopes, seen through the vectors of the cells. */
+export function addPairs(
+  basis: MomentBasis,
+  terms: NormalTerms,
+  sums: PairSums,
+  slopes?: SlopeSums,
+): void {
   const { x, y, weight, mean, size, rows } = basis;
   const { n, v, k, pull } = terms;
   const count = x.length;
   const r = pull.length;
+  const vv = basisProducts(basis, v);
+  const kk = basisProducts(basis, k);
+  const z = multiplyVector(rows, pull, size, r);
+  if (slopes) {
+    for (let i = 0; i < kk.length; i++) slopes.omega[i]! += n * (vv[i]! - kk[i]!);
+    for (let b = 0; b < size; b++) slopes.pull[b]! += n * z[b]!;
+  }
   const seen = new Uint8Array(size);
   for (let b = 0; b < size; b++) {
     for (let i = 0; i < r; i++) if (rows[b * r + i] !== 0) seen[b] = 1;
@@ -35,7 +53,6 @@ export function addPairs(basis: MomentBasis, terms: NormalTerms, sums: PairSums)
     const moves = mean[c] !== 0 || (weight[c] !== 0 && seen[y[c]!]);
     if (moves && seen[x[c]!]) active[m++] = c;
   }
-  const vv = basisProducts(basis, v);
   const { expected, observed } = sums;
   if (expected) {
     for (let i = 0; i < m; i++) {
@@ -55,10 +72,7 @@ export function addPairs(basis: MomentBasis, terms: NormalTerms, sums: PairSums)
     }
   }
   if (!observed) return;
-  const bend = new Float64Array(r * r);
-  for (let i = 0; i < r * r; i++) bend[i] = k[i]! - v[i]! / 2;
-  const kk = basisProducts(basis, bend);
-  const z = multiplyVector(rows, pull, size, r);
+  for (let i = 0; i < kk.length; i++) kk[i]! -= vv[i]! / 2;
   for (let i = 0; i < m; i++) {
     const a = active[i]!;
     const xa = x[a]! * size;

@@ -1,23 +1,11 @@
 import { isOrdinary, markMissing, rowsAt } from '../describe/columns.ts';
-import { moments } from '../matrix/covariance.ts';
 import { type Moments } from '../matrix/moments.ts';
 import { qrFactor } from '../matrix/qr.ts';
+import { type MissingPattern, patternsOf } from './pattern-moments.ts';
 import { type ModelProblem, type ModelWarning, nearestName, problem } from './problem.ts';
 
 /** A table by column. Numbers; `NaN`, `null`, `undefined` or an empty text is a missing answer. */
 export type DataColumns = Readonly<Record<string, ArrayLike<unknown>>>;
-
-/** Rows of one group that have answers to the same questions. */
-export interface MissingPattern {
-  readonly n: number;
-  /** Positions of the observed variables. */
-  readonly observed: Int32Array;
-  readonly mean: Float64Array;
-  /** Divided by n. */
-  readonly covariance: Float64Array;
-  /** Rows within the group. */
-  readonly rows: Int32Array;
-}
 
 export interface SampleGroup {
   readonly label: string;
@@ -215,63 +203,16 @@ function sampleGroup(
   const columns = all.map((column) =>
     rows.length === column.length ? column : rowsAt(column, rows),
   );
-  if (rows.length > 0 && columns.length > 0 && rows.every((row) => lacking[row] === 0)) {
-    const found = moments(columns);
-    const members = new Int32Array(rows.length);
-    for (let i = 0; i < members.length; i++) members[i] = i;
-    const observed = Int32Array.from(columns, (_, j) => j);
-    return {
-      label,
-      n: rows.length,
-      columns,
-      complete: true,
-      patterns: [
-        {
-          n: found.n,
-          observed,
-          mean: found.mean,
-          covariance: found.covariance,
-          rows: members,
-        },
-      ],
-      moments: found,
-      rows: new Int32Array(rows),
-      cluster: options.cluster === undefined ? undefined : Int32Array.from(rows, clusterOf),
-    };
-  }
-  const byPattern = new Map<string, number[]>();
-  for (let i = 0; i < rows.length; i++) {
-    let key = '';
-    for (const column of columns) key += Number.isNaN(column[i]!) ? '0' : '1';
-    const same = byPattern.get(key);
-    if (same) same.push(i);
-    else byPattern.set(key, [i]);
-  }
-  const patterns = [...byPattern].map(([key, members]): MissingPattern => {
-    const observed = Int32Array.from([...key].flatMap((c, j) => (c === '1' ? [j] : [])));
-    const part = moments(Array.from(observed, (j) => rowsAt(columns[j]!, members)));
-    return {
-      n: members.length,
-      observed,
-      mean: part.mean,
-      covariance: part.covariance,
-      rows: Int32Array.from(members),
-    };
-  });
-  const complete = patterns.every((pattern) => pattern.observed.length === columns.length);
-  const first = patterns[0];
-  const own =
-    complete && patterns.length === 1 && first
-      ? { n: first.n, mean: first.mean, covariance: first.covariance }
-      : availableMoments(columns);
+  const isWhole = rows.length > 0 && columns.length > 0 && rows.every((row) => lacking[row] === 0);
+  const patterns = patternsOf(columns, isWhole);
   return {
     label,
     n: rows.length,
     columns,
-    complete,
+    complete: patterns.every((pattern) => pattern.observed.length === columns.length),
     patterns,
-    moments: own,
-    rows: Int32Array.from(rows),
+    moments: isWhole ? patterns[0]! : availableMoments(columns),
+    rows: new Int32Array(rows),
     cluster: options.cluster === undefined ? undefined : Int32Array.from(rows, clusterOf),
   };
 }

@@ -1,4 +1,5 @@
 import { luInverse } from '../matrix/lu.ts';
+import { multiply, multiplyVector } from '../matrix/product.ts';
 import { type ParameterTable } from './parameter-table.ts';
 import { type VariableRoles } from './variable-roles.ts';
 
@@ -132,32 +133,21 @@ export function implied(structure: GroupStructure, theta: Float64Array): Implied
   }
   const effects = totalEffects(paths, v);
   if (!effects) return undefined;
-  const half = new Float64Array(v * v);
-  for (let i = 0; i < v; i++) {
-    for (let k = 0; k < v; k++) {
-      const e = effects[i * v + k]!;
-      if (e === 0) continue;
-      for (let j = 0; j < v; j++) half[i * v + j]! += e * covariances[k * v + j]!;
-    }
-  }
+  // Most effects are zero: E S, then its rows times those numbers of E that are not.
+  const half = multiply(effects, covariances, v, v, v);
   const total = new Float64Array(v * v);
-  for (let i = 0; i < v; i++) {
-    for (let j = 0; j <= i; j++) {
+  const used = new Int32Array(v);
+  for (let j = 0; j < v; j++) {
+    let count = 0;
+    for (let k = 0; k < v; k++) if (effects[j * v + k] !== 0) used[count++] = k;
+    for (let i = j; i < v; i++) {
       let sum = 0;
-      for (let k = 0; k < v; k++) {
-        const e = effects[j * v + k]!;
-        if (e !== 0) sum += half[i * v + k]! * e;
-      }
+      for (let u = 0; u < count; u++) sum += half[i * v + used[u]!]! * effects[j * v + used[u]!]!;
       total[i * v + j] = sum;
       total[j * v + i] = sum;
     }
   }
-  const totalMeans = new Float64Array(v);
-  for (let i = 0; i < v; i++) {
-    let sum = 0;
-    for (let k = 0; k < v; k++) sum += effects[i * v + k]! * means[k]!;
-    totalMeans[i] = sum;
-  }
+  const totalMeans = multiplyVector(effects, means, v, v);
   const sigma = new Float64Array(p * p);
   for (let i = 0; i < p; i++) for (let j = 0; j < p; j++) sigma[i * p + j] = total[i * v + j]!;
   return {

@@ -1,7 +1,7 @@
 import { symmetricInverse } from '../../matrix/cholesky.ts';
 import { dot, multiply, multiplyVector, subMatrix } from '../../matrix/product.ts';
 import { addSlopes, type LikelihoodAt, type LikelihoodWants } from '../likelihood.ts';
-import { keptBasis, type MomentBasis, momentBasis } from '../moment-basis.ts';
+import { basisProducts, keptBasis, type MomentBasis, momentBasis } from '../moment-basis.ts';
 import { addPairs, addToParameters } from '../pair-information.ts';
 import { type GroupStructure, implied } from '../structure.ts';
 import { type LevelTerm } from './cluster-sums.ts';
@@ -86,7 +86,9 @@ export function twoLevelLikelihood(
     if (sums.observed) addToParameters(sums.observed, parameter, observed, q);
     for (const level of levels) {
       const own = sumsFor(wants.observed, level.basis.x.length);
-      addSlopes(level, gradient, own);
+      const omega = basisProducts(level.basis, level.omega);
+      const pull = multiplyVector(level.basis.rows, level.pull, level.basis.size, p);
+      addSlopes({ ...level, omega, pull }, gradient, own);
       if (own) addToParameters(own, level.basis.parameter, observed, q);
     }
   }
