@@ -1,7 +1,7 @@
 import { LANGUAGES, calendarDate, addDays, type RefusalOf } from '@tldw/core';
 import { acceptRules, type RuleRefusal } from './accept-rules.ts';
 import { compileRules } from './compile-rules.ts';
-import { quantityOf } from './rule-program.ts';
+import { quantityOf } from './ask.ts';
 import { isComparing, type Comparing, type Condition } from './condition.ts';
 import { DIMENSIONS } from './dimension.ts';
 import { EVIDENCE_KINDS, type LogEntry } from './evidence.ts';

@@ -1,5 +1,12 @@
-import type { Dimension } from './dimension.ts';
-import type { ObservedEvidence } from './evidence.ts';
+import { DIMENSIONS, type Dimension } from './dimension.ts';
+import {
+  ARTEFACTS,
+  EVIDENCE_KINDS,
+  type ArtefactReading,
+  type EvidenceKind,
+  type ObservedEvidence,
+} from './evidence.ts';
+import { positionIn } from './position-in.ts';
 import type { CodingBand, RuleBook } from './rule-book.ts';
 
 /** What a piece of evidence shows: a success, partial understanding, or a failure. */
@@ -53,6 +60,41 @@ export function dimensionsOf(evidence: ObservedEvidence, rules: RuleBook): reado
       : rules.speaksTo[evidence.kind];
   const chosen = evidence.dimensions;
   return chosen ? usual.filter((dimension) => chosen.includes(dimension)) : usual;
+}
+
+/** The dimensions that kinds of evidence and artefacts can speak to, one bit each in the order of `DIMENSIONS`. */
+export type EvidenceReach = Readonly<
+  Record<Exclude<EvidenceKind, 'artefact'> | ArtefactReading['artefact'], number>
+>;
+
+/** The rule book's `speaksTo`, as bits. */
+export function evidenceReach({ speaksTo }: RuleBook): EvidenceReach {
+  const artefacts = ARTEFACTS.map((each) => [each, dimensionBits(speaksTo.artefact[each])]);
+  return {
+    'supervision-rating': dimensionBits(speaksTo['supervision-rating']),
+    reflection: dimensionBits(speaksTo.reflection),
+    'critical-friendship': dimensionBits(speaksTo['critical-friendship']),
+    ...(Object.fromEntries(artefacts) as Record<ArtefactReading['artefact'], number>),
+  };
+}
+
+/** {@link dimensionsOf} as bits, for counting through a nation's year. */
+export function dimensionBitsOf(evidence: ObservedEvidence, reach: EvidenceReach): number {
+  const usual = reach[evidence.kind === 'artefact' ? evidence.artefact : evidence.kind];
+  return evidence.dimensions ? usual & dimensionBits(evidence.dimensions) : usual;
+}
+
+function dimensionBits(dimensions: readonly Dimension[]): number {
+  let bits = 0;
+  for (const dimension of dimensions) bits |= 1 << positionIn(DIMENSIONS, dimension);
+  return bits;
+}
+
+/** Kinds of evidence, one bit each in the order of `EVIDENCE_KINDS`. */
+export function kindBits(kinds: readonly EvidenceKind[]): number {
+  let bits = 0;
+  for (const kind of kinds) bits |= 1 << positionIn(EVIDENCE_KINDS, kind);
+  return bits;
 }
 
 /** Whether evidence is the teacher's own work done or shown (E1, E2): Bandura's mastery experience. */

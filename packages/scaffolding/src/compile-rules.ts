@@ -1,32 +1,34 @@
+import { asking, type Ask } from './ask.ts';
+import { evidenceReach, type EvidenceReach } from './coding.ts';
 import { DIMENSIONS } from './dimension.ts';
 import { EPISODES } from './evidence.ts';
-import { CALM_FACTS, isCalm, type LowestLevels, type Sight } from './read-fact.ts';
 import type { Rule, RuleAction, RuleBook } from './rule-book.ts';
-import { firstToSpeak, layOut, type RuleProgram } from './rule-program.ts';
+import { KNOWN_FACTS, type Mood } from './mood.ts';
+import type { YearOfLowestLevels } from './sight.ts';
 
 /** A rule ready to be asked. */
 export interface CompiledRule {
   readonly rule: Rule;
-  readonly holds: (sight: Sight) => boolean;
+  /** Of the dimensions asked about, those in which the rule speaks. */
+  readonly ask: Ask;
 }
 
 /** Rules of one purpose, highest priority first, asked together. */
-export interface RuleList {
-  readonly members: readonly CompiledRule[];
-  readonly program: RuleProgram;
-  /** The same for a dimension in which all is calm, as it is on most days: far fewer steps. */
-  readonly whenCalm: RuleProgram;
-}
+export type RuleList = readonly CompiledRule[];
 
-/** A rule book ready to be asked: rules ordered by priority, quick paths for those that move a level. */
+/** The same rules ready for each mood, without those that cannot speak in it. */
+export type RulesByMood = Readonly<Record<Mood, RuleList>>;
+
+/** A rule book ready to be asked: rules ordered by priority, and those that move a level or hold it apart. */
 export interface CompiledRules {
   readonly book: RuleBook;
-  readonly byPriority: readonly CompiledRule[];
-  readonly raising: RuleList;
-  readonly lowering: RuleList;
-  readonly holding: RuleList;
-  readonly opening: readonly CompiledRule[];
-  readonly lowest: LowestLevels;
+  readonly byPriority: RuleList;
+  readonly raising: RulesByMood;
+  readonly lowering: RulesByMood;
+  readonly holding: RulesByMood;
+  readonly opening: RuleList;
+  readonly reach: EvidenceReach;
+  readonly lowest: YearOfLowestLevels;
 }
 
 const compiledBooks = new WeakMap<RuleBook, CompiledRules>();
@@ -40,19 +42,22 @@ const compiledBooks = new WeakMap<RuleBook, CompiledRules>();
 export function compileRules(book: RuleBook): CompiledRules {
   const known = compiledBooks.get(book);
   if (known) return known;
-  const lowest = lowestLevels(book);
-  const byPriority = book.rules
-    .map((rule) => compileRule(rule, book, lowest))
-    .sort((a, b) => b.rule.priority - a.rule.priority || (a.rule.id < b.rule.id ? -1 : 1));
-  const doing = (...actions: readonly RuleAction[]): RuleList => {
-    const members = byPriority.filter(({ rule }) => actions.includes(rule.action));
-    const rules = members.map(({ rule }) => rule);
+  const ordered = [...book.rules].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const readyFor = (mood: Mood, rules: readonly Rule[]): RuleList =>
+    rules.flatMap((rule) => {
+      const ask = asking(rule.when, book, KNOWN_FACTS[mood], [rule.id]);
+      if (ask === false) return [];
+      return { rule, ask: ask === true ? everywhere : ask };
+    });
+  const doing = (...actions: readonly RuleAction[]): RulesByMood => {
+    const rules = ordered.filter(({ action }) => actions.includes(action));
     return {
-      members,
-      program: layOut(rules, book, lowest),
-      whenCalm: layOut(rules, book, lowest, CALM_FACTS),
+      calm: readyFor('calm', rules),
+      failed: readyFor('failed', rules),
+      stirred: readyFor('stirred', rules),
     };
   };
+  const byPriority = readyFor('stirred', ordered);
   const ready: CompiledRules = {
     book,
     byPriority,
@@ -60,24 +65,16 @@ export function compileRules(book: RuleBook): CompiledRules {
     lowering: doing('release', 'trial'),
     holding: doing('hold'),
     opening: byPriority.filter(({ rule }) => rule.opensContext === true),
-    lowest,
+    reach: evidenceReach(book),
+    lowest: lowestLevels(book),
   };
   compiledBooks.set(book, ready);
   return ready;
 }
 
-/** The rule of the list that speaks, the one with the highest priority if there are several. */
-export function strongest(list: RuleList, sight: Sight): CompiledRule | undefined {
-  const at = firstToSpeak(isCalm(sight) ? list.whenCalm : list.program, sight);
-  return at < 0 ? undefined : list.members[at];
-}
+const everywhere: Ask = (_, lanes) => lanes;
 
-function compileRule(rule: Rule, book: RuleBook, lowest: LowestLevels): CompiledRule {
-  const program = layOut([rule], book, lowest);
-  return { rule, holds: (sight) => firstToSpeak(program, sight) === 0 };
-}
-
-function lowestLevels(book: RuleBook): LowestLevels {
+function lowestLevels(book: RuleBook): YearOfLowestLevels {
   return EPISODES.map((episode) => {
     const envelope = book.episodes.find((each) => each.episode === episode);
     const before = DIMENSIONS.map((dimension) => envelope?.lowest[dimension] ?? 0);

@@ -4,14 +4,16 @@ import type { CompiledRules } from './compile-rules.ts';
 import { DIMENSIONS } from './dimension.ts';
 import {
   EPISODES,
+  EVIDENCE_KINDS,
   type ContextEvent,
   type Episode,
   type EvidenceKind,
   type LogEntry,
 } from './evidence.ts';
+import { OUTCOME_NUMBERS } from './fact.ts';
 import { playTeacher } from './play-teacher.ts';
 import { levelOf, type SupportLevel } from './support-level.ts';
-import { copyState, type LaneState, type TeacherState } from './teacher-state.ts';
+import { copyState, type TeacherState } from './teacher-state.ts';
 
 /** A success that would help: its kind, and by whom it would have to be seen. */
 export interface NeededEvidence {
@@ -170,7 +172,7 @@ function leastEvidence(
     releasesWith(state, index, rules, frame, wait, evidence, contact);
   if (tries([], false)) return [];
   if (tries([], true)) return [{ need: 'contact' }];
-  const options = evidenceOptions(state.lanes[index]!, index, rules);
+  const options = evidenceOptions(state, index, rules);
   for (let count = 1; count <= MOST_SUCCESSES; count += 1) {
     const partials: Missing = { need: 'partials', count };
     if (releasesWith(state, index, rules, [...frame, partials], wait, [], false)) return [partials];
@@ -203,8 +205,14 @@ interface EvidenceOption extends NeededEvidence {
 }
 
 // From the easiest to the hardest: somebody who saw it before, or somebody new; any work, or own work.
-function evidenceOptions(lane: LaneState, index: number, rules: CompiledRules): EvidenceOption[] {
-  const successes = lane.evidence.filter(({ outcome }) => outcome === 'success');
+function evidenceOptions(
+  { lanes, people }: TeacherState,
+  index: number,
+  rules: CompiledRules,
+): EvidenceOption[] {
+  const successes = lanes[index]!.evidence.filter(
+    ({ outcome }) => outcome === OUTCOME_NUMBERS.success,
+  ).map(({ kind, by }) => ({ kind: EVIDENCE_KINDS[kind]!, by: people[by]! }));
   const { speaksTo } = rules.book;
   const dimension = DIMENSIONS[index]!;
   const thinking = (['reflection', 'critical-friendship'] as const).find((kind) =>

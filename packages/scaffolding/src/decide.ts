@@ -7,9 +7,10 @@ import { dayOf } from './day-of.ts';
 import type { Watcher } from './decide-day.ts';
 import { playTeacher } from './play-teacher.ts';
 import type { RuleBook } from './rule-book.ts';
+import { sightOf } from './sight.ts';
 import { levelOf, type SupportLevel } from './support-level.ts';
 import { copyState, startOf, type TeacherState } from './teacher-state.ts';
-import { entriesByTeacher } from './teachers-log.ts';
+import { entriesOf, sortedLog } from './teachers-log.ts';
 import { TLDW_RULES } from './tldw-rules.ts';
 
 /** What a decision depends on, and nothing else: the log, the rules and the day. */
@@ -64,13 +65,14 @@ export function standingsOf(
   state: TeacherState,
   rules: RuleBook = TLDW_RULES,
 ): Readonly<Record<(typeof DIMENSIONS)[number], Standing>> {
-  const stale = compileRules(rules).byPriority.filter(({ rule }) => rule.meansUnknown === true);
+  const { byPriority, lowest } = compileRules(rules);
+  const stale = byPriority.filter(({ rule }) => rule.meansUnknown === true);
+  const today = sightOf(state, state.decidedOn ?? 0, lowest);
   const standing = (index: number): Standing => {
     const lane = state.lanes[index]!;
-    const sight = { teacher: state, lane, index, day: state.decidedOn ?? 0 };
     return {
       level: levelOf(withOverride(lane.level, lane.override)),
-      known: !stale.some(({ holds }) => holds(sight)),
+      known: !stale.some(({ ask }) => ask(today, 1 << index) !== 0),
       provisional: lane.provisional,
     };
   };
@@ -84,17 +86,17 @@ export function* beginnings(
   input: DecideInput,
   rules: CompiledRules,
 ): Generator<readonly [TeacherState, readonly LogEntry[]]> {
-  const lists = entriesByTeacher(input.log);
+  const lists = sortedLog(input.log);
   const earlier = new Map((input.state ?? []).map((state) => [state.teacher, state]));
   for (const state of earlier.values()) {
     if (state.decidedOn !== null && state.decidedOn > dayOf(input.today)) {
       throw new RangeError(`The state of ${state.teacher} is later than ${input.today}`);
     }
   }
-  const teachers = [...new Set([...lists.keys(), ...earlier.keys()])].sort();
+  const teachers = [...new Set([...lists.own.keys(), ...earlier.keys()])].sort();
   for (const teacher of teachers) {
     const known = earlier.get(teacher);
     const state = known ? copyState(known) : startOf(teacher, rules.book);
-    yield [state, lists.get(teacher) ?? []];
+    yield [state, entriesOf(teacher, lists)];
   }
 }

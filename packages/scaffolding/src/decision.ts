@@ -1,12 +1,12 @@
 import { dateOfDayNumber, type CalendarDate } from '@tldw/core';
-import type { CompiledRules } from './compile-rules.ts';
+import type { CompiledRule, CompiledRules } from './compile-rules.ts';
 import { missingForRelease, stepBackFrom, type Missing, type StepBack } from './counterfactual.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import type { Override } from './evidence.ts';
-import type { Sight } from './read-fact.ts';
 import type { Verdict } from './decide-day.ts';
 import { reasonFor, type Reason } from './reason.ts';
-import type { RuleAction } from './rule-book.ts';
+import type { Rule, RuleAction } from './rule-book.ts';
+import type { LaneSight } from './sight.ts';
 import { levelOf, type LevelNumber, type SupportLevel } from './support-level.ts';
 import type { LaneState, TeacherState } from './teacher-state.ts';
 import { techniquesAt, type TechniqueForm } from './technique.ts';
@@ -72,32 +72,27 @@ export interface Seen {
 }
 
 /** Ask every rule once more, with reasons, before the verdict takes effect. */
-export function see(sight: Sight, verdict: Verdict, rules: CompiledRules): Seen {
-  const speaking = rules.byPriority.filter(({ holds }) => holds(sight));
-  const lowers = verdict.after < verdict.before;
-  const raises = verdict.after > verdict.before;
-  const holds = speaking.filter(({ rule }) => rule.action === 'hold');
-  const blocking = lowers || raises ? [] : holds;
+export function see(sight: LaneSight, verdict: Verdict, rules: CompiledRules): Seen {
+  const speaks = ({ ask }: CompiledRule) => ask(sight, 1 << sight.index) !== 0;
+  const speaking = rules.byPriority.filter(speaks).map(({ rule }) => rule);
+  const holds = speaking.filter(({ action }) => action === 'hold');
+  const blocking = verdict.after === verdict.before ? holds : [];
   const decider = verdict.decider ?? holds[0];
-  const notes = speaking.filter(({ rule }) => rule.action === 'note');
-  const told = [
-    ...new Set([
-      ...(decider ? [decider] : []),
-      ...blocking.filter(({ rule }) => rule.priority > lowestHold(holds)),
-      ...notes,
-    ]),
-  ];
-  const release = rules.lowering.members.filter(({ rule }) => rule.action === 'release');
-  const explained = [...new Set([...told, ...release])];
+  const told = new Set([
+    ...(decider ? [decider] : []),
+    ...blocking.filter(({ priority }) => priority > lowestHold(holds)),
+    ...speaking.filter(({ action }) => action === 'note'),
+  ]);
+  const releases = rules.book.rules.filter(({ action }) => action === 'release');
   return {
     verdict,
-    known: !speaking.some(({ rule }) => rule.meansUnknown === true),
-    rules: told.map(({ rule }) => rule.id),
-    blockedBy: blocking.map(({ rule }) => rule.id),
-    reasons: explained.map(({ rule, holds: speaks }) => ({
+    known: !speaking.some(({ meansUnknown }) => meansUnknown === true),
+    rules: [...told].map(({ id }) => id),
+    blockedBy: blocking.map(({ id }) => id),
+    reasons: [...new Set([...told, ...releases])].map((rule) => ({
       rule: rule.id,
       action: rule.action,
-      holds: speaks(sight),
+      holds: speaking.includes(rule),
       because: reasonFor(rule.when, sight, rules),
       sources: rule.sources,
     })),
@@ -158,6 +153,6 @@ function overrideInForce(override: Override, verdict: Verdict): OverrideInForce 
 }
 
 // The hold with the lowest priority only says "nothing is complete yet": told alone, never beside another.
-function lowestHold(holds: readonly { readonly rule: { readonly priority: number } }[]): number {
-  return Math.min(...holds.map(({ rule }) => rule.priority));
+function lowestHold(holds: readonly Rule[]): number {
+  return Math.min(...holds.map(({ priority }) => priority));
 }

@@ -76,3 +76,11 @@ export const FACT_RANGES: Readonly<Record<Fact, readonly [least: number, most: n
 
 /** How an observed outcome is written as a number in `newest-outcome`. */
 export const OUTCOME_NUMBERS = { none: -1, failure: 0, partial: 1, success: 2 } as const;
+
+/** Which outcome a counting fact counts. */
+export const OUTCOMES_COUNTED = {
+  successes: OUTCOME_NUMBERS.success,
+  sources: OUTCOME_NUMBERS.success,
+  partials: OUTCOME_NUMBERS.partial,
+  failures: OUTCOME_NUMBERS.failure,
+} as const satisfies Record<CountFact, number>;

@@ -1,8 +1,15 @@
-import { codeEvidence, dimensionsOf, isOwnWork, type Outcome } from './coding.ts';
+import { codeEvidence, dimensionBitsOf, isOwnWork, type Outcome } from './coding.ts';
+import type { CompiledRules } from './compile-rules.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
-import type { ContextEvent, LogEntry, ObservedEvidence, Override } from './evidence.ts';
+import {
+  EVIDENCE_KINDS,
+  type ContextEvent,
+  type LogEntry,
+  type ObservedEvidence,
+  type Override,
+} from './evidence.ts';
+import { OUTCOME_NUMBERS } from './fact.ts';
 import { positionIn } from './position-in.ts';
-import type { RuleBook } from './rule-book.ts';
 import type { CodedEvidence, TeacherState } from './teacher-state.ts';
 
 /**
@@ -16,10 +23,11 @@ export function noteDay(
   entries: readonly LogEntry[],
   from: number,
   to: number,
-  book: RuleBook,
+  rules: CompiledRules,
 ): readonly Override[] | undefined {
   let contact = false;
-  let evidence: ObservedEvidence[] | undefined;
+  let evidence: ObservedEvidence | undefined;
+  let more: ObservedEvidence[] | undefined;
   let others: LogEntry[] | undefined;
   for (let at = from; at < to; at += 1) {
     const entry = entries[at]!;
@@ -29,7 +37,8 @@ export function noteDay(
       case 'reflection':
       case 'critical-friendship':
         contact = true;
-        (evidence ??= []).push(entry);
+        if (evidence) (more ??= [evidence]).push(entry);
+        else evidence = entry;
         break;
       case 'self-report':
         contact = true;
@@ -48,7 +57,8 @@ export function noteDay(
   }
   if (contact) noteContact(state, day);
   const overrides = others && noteOthers(state, day, others);
-  if (evidence) noteEvidence(state, day, evidence, book);
+  if (more) noteInOrder(state, day, more, rules);
+  else if (evidence) noteEvidence(state, day, evidence, codeEvidence(evidence, rules.book), rules);
   return overrides;
 }
 
@@ -122,39 +132,50 @@ function noteContext(state: TeacherState, day: number, entry: ContextEvent): voi
 // Of one day's evidence the least successful is the newest: the careful reading.
 const OUTCOMES = ['success', 'partial', 'failure'] as const;
 
-function noteEvidence(
+function noteInOrder(
   state: TeacherState,
   day: number,
   evidence: readonly ObservedEvidence[],
-  book: RuleBook,
+  rules: CompiledRules,
 ): void {
-  if (evidence.length === 1) {
-    place(state, day, evidence[0]!, codeEvidence(evidence[0]!, book), book);
-    return;
-  }
   for (const outcome of OUTCOMES) {
     for (const each of evidence) {
-      if (codeEvidence(each, book) === outcome) place(state, day, each, outcome, book);
+      if (codeEvidence(each, rules.book) === outcome)
+        noteEvidence(state, day, each, outcome, rules);
     }
   }
 }
 
-function place(
+function noteEvidence(
   state: TeacherState,
   day: number,
   evidence: ObservedEvidence,
   outcome: Outcome,
-  book: RuleBook,
+  rules: CompiledRules,
 ): void {
-  const { id, kind, by, severity } = evidence;
-  const coded: CodedEvidence = { id, kind, by, day, outcome, critical: severity === 'critical' };
-  const ownWork = isOwnWork(kind);
-  for (const dimension of dimensionsOf(evidence, book)) {
-    const lane = state.lanes[indexOf(dimension)]!;
+  const coded: CodedEvidence = {
+    id: evidence.id,
+    kind: positionIn(EVIDENCE_KINDS, evidence.kind),
+    by: personIn(state, evidence.by),
+    day,
+    outcome: OUTCOME_NUMBERS[outcome],
+    critical: evidence.severity === 'critical',
+  };
+  const failed = outcome === 'failure' ? 1 : 0;
+  if (coded.critical && failed) state.criticalOn = day;
+  const ownWork = isOwnWork(evidence.kind);
+  const dimensions = dimensionBitsOf(evidence, rules.reach);
+  for (let index = 0; index < state.lanes.length; index += 1) {
+    if ((dimensions & (1 << index)) === 0) continue;
+    const lane = state.lanes[index]!;
     lane.evidence.push(coded);
     lane.newestOn = day;
-    if (!ownWork) continue;
-    if (lane.ownWork.length === 2) lane.ownWork[0] = lane.ownWork.pop()!;
-    lane.ownWork.push(outcome);
+    lane.tally[coded.outcome] += 1;
+    if (ownWork) lane.ownWorkFailed = ((lane.ownWorkFailed << 1) | failed) & 0b11;
   }
+}
+
+function personIn({ people }: TeacherState, id: string): number {
+  const known = positionIn(people, id);
+  return known < 0 ? people.push(id) - 1 : known;
 }

@@ -30,7 +30,7 @@ export function playTeacher(
     while (end < entries.length && entries[end]!.on === on) end += 1;
     const day = dayOf(on);
     if (state.decidedOn === null || day > state.decidedOn) {
-      const overrides = noteDay(state, day, entries, at, end, rules.book);
+      const overrides = noteDay(state, day, entries, at, end, rules);
       decideDay(state, day, rules, watchOnlyToday && day !== last ? undefined : watch, overrides);
       state.decidedOn = day;
     }

@@ -1,82 +1,74 @@
 import { DIMENSIONS } from './dimension.ts';
-import { EPISODES, EVIDENCE_KINDS, type EvidenceKind } from './evidence.ts';
-import { OUTCOME_NUMBERS, type Fact } from './fact.ts';
-import { positionIn } from './position-in.ts';
-import type { LevelNumber } from './support-level.ts';
-import type { CodedEvidence, LaneState, TeacherState } from './teacher-state.ts';
-
-/** What a condition is asked about: one teacher, one dimension, one day. */
-export interface Sight {
-  teacher: TeacherState;
-  lane: LaneState;
-  index: number;
-  day: number;
-}
-
-/** The least support per episode and dimension: before, and after the plan was consulted. */
-export type LowestLevels = readonly (readonly [
-  before: readonly LevelNumber[],
-  after: readonly LevelNumber[],
-])[];
+import type { Fact } from './fact.ts';
+import type { Sight } from './sight.ts';
+import type { CodedEvidence, LaneState, OutcomeNumber, TeacherState } from './teacher-state.ts';
 
 /** How a fact is narrowed, with everything resolved to numbers. */
 export interface Narrowing {
   readonly newest: number;
   readonly days: number;
-  /** Undefined where every kind of evidence counts. */
-  readonly kinds: readonly EvidenceKind[] | undefined;
-  readonly lowest: LowestLevels;
+  /** The kinds that count, one bit each in the order of `EVIDENCE_KINDS`. */
+  readonly kinds: number;
 }
 
+const FAILURE = 0;
+const PARTIAL = 1;
+const SUCCESS = 2;
+
 /**
- * The number a fact stands for.
+ * The number a fact stands for in one dimension.
  *
- * Keeps nothing and allocates nothing, and the facts asked most stand first: a nation's year asks a
- * hundred million times.
+ * Keeps nothing and allocates nothing, and the facts asked most stand first: a nation's year asks fifty
+ * million times.
  */
-export function readFact(fact: Fact, sight: Sight, narrowing: Narrowing): number {
-  const { teacher, lane, index, day } = sight;
+export function readFact(fact: Fact, sight: Sight, index: number, narrowing: Narrowing): number {
+  const { teacher, day } = sight;
+  const lane = teacher.lanes[index]!;
   switch (fact) {
     case 'failures':
-      return countOutcome(lane.evidence, 'failure', narrowing);
+      return countOutcome(lane, FAILURE, narrowing);
+    case 'successes':
+      return countOutcome(lane, SUCCESS, narrowing);
+    case 'room-below':
+      return lane.level - sight.lowest[index]!;
     case 'critical-failures-today':
       return countCritical(lane.evidence, day);
-    case 'support-called-today':
-      return teacher.calledOn === day && teacher.called[index] === true ? 1 : 0;
-    case 'asks-for':
-      return lane.asksFor;
-    case 'on-probation':
-      return lane.provisional === 'probation' ? 1 : 0;
-    case 'on-trial':
-      return lane.provisional === 'trial' ? 1 : 0;
-    case 'room-below':
-      return lane.level - lowestFor(sight, narrowing.lowest);
-    case 'context-open':
-      return isContextOpen(teacher, index) ? 1 : 0;
-    case 'successes':
-      return countOutcome(lane.evidence, 'success', narrowing);
     case 'sources':
-      return countSources(lane.evidence, narrowing);
-    case 'partials':
-      return countOutcome(lane.evidence, 'partial', narrowing);
-    case 'level':
-      return lane.level;
-    case 'lowest-allowed':
-      return lowestFor(sight, narrowing.lowest);
-    case 'newest-outcome':
-      return OUTCOME_NUMBERS[lane.evidence.at(-1)?.outcome ?? 'none'];
-    case 'own-work-failures-in-last-two':
-      return lane.ownWork.filter((outcome) => outcome === 'failure').length;
+      return countSources(lane, narrowing);
     case 'days-since-change':
       return since(lane.changedOn, day);
     case 'contacts-since-change':
       return lane.changedOn === null ? Infinity : lane.contacts;
     case 'days-since-evidence':
       return since(lane.newestOn, day);
-    case 'days-since-contact':
-      return since(teacher.lastContactOn, day);
     case 'confidence':
       return lane.confidence;
+    case 'regressions':
+      return countAfter(lane.regressions, day - narrowing.days);
+    case 'dimensions-regressed':
+      return countLanesAfter(teacher.lanes, day - narrowing.days);
+    case 'newest-outcome':
+      return lane.evidence.at(-1)?.outcome ?? -1;
+    case 'asks-for':
+      return lane.asksFor;
+    case 'on-probation':
+      return lane.provisional === 'probation' ? 1 : 0;
+    case 'on-trial':
+      return lane.provisional === 'trial' ? 1 : 0;
+    case 'support-called-today':
+      return teacher.calledOn === day && teacher.called[index] === true ? 1 : 0;
+    case 'context-open':
+      return isContextOpen(teacher, index) ? 1 : 0;
+    case 'partials':
+      return countOutcome(lane, PARTIAL, narrowing);
+    case 'level':
+      return lane.level;
+    case 'lowest-allowed':
+      return sight.lowest[index]!;
+    case 'own-work-failures-in-last-two':
+      return (lane.ownWorkFailed & 1) + (lane.ownWorkFailed >> 1);
+    case 'days-since-contact':
+      return since(teacher.lastContactOn, day);
     case 'days-since-self-report':
       return since(lane.saidOn, day);
     case 'engagement':
@@ -85,62 +77,43 @@ export function readFact(fact: Fact, sight: Sight, narrowing: Narrowing): number
       return lane.override ? 1 : 0;
     case 'concern-set-by-another':
       return 0; // Such an entry is refused before it reaches the log.
-    case 'regressions':
-      return countAfter(lane.regressions, day - narrowing.days);
-    case 'dimensions-regressed':
-      return countLanesAfter(teacher.lanes, day - narrowing.days);
   }
-}
-
-/** What is known of a calm dimension without looking: see {@link isCalm}. */
-export const CALM_FACTS: Readonly<Partial<Record<Fact, number>>> = {
-  'asks-for': 0,
-  'on-probation': 0,
-  'on-trial': 0,
-  'support-called-today': 0,
-};
-
-/** Whether nothing is asked for, nothing is provisional and nobody called for support today: most days. */
-export function isCalm({ lane, teacher, day }: Sight): boolean {
-  return lane.asksFor === 0 && lane.provisional === 'no' && teacher.calledOn !== day;
-}
-
-function lowestFor({ teacher, index }: Sight, lowest: LowestLevels): number {
-  return lowest[positionIn(EPISODES, teacher.episode)]![teacher.planConsulted ? 1 : 0][index]!;
 }
 
 function since(then: number | null, day: number): number {
   return then === null ? Infinity : day - then;
 }
 
-function countOutcome(
-  evidence: readonly CodedEvidence[],
-  outcome: CodedEvidence['outcome'],
+/** How often an outcome occurs among the evidence considered. */
+export function countOutcome(
+  { evidence, tally }: LaneState,
+  outcome: OutcomeNumber,
   { newest, kinds }: Narrowing,
 ): number {
+  if (tally[outcome] === 0) return 0;
   let count = 0;
   let looked = 0;
   for (let at = evidence.length - 1; at >= 0 && looked < newest; at -= 1) {
     const each = evidence[at]!;
-    if (kinds && positionIn(kinds, each.kind) < 0) continue;
+    if ((kinds & (1 << each.kind)) === 0) continue;
     looked += 1;
     if (each.outcome === outcome) count += 1;
   }
   return count;
 }
 
-// Two people, or two kinds of evidence: whichever shows more independence.
-function countSources(evidence: readonly CodedEvidence[], { newest, kinds }: Narrowing): number {
+/** From how many sides successes were seen: people, or kinds of evidence, whichever shows more independence. */
+export function countSources({ evidence }: LaneState, { newest, kinds }: Narrowing): number {
   let seenKinds = 0;
   let countKinds = 0;
   let countPeople = 0;
   let looked = 0;
   for (let at = evidence.length - 1; at >= 0 && looked < newest; at -= 1) {
     const each = evidence[at]!;
-    if (kinds && positionIn(kinds, each.kind) < 0) continue;
+    const kind = 1 << each.kind;
+    if ((kinds & kind) === 0) continue;
     looked += 1;
-    if (each.outcome !== 'success') continue;
-    const kind = 1 << positionIn(EVIDENCE_KINDS, each.kind);
+    if (each.outcome !== SUCCESS) continue;
     if ((seenKinds & kind) === 0) countKinds += 1;
     seenKinds |= kind;
     if (!seenAfter(evidence, at, kinds)) countPeople += 1;
@@ -149,16 +122,11 @@ function countSources(evidence: readonly CodedEvidence[], { newest, kinds }: Nar
 }
 
 // Whether newer evidence shows a success seen by the same person.
-function seenAfter(
-  evidence: readonly CodedEvidence[],
-  at: number,
-  kinds: Narrowing['kinds'],
-): boolean {
+function seenAfter(evidence: readonly CodedEvidence[], at: number, kinds: number): boolean {
   const { by } = evidence[at]!;
   for (let newer = at + 1; newer < evidence.length; newer += 1) {
     const each = evidence[newer]!;
-    if (each.by !== by || each.outcome !== 'success') continue;
-    if (!kinds || positionIn(kinds, each.kind) >= 0) return true;
+    if (each.by === by && each.outcome === SUCCESS && (kinds & (1 << each.kind)) !== 0) return true;
   }
   return false;
 }
@@ -168,7 +136,7 @@ function countCritical(evidence: readonly CodedEvidence[], day: number): number 
   for (let at = evidence.length - 1; at >= 0; at -= 1) {
     const each = evidence[at]!;
     if (each.day !== day) break;
-    if (each.critical && each.outcome === 'failure') count += 1;
+    if (each.critical && each.outcome === FAILURE) count += 1;
   }
   return count;
 }

@@ -6,10 +6,11 @@ import {
   type Condition,
 } from './condition.ts';
 import type { CompiledRules } from './compile-rules.ts';
-import { readFact, type Sight } from './read-fact.ts';
-import { narrowingOf, quantityOf } from './rule-program.ts';
+import { readFact } from './read-fact.ts';
+import { narrowingOf, quantityOf } from './ask.ts';
+import type { LaneSight } from './sight.ts';
 import type { EvidenceKind } from './evidence.ts';
-import type { Fact } from './fact.ts';
+import { COUNT_FACTS, OUTCOMES_COUNTED, type CountFact, type Fact } from './fact.ts';
 
 /** One comparison as it came out: what was observed, against which threshold, from which evidence. */
 export interface FactReason {
@@ -42,7 +43,7 @@ export type Reason =
     };
 
 /** Ask a condition again and keep everything it looked at. */
-export function reasonFor(condition: Condition, sight: Sight, rules: CompiledRules): Reason {
+export function reasonFor(condition: Condition, sight: LaneSight, rules: CompiledRules): Reason {
   if (isComparing(condition)) return factReason(condition, sight, rules);
   if ('all' in condition) {
     const parts = condition.all.map((part) => reasonFor(part, sight, rules));
@@ -61,9 +62,9 @@ export function reasonFor(condition: Condition, sight: Sight, rules: CompiledRul
   return { kind: 'rule', rule: named.id, holds: part.holds, part };
 }
 
-function factReason(comparing: Comparing, sight: Sight, rules: CompiledRules): FactReason {
+function factReason(comparing: Comparing, sight: LaneSight, rules: CompiledRules): FactReason {
   const { book } = rules;
-  const observed = readFact(comparing.fact, sight, narrowingOf(comparing, book, rules.lowest));
+  const observed = readFact(comparing.fact, sight, sight.index, narrowingOf(comparing, book));
   const value = quantityOf(comparing.value, book);
   const name = typeof comparing.value === 'object' ? comparing.value.threshold : undefined;
   return {
@@ -82,9 +83,7 @@ function factReason(comparing: Comparing, sight: Sight, rules: CompiledRules): F
   };
 }
 
-const COUNTS_EVIDENCE: readonly Fact[] = ['successes', 'partials', 'failures', 'sources'];
-
-function evidenceBehind(comparing: Comparing, sight: Sight, rules: CompiledRules): string[] {
+function evidenceBehind(comparing: Comparing, sight: LaneSight, rules: CompiledRules): string[] {
   const { evidence } = sight.lane;
   if (comparing.fact === 'newest-outcome') return evidence.slice(-1).map(({ id }) => id);
   if (comparing.fact === 'critical-failures-today') {
@@ -92,20 +91,12 @@ function evidenceBehind(comparing: Comparing, sight: Sight, rules: CompiledRules
       .filter(({ critical, day }) => critical && day === sight.day)
       .map(({ id }) => id);
   }
-  if (!COUNTS_EVIDENCE.includes(comparing.fact)) return [];
-  const considered = comparing.of
-    ? evidence.filter(({ kind }) => comparing.of?.includes(kind))
-    : evidence;
-  const newest =
-    comparing.newest === undefined ? Infinity : quantityOf(comparing.newest, rules.book);
-  const wanted = {
-    successes: 'success',
-    sources: 'success',
-    partials: 'partial',
-    failures: 'failure',
-  }[comparing.fact as 'successes' | 'sources' | 'partials' | 'failures'];
-  return considered
-    .slice(-Math.min(newest, considered.length))
+  if (!COUNT_FACTS.some((fact) => fact === comparing.fact)) return [];
+  const { newest, kinds } = narrowingOf(comparing, rules.book);
+  const wanted = OUTCOMES_COUNTED[comparing.fact as CountFact];
+  return evidence
+    .filter(({ kind }) => (kinds & (1 << kind)) !== 0)
+    .slice(-newest)
     .filter(({ outcome }) => outcome === wanted)
     .map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { compares, isComparing, type Comparing, type Condition } from './condition.ts';
-import { quantityOf } from './rule-program.ts';
+import { quantityOf } from './ask.ts';
 import { FACT_RANGES } from './fact.ts';
 import type { RuleBook } from './rule-book.ts';
 

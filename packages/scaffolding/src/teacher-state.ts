@@ -1,16 +1,20 @@
-import type { Outcome } from './coding.ts';
 import { DIMENSIONS } from './dimension.ts';
-import type { ContextEvent, Episode, EvidenceKind, Override } from './evidence.ts';
+import type { ContextEvent, Episode, Override } from './evidence.ts';
 import type { RuleBook } from './rule-book.ts';
 import type { LevelNumber } from './support-level.ts';
 
-/** A coded piece of evidence, as the rules see it. */
+/** An outcome as the rules count it: 0 failure, 1 partial, 2 success. */
+export type OutcomeNumber = 0 | 1 | 2;
+
+/** A coded piece of evidence, as the rules see it: small numbers, so that a nation's year is quickly read. */
 export interface CodedEvidence {
   readonly id: string;
-  readonly kind: EvidenceKind;
-  readonly by: string;
+  /** The kind's place in `EVIDENCE_KINDS`. */
+  readonly kind: number;
+  /** The place in the teacher's `people` of whoever saw it. */
+  readonly by: number;
   readonly day: number;
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeNumber;
   readonly critical: boolean;
 }
 
@@ -23,8 +27,10 @@ export interface LaneState {
   contacts: number;
   /** Evidence since the last change, oldest first; on one day successes come before failures. */
   evidence: CodedEvidence[];
-  /** The newest two outcomes of the teacher's own work (E1, E2), across changes of level. */
-  ownWork: Outcome[];
+  /** How many of them failed, succeeded in part, and succeeded: at an outcome's number, its count. */
+  tally: [failures: number, partials: number, successes: number];
+  /** The newest two of the teacher's own works (E1, E2), across changes of level: bit 0 is the newest, 1 where it failed. */
+  ownWorkFailed: number;
   newestOn: number | null;
   /** Days on which a step back was counted. */
   regressions: number[];
@@ -42,6 +48,8 @@ export interface LaneState {
 export interface TeacherState {
   teacher: string;
   lanes: LaneState[];
+  /** Everybody who has seen evidence of this teacher, by their ids. */
+  people: string[];
   episode: Episode;
   planConsulted: boolean;
   /** Context events that are open. */
@@ -49,6 +57,8 @@ export interface TeacherState {
   /** The last day on which a context event called for support, and in which dimensions. */
   calledOn: number | null;
   called: boolean[];
+  /** The last day on which something critical failed. */
+  criticalOn: number | null;
   takenPart: number;
   expected: number;
   lastContactOn: number | null;
@@ -65,7 +75,8 @@ export function startOf(teacher: string, rules: RuleBook): TeacherState {
       changedOn: null,
       contacts: 0,
       evidence: [],
-      ownWork: [],
+      tally: [0, 0, 0],
+      ownWorkFailed: 0,
       newestOn: null,
       regressions: [],
       provisional: 'no',
@@ -75,11 +86,13 @@ export function startOf(teacher: string, rules: RuleBook): TeacherState {
       contactBy: null,
       override: null,
     })),
+    people: [],
     episode: 'creating-the-conditions',
     planConsulted: false,
     contexts: [],
     calledOn: null,
     called: [],
+    criticalOn: null,
     takenPart: 0,
     expected: 0,
     lastContactOn: null,
@@ -91,12 +104,13 @@ export function startOf(teacher: string, rules: RuleBook): TeacherState {
 export function copyState(state: TeacherState): TeacherState {
   return {
     ...state,
+    people: [...state.people],
     contexts: [...state.contexts],
     called: [...state.called],
     lanes: state.lanes.map((lane) => ({
       ...lane,
       evidence: [...lane.evidence],
-      ownWork: [...lane.ownWork],
+      tally: [...lane.tally],
       regressions: [...lane.regressions],
     })),
   };

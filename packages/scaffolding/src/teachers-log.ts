@@ -1,35 +1,51 @@
 import type { LogEntry } from './evidence.ts';
 
-/** A log sorted into one list per teacher, in order of date; what was noted for everybody is in every list. */
-export function entriesByTeacher(log: readonly LogEntry[]): ReadonlyMap<string, LogEntry[]> {
-  const lists = new Map<string, LogEntry[]>();
-  let everybody: LogEntry[] | undefined;
-  for (const entry of log) {
-    if (entry.teacher === undefined) {
-      (everybody ??= []).push(entry);
-      continue;
-    }
-    const list = lists.get(entry.teacher);
-    if (list) list.push(entry);
-    else lists.set(entry.teacher, [entry]);
-  }
-  everybody?.sort(byDate);
-  for (const [teacher, list] of lists) {
-    if (!isInOrder(list)) list.sort(byDate);
-    if (everybody) lists.set(teacher, merge(list, everybody));
-  }
-  return lists;
+/** A log sorted by teacher, in order of date; what was noted for everybody is kept once, beside them. */
+export interface SortedLog {
+  readonly own: ReadonlyMap<string, readonly LogEntry[]>;
+  readonly shared: readonly LogEntry[];
 }
 
-function merge(own: readonly LogEntry[], shared: readonly LogEntry[]): LogEntry[] {
-  const merged: LogEntry[] = [];
-  let next = 0;
-  for (const entry of own) {
-    while (next < shared.length && shared[next]!.on <= entry.on) merged.push(shared[next++]!);
-    merged.push(entry);
+/** Sort a log into one list per teacher and one for everybody. Of one day, entries stay in the log's order. */
+export function sortedLog(log: readonly LogEntry[]): SortedLog {
+  const own = new Map<string, LogEntry[]>();
+  const shared: LogEntry[] = [];
+  let list = shared;
+  let whose: string | undefined;
+  for (const entry of log) {
+    if (entry.teacher !== whose) {
+      whose = entry.teacher;
+      list = whose === undefined ? shared : listOf(whose, own);
+    }
+    list.push(entry);
   }
-  while (next < shared.length) merged.push(shared[next++]!);
+  for (const each of own.values()) if (!isInOrder(each)) each.sort(byDate);
+  return { own, shared: shared.sort(byDate) };
+}
+
+/** Everything noted about one teacher, or about everybody, in order of date. */
+export function entriesOf(teacher: string, { own, shared }: SortedLog): readonly LogEntry[] {
+  const list = own.get(teacher);
+  if (!list) return shared;
+  if (shared.length === 0) return list;
+  const merged = new Array<LogEntry>(list.length + shared.length);
+  let mine = 0;
+  let everybodys = 0;
+  for (let at = 0; at < merged.length; at += 1) {
+    const isShared =
+      mine === list.length ||
+      (everybodys < shared.length && shared[everybodys]!.on <= list[mine]!.on);
+    merged[at] = isShared ? shared[everybodys++]! : list[mine++]!;
+  }
   return merged;
+}
+
+function listOf(teacher: string, lists: Map<string, LogEntry[]>): LogEntry[] {
+  const known = lists.get(teacher);
+  if (known) return known;
+  const list: LogEntry[] = [];
+  lists.set(teacher, list);
+  return list;
 }
 
 function byDate(a: LogEntry, b: LogEntry): number {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DIMENSIONS,
+  EVIDENCE_KINDS,
   TLDW_RULES,
   decide,
   decideLevels,
@@ -11,9 +12,10 @@ import {
   type Outcome,
 } from '../src/index.ts';
 import { compileRules } from '../src/compile-rules.ts';
+import { OUTCOME_NUMBERS } from '../src/fact.ts';
 import { playTeacher } from '../src/play-teacher.ts';
 import { copyState, startOf, type TeacherState } from '../src/teacher-state.ts';
-import { entriesByTeacher } from '../src/teachers-log.ts';
+import { entriesOf, sortedLog } from '../src/teachers-log.ts';
 import { generatedYear, someDay } from './years.ts';
 
 const rules = compileRules(TLDW_RULES);
@@ -86,13 +88,13 @@ describe('over 10,000 generated years each', () => {
           trial: boolean;
         }[] = [];
         const state = startOf('t-1', TLDW_RULES);
-        playTeacher(state, entriesByTeacher(log).get('t-1') ?? [], rules, end, (sight, verdict) => {
+        playTeacher(state, entriesOf('t-1', sortedLog(log)), rules, end, (sight, verdict) => {
           if (verdict.after === verdict.before) return;
           changes.push({
             index: sight.index,
             day: sight.day,
             by: verdict.after - verdict.before,
-            action: verdict.decider!.rule.action,
+            action: verdict.decider!.action,
             trial: sight.lane.provisional !== 'no',
           });
         });
@@ -162,12 +164,13 @@ describe('release is never easier than regress', () => {
     lane.level = level;
     lane.evidence = pattern.map((outcome, at) => ({
       id: `e${at}`,
-      kind: 'supervision-rating',
-      by: `f-${at % 2}`,
+      kind: EVIDENCE_KINDS.indexOf('supervision-rating'),
+      by: at % 2,
       day: 18_000 + at,
-      outcome,
+      outcome: OUTCOME_NUMBERS[outcome],
       critical: false,
     }));
+    for (const { outcome } of lane.evidence) lane.tally[outcome] += 1;
     lane.newestOn = 18_010;
     const on = addDays(someDay(1), 0);
     state.lanes[0]!.newestOn = Math.floor(Date.parse(on) / 86_400_000);
