@@ -8,7 +8,8 @@ export interface CommandIo {
   /** Read a whole file as UTF-8 bytes; throws {@link Misuse} when it cannot be read. */
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   readonly readText: (path: string) => Promise<string>;
-  readonly writeText: (path: string, text: string) => Promise<void>;
+  /** Text is written as UTF-8, bytes as they are. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Standard output: the result, and with `--json` one document and nothing else. */
   readonly out: (text: string) => void;
   /** Standard error: progress, explanations, refusals in words. */

@@ -6,6 +6,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   analyse: () => import('./commands/analyse.ts'),
   db: () => import('./commands/db.ts'),
   pack: () => import('./commands/pack.ts'),
+  export: () => import('./commands/export.ts'),
   explain: () => import('./commands/explain.ts'),
   plan: () => import('./commands/plan.ts'),
   replan: () => import('./commands/replan.ts'),

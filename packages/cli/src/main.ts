@@ -9,7 +9,7 @@ const args = process.argv.slice(2);
 const io: CommandIo = {
   readBytes: (path) => readFile(path).catch((error: Error) => cannotRead(path, error)),
   readText: (path) => readFile(path, 'utf8').catch((error: Error) => cannotRead(path, error)),
-  writeText: (path, text) => writeFile(path, text),
+  writeFile: (path, content) => writeFile(path, content),
   out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
   err: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),
   today: today(),

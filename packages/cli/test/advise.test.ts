@@ -20,7 +20,7 @@ function desk(files: Readonly<Record<string, string>> = {}, language: Language =
   const io: CommandIo = {
     readBytes: () => Promise.reject(new Error('no bytes here')),
     readText,
-    writeText: () => Promise.reject(new Error('nothing is written')),
+    writeFile: () => Promise.reject(new Error('nothing is written')),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate('2020-03-12'),

@@ -19,7 +19,7 @@ async function tldw(args: readonly string[], language: Language = 'en') {
       if (path === 'model.txt') return 'visual =~ x1 + x2 + x3\ntextual =~ x4 + x5 + x6';
       return readFileSync(new URL(path, folder), 'utf8');
     },
-    writeText: async () => undefined,
+    writeFile: async () => undefined,
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate('2026-01-05'),

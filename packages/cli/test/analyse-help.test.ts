@@ -11,6 +11,9 @@ import { run } from '../src/run.ts';
 const FILES: Readonly<Record<string, string>> = {
   'model.txt': 'culture =~ c1 + c2 + c3\ncapacity =~ k1 + k2 + k3\ncapacity ~ culture',
   'people.csv': 'days,left\n30,1\n200,0\n270,0\n90,1\n270,0\n',
+  'codebook.csv': 'code,title\ntime,Time\nheart,Courage\n',
+  'codings.csv':
+    'passage,coder,codes\np1,Aida,time\np1,Ivan,time;heart\np2,Aida,\np2,Ivan,\np3,Aida,heart\np3,Ivan,heart\n',
   'ties.csv': 'from,to\nA,B\nB,A\nB,C\nC,D\nD,A\n',
 };
 
@@ -23,7 +26,7 @@ async function tldw(args: readonly string[], files = FILES) {
       Promise.resolve(
         files[path] ?? readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'),
       ),
-    writeText: () => Promise.resolve(),
+    writeFile: () => Promise.resolve(),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate('2020-06-30'),

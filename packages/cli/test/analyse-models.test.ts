@@ -13,7 +13,7 @@ async function run(args: readonly string[], model = '', language: CommandIo['lan
     readBytes: async () => new Uint8Array(),
     readText: async (path) =>
       path === 'model.txt' ? model : readFileSync(new URL(path, folder), 'utf8'),
-    writeText: async () => undefined,
+    writeFile: async () => undefined,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     today: '2026-01-01' as CommandIo['today'],

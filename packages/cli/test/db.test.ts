@@ -15,7 +15,7 @@ async function db(...args: string[]) {
   const io: CommandIo = {
     readBytes: () => Promise.reject(new Error('nothing to read')),
     readText: () => Promise.reject(new Error('nothing to read')),
-    writeText: () => Promise.resolve(),
+    writeFile: () => Promise.resolve(),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate('2026-10-01'),

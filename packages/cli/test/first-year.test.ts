@@ -27,7 +27,7 @@ beforeAll(async () => {
   const io: CommandIo = {
     readText: () => Promise.resolve(GROUPS),
     readBytes: () => Promise.resolve(new TextEncoder().encode(GROUPS)),
-    writeText: () => Promise.resolve(),
+    writeFile: () => Promise.resolve(),
     out: (text) => void printed.push(text),
     err: () => undefined,
     today: calendarDate('2019-08-01'),

@@ -14,8 +14,8 @@ function listening(files: Record<string, unknown> = {}, language: Language = 'en
       const file = files[path];
       return typeof file === 'string' ? file : JSON.stringify(file);
     },
-    writeText: async (path, text) => {
-      written[path] = text;
+    writeFile: async (path, text) => {
+      written[path] = String(text);
     },
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),

@@ -10,7 +10,7 @@ async function session(...args: string[]): Promise<{ out: string; files: Map<str
   const io: CommandIo = {
     readBytes: nothing,
     readText: nothing,
-    writeText: (path, text) => Promise.resolve(void files.set(path, text)),
+    writeFile: (path, text) => Promise.resolve(void files.set(path, String(text))),
     out: (text) => void out.push(text),
     err: () => undefined,
     today: calendarDate('2019-09-02'),

@@ -21,8 +21,8 @@ async function tldw(
   const io: CommandIo = {
     readBytes: () => Promise.reject(new Error('no bytes here')),
     readText: (path) => Promise.resolve(files[path] ?? csv),
-    writeText: (path, text) => {
-      written[path] = text;
+    writeFile: (path, text) => {
+      written[path] = String(text);
       return Promise.resolve();
     },
     out: (text) => void out.push(text),
@@ -68,6 +68,48 @@ describe('tldw report', () => {
     files['figures.csv'] = 'figure,counted,out_of,as_of\nattendance,many,1400,2020-06-12\n';
     const wrong = await tldw([...REPORT, ...more], demonstration, files);
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('row 1, column counted')]);
+  });
+
+  it('sets voices beside figures, in the language asked for, and refuses a row without words', async () => {
+    const files: Record<string, string> = {
+      'voices.csv':
+        'topic_en,topic_kk,figures,theme,quote,relation,together\n' +
+        'Time,Уақыт,Conditions are rated lowest,Projects begin after lessons,I start at five,expands,It is not will that lacks\n',
+    };
+    const args = [...REPORT, '--voices', 'voices.csv'];
+    const english = await tldw(args, demonstration, files);
+    expect(english.code).toBe(0);
+    expect(english.out).toContain('| Time | Conditions are rated lowest |');
+    expect(english.out).toContain('(I start at five) | voices add to the figures |');
+    expect((await tldw([...args, '--lang', 'kk'], demonstration, files)).out).toContain(
+      '| Уақыт |',
+    );
+
+    files['voices.json'] = JSON.stringify([{ topic: { en: 'Time' }, relation: 'expands' }]);
+    files['wrong.csv'] = 'topic,figures,theme,relation,together\nTime,,Lessons,agrees,So\n';
+    const wrong = await tldw([...REPORT, '--voices', 'wrong.csv', '--json'], demonstration, files);
+    expect(wrong.code).toBe(1);
+    expect(JSON.parse(wrong.out)).toEqual({
+      refusals: [
+        { code: 'voices.no-such-relation', params: expect.anything(), path: [1, 'relation'] },
+        { code: 'voices.no-words', params: { row: 1, column: 'figures' }, path: [1, 'figures'] },
+      ],
+    });
+    expect(wrong.err).toContain('confirms, expands, disagrees, silent');
+    const json = await tldw([...REPORT, '--voices', 'voices.json', '--json'], demonstration, files);
+    expect(JSON.parse(json.out).refusals).toHaveLength(3);
+    files['other.csv'] = 'topic,mood\nTime,good\n';
+    const other = await tldw([...REPORT, '--voices', 'other.csv'], demonstration, files);
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('mood')]);
+  });
+
+  it('reads the joint display that the demonstration keeps', async () => {
+    const path = '../../../examples/tlk-2019-20/joint-display.records.ndjson';
+    const kept = await readFile(new URL(path, import.meta.url), 'utf8');
+    const args = [...REPORT, '--voices', 'kept.ndjson', '--lang', 'ru'];
+    const { code, out } = await tldw(args, demonstration, { 'kept.ndjson': kept });
+    expect(code).toBe(0);
+    expect(out).toContain('| Уверенность в себе |');
   });
 
   it('ends with 1 and every wrong cell, 2 for an unknown questionnaire', async () => {

@@ -12,7 +12,7 @@ async function rollout(args: readonly string[], files: Readonly<Record<string, s
       const text = files[path];
       return text === undefined ? Promise.reject(new Misuse(`no ${path}`)) : Promise.resolve(text);
     },
-    writeText: () => Promise.reject(new Error('nothing is written')),
+    writeFile: () => Promise.reject(new Error('nothing is written')),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate('2019-09-02'),

@@ -18,7 +18,7 @@ async function tldw(args: readonly string[], language: Language = 'en') {
   const io: CommandIo = {
     readBytes: (path) => readFile(path).catch(missing(path)),
     readText: (path) => readFile(path, 'utf8').catch(missing(path)),
-    writeText: () => Promise.reject(new Error('`roster check` writes nothing')),
+    writeFile: () => Promise.reject(new Error('`roster check` writes nothing')),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate('2026-01-01'),

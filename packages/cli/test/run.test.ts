@@ -10,7 +10,7 @@ function listening(): { io: CommandIo; out: string[]; err: string[] } {
   const io: CommandIo = {
     readBytes: nothing,
     readText: nothing,
-    writeText: nothing,
+    writeFile: nothing,
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate('2019-09-02'),

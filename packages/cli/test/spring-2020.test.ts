@@ -34,7 +34,7 @@ async function tldw(line: string, files: Readonly<Record<string, string>>) {
   const io: CommandIo = {
     readText,
     readBytes: async (path) => new TextEncoder().encode(await readText(path)),
-    writeText: () => Promise.resolve(),
+    writeFile: () => Promise.resolve(),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate(AS_OF),

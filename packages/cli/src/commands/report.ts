@@ -21,6 +21,7 @@ import { sayEvaluation, sayStatement } from '@tldw/evaluation/messages';
 import { Misuse, refused, type Command, type CommandIo } from '../command.ts';
 import { noAnswer } from './analyse/answer.ts';
 import { readTable, type Table } from './analyse/table.ts';
+import { readVoices, sayVoice, type VoiceRefusal } from './report/voices.ts';
 import { instrumentNamed, readResponses, sayAny } from './score/responses.ts';
 
 const OPTIONS = {
@@ -34,6 +35,7 @@ const OPTIONS = {
   directors: { type: 'string' },
   facilitators: { type: 'string' },
   figures: { type: 'string' },
+  voices: { type: 'string' },
   invented: { type: 'boolean', default: false },
   html: { type: 'boolean', default: false },
   md: { type: 'boolean', default: false },
@@ -44,13 +46,16 @@ export const command: Command = {
   summary: 'the evaluation of a programme: words first, then numbers',
   usage: `tldw report --data RESPONSES.csv --instrument teacher-leadership-survey [--lang kk|ru|en]
   [--html | --md | --json] [--wave pre|post|retrospective-pre] [--asked NUMBER] [--as-of DATE]
-  [--directors FILE.csv] [--facilitators FILE.csv] [--figures FILE.csv] [--invented] [--out FILE]
+  [--directors FILE.csv] [--facilitators FILE.csv] [--figures FILE.csv] [--voices FILE] [--invented]
+  [--out FILE]
 
 Reads one row per questionnaire: wave, language, cluster (the school, by a code) and the items.
 Says what was found, how sure it is and what it does not show. Markdown unless asked otherwise.
 Rows of several waves whose self-made code (column code) links them show what changed for the same people.
 --directors, --facilitators   answers to the forms for school directors and facilitators
 --figures   the programme's figures: figure,counted,out_of,as_of, such as attendance,1180,1400,2020-06-12
+--voices    what people said beside the figures: topic,figures,theme,quote,relation,together, with relation one of
+            confirms, expands, disagrees, silent; also topic_kk …, or a list of such rows as JSON
 --asked     how many people were asked, so that the report can say how many answered
 --invented  the answers are a demonstration; the report says so first`,
   run: async (args, io) => {
@@ -85,8 +90,21 @@ Rows of several waves whose self-made code (column code) links them show what ch
     }
     const figures = values.figures === undefined ? undefined : await readTable(io, values.figures);
     if (figures && !figures.ok) return noAnswer(io, figures.refusals, values.json);
+    const voices =
+      values.voices === undefined ? undefined : await readVoices(io, values.voices, language);
+    if (voices && !voices.ok) {
+      return 'voices' in voices
+        ? refused(
+            io,
+            voices.voices,
+            (each) => sayVoice(language, each as VoiceRefusal),
+            values.json,
+          )
+        : noAnswer(io, voices.refusals, values.json);
+    }
     const report = programmeReport({
       feedback,
+      ...(voices ? { jointDisplay: voices.value } : {}),
       ...(figures ? { metrics: figuresOf(figures.value) } : {}),
       instrument,
       responses: read.responses,
@@ -104,7 +122,7 @@ Rows of several waves whose self-made code (column code) links them show what ch
         ? reportHtml(report.value, language)
         : reportMarkdown(report.value, language);
     if (values.out === undefined) io.out(text);
-    else await io.writeText(values.out, text);
+    else await io.writeFile(values.out, text);
     return 0;
   },
 };

@@ -110,7 +110,9 @@ function asFixture(printed: Fixture, theirs: Fixture) {
     saturatedEM: reordered(sample, theirs.saturatedEM),
     sampleThresholds: first?.thresholds,
     polychoric: reordered(first, { cov: theirs.polychoric })?.cov,
-    ...(theirs.fit ? {} : { logl: printed.fit.logl, df: printed.fit.df, chisqLoose: printed.fit.chisq }),
+    ...(theirs.fit
+      ? {}
+      : { logl: printed.fit.logl, df: printed.fit.df, chisqLoose: printed.fit.chisq }),
     exactSaturated: { chisq: printed.fit.chisq, logLik: printed.fit['unrestricted.logl'] },
   };
 }
@@ -149,7 +151,8 @@ function modelTolerance(tolerance: Fixture, id: string): Allowed {
     if (/^(?:saturatedEM|residuals)/.test(path)) return 1e-6;
     if (/^(?:polychoric|sampleThresholds)/.test(path)) return tolerance.polychoric;
     if (path.endsWith('.est')) return tolerance.est;
-    if (/^(?:rsquare|implied)/.test(path)) return Math.max(1e-6, id.startsWith('o') ? tolerance.est : 0);
+    if (/^(?:rsquare|implied)/.test(path))
+      return Math.max(1e-6, id.startsWith('o') ? tolerance.est : 0);
     return 2 * se;
   };
 }
@@ -160,7 +163,8 @@ function twoLevelTolerance(tolerance: Fixture): Allowed {
   // Lavaan's saturated model stops at 1e-4: what depends on it is compared loosely.
   const loose = /chisq|pvalue|unrestricted|cfi|tli|fi$|rni|srmr|rmsea/;
   return (path) => {
-    if (/^(?:optimum|defaultRun|rmseaExact|exactSaturated\.optimum|converged)/.test(path)) return undefined;
+    if (/^(?:optimum|defaultRun|rmseaExact|exactSaturated\.optimum|converged)/.test(path))
+      return undefined;
     if (path.startsWith('exactSaturated')) return 1e-7;
     if (path.startsWith('icc')) return 1e-4;
     if (path.startsWith('chisqLoose')) return tolerance.chisqLoose;

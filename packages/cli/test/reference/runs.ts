@@ -50,7 +50,12 @@ function reliability(): Run[] {
     const factors: number | undefined = h && h.schmidLeiman.cols.length - 4;
     const { tolerance, ...run } = of(id, 'reliability', factors ? ['--factors', `${factors}`] : []);
     // The order and sign of group factors are arbitrary, and G6 and alpha stand in the report itself.
-    const hierarchical = h && { omegaH: h.omegaH, omegaLim: h.omegaLim, omegaTotal: h.omegaTotal, ECV: h.ECV };
+    const hierarchical = h && {
+      omegaH: h.omegaH,
+      omegaLim: h.omegaLim,
+      omegaTotal: h.omegaTotal,
+      ECV: h.ECV,
+    };
     return {
       ...run,
       theirs: { ...theirs, ...(h ? { omegaHierarchicalPsych: hierarchical } : {}) },
@@ -122,7 +127,10 @@ function effects(): Run[] {
   const by = ['--outcome', 'weight', '--group', 'group'];
   return [
     { ...of('es-sleep-paired', 'effect', ['--pre', 'pre', '--post', 'post']), allowed },
-    { ...of('es-satact-gender', 'effect', ['--outcome', 'SATQ,ACT', '--group', 'gender']), allowed },
+    {
+      ...of('es-satact-gender', 'effect', ['--outcome', 'SATQ,ACT', '--group', 'gender']),
+      allowed,
+    },
     { ...of('es-plantgrowth', 'effect', by), theirs: { anova: plants.anova }, allowed },
     {
       ...of('es-plantgrowth', 'effect', [...by, '--groups', 'ctrl,trt2']),
@@ -203,7 +211,9 @@ function itemResponse(): Run[] {
   return ['irt-lsat', 'irt-science4'].map((id) => {
     const { tolerance, ...run } = of(id, 'irt');
     const { raschCml, ...models } = run.theirs;
-    const theirs = Object.fromEntries(Object.entries(models).map(([name, fit]) => [name, bare(fit)]));
+    const theirs = Object.fromEntries(
+      Object.entries(models).map(([name, fit]) => [name, bare(fit)]),
+    );
     return {
       ...run,
       theirs: { ...(raschCml ? { raschCml } : {}), ...theirs },
@@ -258,15 +268,7 @@ function networks(): Run[] {
 }
 
 /** Columns of the reference tables that are found, not given. */
-const FOUND = [
-  'powerStrictTwoTail',
-  'nExact',
-  'dExact',
-  'n80',
-  'designEffect',
-  'ncp',
-  'h',
-];
+const FOUND = ['powerStrictTwoTail', 'nExact', 'dExact', 'n80', 'designEffect', 'ncp', 'h'];
 /** What is left out of a design so that it is found. */
 const SOUGHT: Readonly<Record<string, readonly string[]>> = {
   tTestN: ['n'],

@@ -26,13 +26,14 @@ export async function tldw(
       Promise.resolve(
         files[path] ?? readFileSync(new URL(`data/${path.split('/').pop()}`, REFERENCE), 'utf8'),
       ),
-    writeText: () => Promise.resolve(),
+    writeFile: () => Promise.resolve(),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: calendarDate('2026-03-01'),
     language: 'en',
   };
   const code = await run(['analyse', ...args, '--json'], io);
-  if (code !== 0) throw new Error(`tldw analyse ${args.join(' ')} ended with ${code}: ${err.join(' ')}`);
+  if (code !== 0)
+    throw new Error(`tldw analyse ${args.join(' ')} ended with ${code}: ${err.join(' ')}`);
   return JSON.parse(out.join('\n'));
 }

@@ -15,4 +15,5 @@ export const ANALYSES: Readonly<Record<string, () => Promise<{ readonly analysis
   power: () => import('./power.ts'),
   network: () => import('./network.ts'),
   irt: () => import('./irt.ts'),
+  coding: () => import('./coding.ts'),
 };

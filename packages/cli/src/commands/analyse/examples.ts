@@ -60,4 +60,8 @@ export const EXAMPLES: Readonly<Record<string, AnalysisExample>> = {
     says: 'how hard it is to agree with each question',
     command: `tldw analyse irt --data ${ANSWERS} --items e1,e2,e3,e4 --models grm`,
   },
+  coding: {
+    says: 'how far two readers agree, from files with their codes and the codebook',
+    command: 'tldw analyse coding --data codings.csv --codebook codebook.csv',
+  },
 };

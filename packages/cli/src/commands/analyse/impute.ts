@@ -152,7 +152,7 @@ async function writeLong(
       lines.push([k + 1, i + 1, ...data.map((column) => column[i]!)].join(','));
     }
   });
-  await io.writeText(path, `${lines.join('\n')}\n`);
+  await io.writeFile(path, `${lines.join('\n')}\n`);
 }
 
 function quoted(name: string): string {

@@ -40,7 +40,7 @@ export const command: Command = {
     }
     io.err(`${overrides.length} overrides`);
     if (values.out !== undefined) {
-      await io.writeText(values.out, `${JSON.stringify(pack, undefined, 2)}\n`);
+      await io.writeFile(values.out, `${JSON.stringify(pack, undefined, 2)}\n`);
     }
     if (values.json) io.out(JSON.stringify({ pack, overrides, removedNothing }, undefined, 2));
     return 0;

@@ -50,7 +50,7 @@ export const command: Command = {
         ? sheetsAsHtml(sheets, languages)
         : sheetsAsMarkdown(sheets, languages);
     if (values.out === undefined) io.out(text);
-    else await io.writeText(values.out, text);
+    else await io.writeFile(values.out, text);
     return 0;
   },
 };
