@@ -128,7 +128,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/me/passkeys': { methods: { POST: SIGNED_IN } },
   // Whose roles wait for nothing is sent on to where the day begins.
   '/me/second-factor': { get: [], actions: { default: SIGNED_IN } },
-  '/me/data': { get: SIGNED_IN },
+  '/me/data': { get: SIGNED_IN, actions: { agree: TEACHERS, 'take-back': TEACHERS } },
   '/me/data/download': { methods: { GET: SIGNED_IN } },
   '/me/data/erase': { get: SIGNED_IN, actions: { default: SIGNED_IN } },
 
@@ -291,6 +291,13 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/strategy/fidelity': { get: ['strategy'] },
   '/strategy/partners': { get: ['strategy'] },
   '/strategy/people': { get: ['strategy'] },
+  '/strategy/research': {
+    get: ['strategy'],
+    actions: {
+      approve: { who: ['strategy'], form: { export: 'no-such-export' } },
+      refuse: { who: ['strategy'], form: { export: 'no-such-export', because: 'no' } },
+    },
+  },
   '/strategy/audit': { get: ['strategy'] },
   '/strategy/calendar.ics': { methods: { GET: ['strategy'] } },
   '/evaluator': { get: ['evaluator'] },
@@ -313,6 +320,19 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/evaluator/exports/[file]': {
     at: '/evaluator/exports/answers.csv',
     methods: { GET: ['evaluator'] },
+  },
+  '/evaluator/research': {
+    get: ['evaluator'],
+    actions: {
+      ask: { who: ['evaluator'], form: { purpose: 'Crawling' } },
+      make: { who: ['evaluator'], form: { export: 'no-such-export' } },
+      withdraw: { who: ['evaluator'], form: { export: 'no-such-export' } },
+    },
+  },
+  // Whose it is not, and until it is made, nobody finds anything here.
+  '/evaluator/research/[export]/[file]': {
+    at: '/evaluator/research/no-such-export/rows.csv',
+    methods: { GET: [] },
   },
   '/survey/[instrument]/[wave]': {
     at: '/survey/teacher-leadership-survey/post',

@@ -94,7 +94,7 @@ export const evaluatorWords = words(
     xlsx: 'Answers with labels (Excel)',
     forResearch: 'For research outside the programme',
     forResearchText:
-      'A data set for others needs the consent of those who answered and two members of the strategy group. Ask them; the export is then made from the record itself.',
+      'A file about people needs the consent of each of them and the approval of two people of the strategy group. Nobody can say whose an answer to a questionnaire is, so that those are not in it.',
     backToReport: 'Read the report as a page of its own, to print or to send',
     reportIntro: 'Words first, then numbers, then what the numbers do not show.',
   },
@@ -187,7 +187,7 @@ export const evaluatorWords = words(
       xlsx: 'Белгіленген жауаптар (Excel)',
       forResearch: 'Бағдарламадан тыс зерттеуге',
       forResearchText:
-        'Өзгелерге берілетін деректер жауап бергендердің келісімін және стратегиялық топтың екі мүшесін қажет етеді. Солардан сұраңыз; дерек сонда тікелей жазбадан жасалады.',
+        'Адамдар туралы файл үшін әрқайсысының келісімі және стратегиялық топтан екі адамның мақұлдауы керек. Сауалнама жауабының кімдікі екенін ешкім айта алмайды, сондықтан жауаптар ол файлда жоқ.',
       backToReport: 'Есепті жеке бет ретінде оқу, басып шығару немесе жіберу',
       reportIntro: 'Алдымен сөз, сосын сандар, сосын сандар көрсетпейтін жайт.',
     },
@@ -279,7 +279,7 @@ export const evaluatorWords = words(
       xlsx: 'Ответы с подписями (Excel)',
       forResearch: 'Для исследований вне программы',
       forResearchText:
-        'Набор данных для других требует согласия ответивших и двух членов стратегической группы. Обратитесь к ним; тогда выгрузка делается из самой записи.',
+        'Файл о людях требует согласия каждого из них и одобрения двух человек из стратегической группы. Чей ответ на анкету, не может сказать никто, поэтому ответов в нём нет.',
       backToReport: 'Читать отчёт отдельной страницей, печатать или отправить',
       reportIntro: 'Сначала слова, затем числа, затем то, чего числа не показывают.',
     },

@@ -34,6 +34,8 @@ export const myDataWords = words(
       'sessions-ended': 'sessions were ended',
       'outside-account-linked': 'another account was linked',
       'export-my-data': 'your data were downloaded',
+      'research-export-made': 'a file for research was made that you are in',
+      'research-export-taken': 'a file for research that you are in was taken away',
     }),
     records: dictionary({
       reflection: 'a reflection',
@@ -87,6 +89,8 @@ export const myDataWords = words(
         'sessions-ended': 'басқа кірулер аяқталды',
         'outside-account-linked': 'басқа тіркелгі байланды',
         'export-my-data': 'деректеріңіз жүктелді',
+        'research-export-made': 'сіз енген зерттеу файлы жасалды',
+        'research-export-taken': 'сіз енген зерттеу файлы алынды',
       }),
       records: dictionary({
         reflection: 'толғаныс',
@@ -139,6 +143,8 @@ export const myDataWords = words(
         'sessions-ended': 'закрыты другие входы',
         'outside-account-linked': 'связана другая учётная запись',
         'export-my-data': 'ваши данные скачаны',
+        'research-export-made': 'сделан файл для исследования, в котором вы есть',
+        'research-export-taken': 'забран файл для исследования, в котором вы есть',
       }),
       records: dictionary({
         reflection: 'размышление',

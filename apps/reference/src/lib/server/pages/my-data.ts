@@ -1,10 +1,13 @@
 import { mediumDate } from '#lib/dates.ts';
 import { myDataWords } from '#lib/words/my-data.ts';
 import { evidenceFiles } from '../evidence-files.ts';
+import { holds } from '../person.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { researchAndMe } from './research.ts';
 
 /** What is kept about whoever asks, and who looked at it, in words. */
-export async function myDataPage({ desk, language, person }: SignedIn) {
+export async function myDataPage(request: SignedIn) {
+  const { desk, language, person } = request;
   const say = myDataWords[language];
   const [files, lines] = [
     await evidenceFiles({ desk }, { owner: person.id }),
@@ -12,15 +15,20 @@ export async function myDataPage({ desk, language, person }: SignedIn) {
   ];
   const ids = [...new Set(lines.map(({ actor }) => actor))].filter((id) => !id.startsWith('#'));
   const people = await Promise.all(ids.map((id) => desk.readPerson(id)));
-  const nameOf = (actor: string) =>
+  const research = holds(person, 'teacher') ? await researchAndMe(request) : undefined;
+  // A teacher cannot look an evaluator up: the file that they were in says who asked for it.
+  const nameOf = (actor: string, record: string) =>
     actor.startsWith('#')
       ? say.doors
-      : (people.find((each) => each?.id === actor)?.name ?? say.somebody);
+      : (people.find((each) => each?.id === actor)?.name ??
+        research?.files.find(({ id }) => record === `research-export/${id}`)?.askedBy ??
+        say.somebody);
   return {
+    research,
     files: files.map(({ id, name, size, state }) => ({ id, name, size, state })),
     looked: lines.map(({ at, actor, action, record }) => ({
       at: `${mediumDate(at.slice(0, 10) as never, language)}, ${at.slice(11, 16)} UTC`,
-      who: nameOf(actor),
+      who: nameOf(actor, record),
       what: [say.actions[action] ?? action, say.records[record.split('/')[0] ?? ''] ?? '']
         .filter(Boolean)
         .join(': '),

@@ -1,0 +1,137 @@
+import type { CalendarDate } from '@tldw/core';
+import { SMALLEST_CELL_SHOWN } from '@tldw/core/access';
+import { RESEARCH_PARTS } from '@tldw/evaluation/exports';
+import { newId, type ResearchExportRecord } from '@tldw/store';
+import { mediumDate } from '#lib/dates.ts';
+import { researchWords } from '#lib/words/research.ts';
+import { textOf } from '../form.ts';
+import { sayStore } from '../refusal-words.ts';
+import type { SignedIn } from '../signed-in.ts';
+
+/** Which wording a teacher agrees to; a changed wording gets a new name. */
+const WORDING = 'research-use-1';
+
+/** Why something could not be done, for the page to say. */
+export type Problems = readonly string[];
+
+const LIVE: readonly string[] = ['asked', 'approved-once', 'approved', 'made'];
+
+/** What an evaluator asked for, and what can be done with each now. */
+export async function askingPage(request: SignedIn) {
+  const { desk } = request;
+  const [agreed, exports] = [await desk.countResearchConsents(), await desk.listResearchExports()];
+  const mine = exports.filter(({ requestedBy }) => requestedBy === request.person.id);
+  return {
+    // A count of one or two would say who.
+    agreed: agreed !== undefined && agreed >= SMALLEST_CELL_SHOWN ? agreed : undefined,
+    parts: RESEARCH_PARTS,
+    exports: await Promise.all(mine.map((each) => shown(request, each))),
+  };
+}
+
+/** Everything that was asked, for those who decide. */
+export async function decidingPage(request: SignedIn) {
+  const exports = await request.desk.listResearchExports();
+  return {
+    made: exports.filter(({ people }) => people !== undefined).length,
+    exports: await Promise.all(exports.map((each) => shown(request, each))),
+  };
+}
+
+async function shown({ desk, language, person }: SignedIn, record: ResearchExportRecord) {
+  const say = researchWords[language];
+  const day = (at: string) => mediumDate(at.slice(0, 10) as CalendarDate, language);
+  const name = async (id: string | undefined) =>
+    id === undefined ? undefined : ((await desk.readPerson(id))?.name ?? say.left);
+  const { id, state, purpose, parts, people, downloads } = record;
+  return {
+    id,
+    state,
+    purpose,
+    parts,
+    people,
+    downloads,
+    isLive: LIVE.includes(state),
+    isMine: record.requestedBy === person.id,
+    hasMyApproval: record.firstApprovedBy === person.id || record.secondApprovedBy === person.id,
+    askedBy: await name(record.requestedBy),
+    askedOn: day(record.requestedAt),
+    firstBy: await name(record.firstApprovedBy),
+    secondBy: await name(record.secondApprovedBy),
+    until: record.expiresAt === undefined ? undefined : day(record.expiresAt),
+    because:
+      record.endedBecause === undefined
+        ? undefined
+        : (say.endedWhy[record.endedBecause] ?? record.endedBecause),
+  };
+}
+export type ShownExport = Awaited<ReturnType<typeof shown>>;
+
+const operationOf = (form: FormData): string => textOf(form, 'operation') || newId(Date.now());
+
+type Answer = Awaited<ReturnType<SignedIn['desk']['makeResearchFile']>>;
+const problems = (
+  { language }: SignedIn,
+  answer: { readonly ok: true } | Extract<Answer, { ok: false }>,
+): Problems => (answer.ok ? [] : answer.refusals.map((each) => sayStore(language, each)));
+
+/** Ask for a file. */
+export async function askForFile(request: SignedIn, form: FormData): Promise<Problems> {
+  const chosen = form.getAll('part');
+  return problems(
+    request,
+    await request.desk.askForResearchExport(operationOf(form), {
+      purpose: textOf(form, 'purpose'),
+      parts: RESEARCH_PARTS.filter((part) => chosen.includes(part)),
+    }),
+  );
+}
+
+/** Make the file that was approved, or take back what was asked. */
+export async function makeFile(request: SignedIn, form: FormData): Promise<Problems> {
+  const made = await request.desk.makeResearchFile(operationOf(form), textOf(form, 'export'));
+  return problems(request, made);
+}
+export async function withdrawFile(request: SignedIn, form: FormData): Promise<Problems> {
+  const id = textOf(form, 'export');
+  return problems(request, await request.desk.withdrawResearchExport(operationOf(form), id));
+}
+
+/** Approve a file, or refuse it with a reason. */
+export async function approveFile(request: SignedIn, form: FormData): Promise<Problems> {
+  const id = textOf(form, 'export');
+  return problems(request, await request.desk.approveResearchExport(operationOf(form), id));
+}
+export async function refuseFile(request: SignedIn, form: FormData): Promise<Problems> {
+  const [id, because] = [textOf(form, 'export'), textOf(form, 'because')];
+  return problems(request, await request.desk.refuseResearchExport(operationOf(form), id, because));
+}
+
+/** Whether whoever asks agrees to research, and the files they are in. */
+export async function researchAndMe({ desk, language }: SignedIn) {
+  const [agrees, files] = [await desk.agreesToResearch(), await desk.researchAboutMe()];
+  const say = researchWords[language];
+  return {
+    agrees,
+    files: files.map(({ id, purpose, askedBy, state, downloads, people, expiresAt }) => ({
+      id,
+      purpose,
+      askedBy: askedBy || say.left,
+      state: say.states[state] ?? state,
+      downloads,
+      people,
+      until: mediumDate(String(expiresAt).slice(0, 10) as CalendarDate, language),
+    })),
+  };
+}
+
+/** Agree to research, or take it back. */
+export async function chooseResearch(
+  request: SignedIn,
+  form: FormData,
+  agrees: boolean,
+): Promise<Problems> {
+  const { desk, today } = request;
+  const given = { agrees, wording: WORDING, on: today };
+  return problems(request, await desk.keepResearchConsent(operationOf(form), given));
+}
