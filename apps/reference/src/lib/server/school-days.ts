@@ -1,13 +1,14 @@
 import { datesBetween, type CalendarDate, type Language } from '@tldw/core';
 import { dayKind, schoolCalendar, type SchoolCalendar } from '@tldw/core/country';
-import { kazakhstan } from '@tldw/country-kz';
 import { yearWords } from '#lib/words/year.ts';
+import { country } from './country.ts';
 import { inLanguage } from './named.ts';
 
 /** The school calendar of the programme's country as it was known on a day. */
 export function calendarOf(academicYear: string, asOf?: CalendarDate): SchoolCalendar {
-  const calendar = schoolCalendar(kazakhstan, academicYear, asOf ? { asOf } : {});
-  if (!calendar.ok) throw new RangeError(`country-kz has no school year ${academicYear}`);
+  const calendar = schoolCalendar(country, academicYear, asOf ? { asOf } : {});
+  if (!calendar.ok)
+    throw new RangeError(`the pack of ${country.id} has no school year ${academicYear}`);
   return calendar.value;
 }
 

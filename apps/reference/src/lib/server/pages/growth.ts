@@ -1,3 +1,4 @@
+import { nameOn } from '@tldw/core/country';
 import { say } from '@tldw/core/messages';
 import {
   compareScenarios,
@@ -7,9 +8,8 @@ import {
   type RolloutScenario,
 } from '@tldw/curriculum/rollout';
 import { newId, type KeptRecord, type PersonDesk } from '@tldw/store';
+import { country } from '../country.ts';
 import { numberOf, textOf } from '../form.ts';
-import { kazakhstan } from '@tldw/country-kz';
-import { nameOn } from '@tldw/core/country';
 import { inLanguage } from '../named.ts';
 import type { SignedIn } from '../signed-in.ts';
 
@@ -28,7 +28,7 @@ export async function growthPage({ desk, language, today }: SignedIn) {
   const scenarios = records.map(({ document }) => document);
   const lines = compareScenarios(scenarios);
   const regionName = (id: string) => {
-    const region = kazakhstan.regions.find((each) => each.id === id);
+    const region = country.regions.find((each) => each.id === id);
     return (region && inLanguage(nameOn(region, today), language)) || id;
   };
   return {

@@ -1,8 +1,8 @@
 import { nameOn, regionOn } from '@tldw/core/country';
 import type { CalendarDate, Language } from '@tldw/core';
-import { kazakhstan } from '@tldw/country-kz';
 import { adaptationWarnings, TLDW_PRINCIPLES, type Adaptation } from '@tldw/curriculum/fidelity';
 import type { MapPlace } from '#lib/region-map.ts';
+import { country } from '../country.ts';
 import { inLanguage } from '../named.ts';
 import type { PlanDraft } from '../plan-in-force.ts';
 import type { EventDocument, InitiativeDocument } from '../records.ts';
@@ -66,8 +66,8 @@ export function mapPlaces(
   today: CalendarDate,
   language: Language,
 ): readonly (MapPlace & { readonly region: string })[] {
-  return kazakhstan.places.flatMap((place) => {
-    const region = regionOn(kazakhstan, place, today)?.id;
+  return country.places.flatMap((place) => {
+    const region = regionOn(country, place, today)?.id;
     if (!place.coordinates || region === undefined) return [];
     const ours = regions.find(({ id }) => id === region);
     return [
