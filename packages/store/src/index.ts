@@ -63,6 +63,7 @@ export type { PasskeySite } from './doors/passkeys.ts';
 export type { ToLetIn } from './doors/letting-in.ts';
 export type { MyDoors, NewPassphrase } from './doors/my-doors.ts';
 export type { OutsideName } from './doors/outside-accounts.ts';
+export type { OperatorLetIn } from './doors/operator-letting-in.ts';
 export type { Attempt, Choice, SignedIn } from './doors/accounts.ts';
 export { canKeepPassphrases, SHORTEST_PASSPHRASE } from './doors/passphrase.ts';
 

@@ -55,6 +55,7 @@ export type StoreRefusals = {
   'door.login-unusable': Readonly<Record<string, never>>;
   'door.account-in-use': Readonly<Record<string, never>>;
   'door.second-factor-needed': Readonly<Record<string, never>>;
+  'door.not-the-operators': { readonly person: string };
   'door.second-person-needed': Readonly<Record<string, never>>;
   'door.passkey-refused': Readonly<Record<string, never>>;
 };

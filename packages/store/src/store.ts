@@ -4,9 +4,6 @@ import type { SecondFactor } from './access/second-factor.ts';
 import { deskOver, type Desk } from './desk.ts';
 import {
   acceptInvitation,
-  approveRecovery,
-  issueInvitation,
-  requestRecovery,
   signIn,
   type Attempt,
   type Choice,
@@ -18,6 +15,7 @@ import {
   removeAuthenticator,
   useAuthenticator,
 } from './doors/authenticator-codes.ts';
+import { issueInvitation } from './doors/invitations.ts';
 import { peopleToLetIn, type ToLetIn } from './doors/letting-in.ts';
 import {
   changePassphrase,
@@ -28,6 +26,7 @@ import {
   type MyDoors,
   type NewPassphrase,
 } from './doors/my-doors.ts';
+import { firstPeople, letInAsOperator, type OperatorLetIn } from './doors/operator-letting-in.ts';
 import {
   linkOutsideAccount,
   signInFromOutside,
@@ -40,6 +39,7 @@ import {
   signInWithPasskey,
   type PasskeySite,
 } from './doors/passkeys.ts';
+import { approveRecovery, requestRecovery } from './doors/recovery.ts';
 import {
   endAllSessions,
   endSession,
@@ -122,6 +122,10 @@ export interface Store {
     approver: Asker,
     personId: string,
   ) => Promise<Result<string, StoreRefusal>>;
+  /** Whom whoever runs the machine has to let in before anybody can sign in; mostly nobody. */
+  readonly firstPeople: () => Promise<readonly string[]>;
+  /** How whoever runs the machine lets in the strategy group: the first alone, later by two. */
+  readonly letInAsOperator: (personId: string) => Promise<Result<OperatorLetIn, StoreRefusal>>;
 
   /** The people whom somebody may let in, and those whose return waits for a second person. */
   readonly peopleToLetIn: (actor: Asker) => Promise<readonly ToLetIn[]>;
@@ -263,6 +267,8 @@ function doorsOf(desk: Desk) {
       requestRecovery(desk, requester, personId),
     approveRecovery: (approver: Asker, personId: string) =>
       approveRecovery(desk, approver, personId),
+    firstPeople: () => firstPeople(desk),
+    letInAsOperator: (personId: string) => letInAsOperator(desk, personId),
     passkeys: (site: PasskeySite) => ({
       begin: (actor: Asker) => beginPasskey(desk, site, actor.personId),
       add: (actor: Asker, response: RegistrationResponseJSON) =>

@@ -9,12 +9,15 @@ tldw db verify  RECORD.gz
 tldw db migrate [--data FOLDER]
 tldw db doctor  [--data FOLDER] [--anchor ANCHOR.json] [--json]
 tldw db anchor  [--data FOLDER]
+tldw db let-in  PERSON [--data FOLDER]
 
 Looks after the programme's record. Stop the app before you use these on a data folder.
 
   --data      the data folder (TLDW_DATA, or .data if nothing is said)
   --to        where the backup goes: record-DATE.gz and, apart from it, keys-DATE.gz
   --keys      the authors' keys: without them private texts stay sealed
+  PERSON      a member of the strategy group, by the id in people.csv: the first gets a code at
+              once, for the others somebody of the group must agree in the app
   --anchor    an earlier answer of \`tldw db anchor\`, kept on another machine
 
 On a server: DATABASE_URL (a user that may read everything), DATABASE_OWNER_URL for migrate,

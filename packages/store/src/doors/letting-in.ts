@@ -1,7 +1,7 @@
 import { contextOf, type Desk, type Work } from '../desk.ts';
 import { withoutWideRoles } from '../access/second-factor.ts';
 import type { Asker, HeldRole } from '../records.ts';
-import { mayInvite } from './accounts.ts';
+import { mayInvite } from './invitations.ts';
 import { actorOf, actorsOf } from './sessions.ts';
 
 /** Somebody whom the asker may let in, and how far they are. */

@@ -76,6 +76,8 @@ export const en: Messages<StoreRefusals> = {
     'This person already signs in. If the passphrase is forgotten, two people let them in again.',
   'door.second-factor-needed': () =>
     'Show your passkey or the code of your authenticator app first.',
+  'door.not-the-operators': ({ person }) =>
+    `${person} is not a member of the strategy group. Whoever runs the machine lets in only those; they let in coordinators and evaluators in the app, and so on down to teachers.`,
   'door.second-person-needed': () => 'A second person must agree.',
   'door.passkey-refused': () => 'The passkey was not accepted.',
 };

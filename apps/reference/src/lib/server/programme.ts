@@ -7,7 +7,7 @@ import type { InitiativeDocument } from './records.ts';
 import { rememberPublic } from './remembered-desk.ts';
 import { sayStore } from './refusal-words.ts';
 import { readRosterFolder } from './roster-folder.ts';
-import { printSignInLinks } from './sign-in-links.ts';
+import { printFirstPeople, printSignInLinks } from './sign-in-links.ts';
 
 /** The programme's record and its day, as the routes use them. */
 export interface Programme {
@@ -65,6 +65,8 @@ async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
   const demonstration = initiative?.document.demonstration;
   if (demonstration) {
     await printSignInLinks(store, demonstration.people, environment['TLDW_ADDRESS'] ?? '');
+  } else {
+    printFirstPeople(await store.firstPeople());
   }
   const visitor = store.asVisitor();
   const remembered = rememberPublic(visitor, SECONDS_REMEMBERED);

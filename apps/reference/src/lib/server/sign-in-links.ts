@@ -14,3 +14,12 @@ export async function printSignInLinks(
     if (link.ok) console.log(`  ${person.padEnd(20)} ${address}/sign-in/${link.value}`);
   }
 }
+
+/** Say how the first people of a new programme come in, while none of them can. */
+export function printFirstPeople(people: readonly string[]): void {
+  if (people.length === 0) return;
+  console.log(
+    '\nNobody of the strategy group can sign in yet. Stop the app, and write the first code:\n',
+  );
+  for (const person of people) console.log(`  tldw db let-in ${person}`);
+}

@@ -12,6 +12,7 @@ import {
   type StoreSettings,
 } from '@tldw/store';
 import { Misuse, type CommandIo } from '../../command.ts';
+import { letIn } from './let-in.ts';
 
 /** What the words after `tldw db ACTION` say. */
 export interface DbOptions {
@@ -99,6 +100,7 @@ export const DB_ACTIONS: Readonly<Record<string, Action>> = {
       );
     });
   },
+  'let-in': (options) => letIn(settingsFrom(options), needed(options.file, 'a person')),
   anchor: (options, io) =>
     atTheOffice(options, async (office) => {
       const anchor = await office.anchorAudit();

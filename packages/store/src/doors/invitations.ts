@@ -1,0 +1,117 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import { accept, refuse, type Result } from '@tldw/core';
+import { recordAudit } from '../audit/record-audit.ts';
+import { withoutWideRoles } from '../access/second-factor.ts';
+import { contextOf, type Desk, type Work } from '../desk.ts';
+import type { Asker } from '../records.ts';
+import type { StoreRefusal } from '../refusals.ts';
+import { account, signInCode } from '../schema/doors.ts';
+import { meantCode, newInvitationCode } from './invitation-code.ts';
+import { actorOf } from './sessions.ts';
+import { hashOfToken } from './tokens.ts';
+
+const INVITATION_MS = 14 * 86_400_000;
+
+/**
+ * Write an invitation for somebody to sign in with. A new one ends the one before.
+ *
+ * Whether the issuer may is decided by roles, never by post: a facilitator for the participants of
+ * the own groups, a coordinator for the school roles of the own region, the strategy group for
+ * coordinators and evaluators, the operator for the strategy group. A director never: whoever can
+ * issue codes can become anybody they issue one for.
+ */
+export async function issueInvitation(
+  desk: Desk,
+  asker: Asker,
+  personId: string,
+): Promise<Result<string, StoreRefusal>> {
+  const issuer = asker.personId;
+  return desk.read({ purpose: 'doors' }, async (work) => {
+    const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
+    if (!from || !to || !mayInvite(from, to)) {
+      return refuse({ code: 'record.not-found', params: { kind: 'person' } });
+    }
+    const [existing] = await work.db
+      .select({ passphrase: account.passphrase })
+      .from(account)
+      .where(eq(account.personId, personId));
+    if (existing?.passphrase) {
+      // A second code for an account that is in use would be a way in: that is recovery, by two.
+      return refuse({ code: 'door.account-in-use', params: {} });
+    }
+    const code = await writeCode(work, issuer, personId, 'invitation');
+    await recordAudit(work, 'invite', `person/${personId}`, personId);
+    return accept(code);
+  });
+}
+
+/** Somebody with the roles they hold today. */
+export type Somebody = NonNullable<Awaited<ReturnType<typeof actorOf>>>;
+
+/** Whoever asks, with the roles that count in their session. */
+export async function askerOf(desk: Desk, work: Work, asker: Asker): Promise<Somebody | undefined> {
+  const actor = await actorOf(work, asker.personId);
+  return actor && contextOf(desk, asker).limited ? withoutWideRoles(actor) : actor;
+}
+
+/** Who may let whom in: each line of the access table's `invitation`. */
+export function mayInvite(from: Pick<Somebody, 'roles'>, to: Pick<Somebody, 'roles'>): boolean {
+  const held = (role: string) => from.roles.filter((each) => each.role === role);
+  const leads = from.roles.filter((each) => each.role === 'director' || each.role === 'deputy');
+  const posts = to.roles.map((each) => each.role);
+  const onlyTeacher = posts.length > 0 && posts.every((role) => role === 'teacher');
+  const groups = new Set(to.roles.flatMap((each) => each.groups ?? []));
+  if (
+    onlyTeacher &&
+    held('facilitator').some(
+      (each) =>
+        each.groups?.some((group) => groups.has(group)) &&
+        !leads.some((post) => post.school === each.school),
+    )
+  ) {
+    return true;
+  }
+  const inSchools = posts.every((role) =>
+    ['director', 'deputy', 'facilitator', 'teacher'].includes(role),
+  );
+  const regions = new Set(to.roles.map((each) => each.region));
+  if (
+    inSchools &&
+    !onlyTeacher &&
+    held('coordinator').some((each) => each.region !== undefined && regions.has(each.region))
+  ) {
+    return true;
+  }
+  const programme =
+    posts.length > 0 && posts.every((role) => ['coordinator', 'evaluator'].includes(role));
+  if (programme && held('strategy-group').length > 0) return true;
+  const strategy = posts.length > 0 && posts.every((role) => role === 'strategy-group');
+  return strategy && held('operator').length > 0;
+}
+
+/** A new code for somebody, kept as a hash only; one that was not used yet ends. */
+export async function writeCode(
+  work: Work,
+  issuer: string,
+  personId: string,
+  kind: 'invitation' | 'recovery',
+): Promise<string> {
+  const code = newInvitationCode();
+  await work.db
+    .delete(signInCode)
+    .where(
+      and(
+        eq(signInCode.personId, personId),
+        isNull(signInCode.usedAt),
+        ne(signInCode.kind, 'link'),
+      ),
+    );
+  await work.db.insert(signInCode).values({
+    hash: hashOfToken(work.keys.codes, 'code', meantCode(code)),
+    personId,
+    kind,
+    issuedBy: issuer,
+    expiresAt: new Date(work.nowMs + INVITATION_MS).toISOString(),
+  });
+  return code;
+}

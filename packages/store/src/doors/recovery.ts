@@ -1,0 +1,81 @@
+import { eq } from 'drizzle-orm';
+import { accept, refuse, type Result } from '@tldw/core';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Desk, Work } from '../desk.ts';
+import type { Asker } from '../records.ts';
+import type { StoreRefusal } from '../refusals.ts';
+import { knownDevice, outsideAccount, passkey, secondFactor } from '../schema/doors.ts';
+import { askerOf, mayInvite, writeCode, type Somebody } from './invitations.ts';
+import { actorOf, endAllSessions } from './sessions.ts';
+
+/**
+ * Ask for somebody to be let in again: the first of two people who must agree.
+ * The facilitator asks, the coordinator agrees; nobody alone can become somebody else.
+ */
+export async function requestRecovery(
+  desk: Desk,
+  asker: Asker,
+  personId: string,
+): Promise<Result<void, StoreRefusal>> {
+  const requester = asker.personId;
+  return desk.read({ purpose: 'doors' }, async (work) => {
+    const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
+    if (!from || !to || !mayInvite(from, to)) {
+      return refuse({ code: 'record.not-found', params: { kind: 'person' } });
+    }
+    await askForRecovery(work, requester, to);
+    return accept(undefined);
+  });
+}
+
+/** Note that somebody asks for a person to be let in again; a second one must agree. */
+export async function askForRecovery(work: Work, requester: string, to: Somebody): Promise<void> {
+  await work.rows(
+    `insert into tldw.approval (id, kind, subject_id, region_id, requested_by, state, document, requested_at)
+       values ($1, 'recovery', $1, $2, $3, 'requested', '{}', $4)
+       on conflict (id) do update set requested_by = excluded.requested_by, state = 'requested', requested_at = excluded.requested_at`,
+    [to.personId, to.roles[0]?.region ?? null, requester, work.now],
+  );
+  await recordAudit(work, 'recovery-requested', `person/${to.personId}`, to.personId);
+}
+
+/** Agree to let somebody in again: hands out a code, ends every session, and leaves a notice. */
+export async function approveRecovery(
+  desk: Desk,
+  asker: Asker,
+  personId: string,
+): Promise<Result<string, StoreRefusal>> {
+  const approver = asker.personId;
+  return desk.read({ purpose: 'doors' }, async (work) => {
+    const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
+    const [asked] = await work.rows<{ requested_by: string }>(
+      `select requested_by from tldw.approval where id = $1 and kind = 'recovery' and state = 'requested' for update`,
+      [personId],
+    );
+    const regions = new Set(to?.roles.map((each) => each.region));
+    const may = from?.roles.some(
+      (each) =>
+        each.role === 'strategy-group' ||
+        (each.role === 'coordinator' && each.region !== undefined && regions.has(each.region)),
+    );
+    if (!asked || !may) return refuse({ code: 'record.not-found', params: { kind: 'approval' } });
+    if (asked.requested_by === approver || approver === personId) {
+      return refuse({ code: 'door.second-person-needed', params: {} });
+    }
+    await work.rows(
+      `update tldw.approval set state = 'approved', approved_by = $2, decided_at = $3 where id = $1`,
+      [personId, approver, work.now],
+    );
+    return accept(await openAnew(work, approver, personId));
+  });
+}
+
+/** End every session and every way in of somebody, and write the code with which they begin anew. */
+export async function openAnew(work: Work, approver: string, personId: string): Promise<string> {
+  await endAllSessions(work, personId);
+  // Whatever opened the door before may be in somebody else's hands.
+  for (const way of [knownDevice, passkey, secondFactor, outsideAccount])
+    await work.db.delete(way).where(eq(way.personId, personId));
+  await recordAudit(work, 'recovery-approved', `person/${personId}`, personId);
+  return writeCode(work, approver, personId, 'recovery');
+}
