@@ -5,6 +5,7 @@ export const load: LayoutServerLoad = ({ locals, url }) => ({
   language: locals.language,
   path: url.pathname,
   today: locals.today,
+  programmeName: locals.programme.nameIn(locals.language),
   demonstrationDay: locals.programme.isDemonstration
     ? mediumDate(locals.today, locals.language)
     : undefined,

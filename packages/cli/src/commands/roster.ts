@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { headcount, parseCalendarDate, type Headcount } from '@tldw/core';
-import { CORE_MESSAGES, say } from '@tldw/core/messages';
+import { headcount, parseCalendarDate, type Headcount, type Language } from '@tldw/core';
+import { CORE_MESSAGES, plural, say, type PluralForms } from '@tldw/core/messages';
 import {
   readRoster,
   ROSTER_FILE_NAMES,
@@ -105,7 +105,32 @@ function summary(roster: Roster, count: Headcount) {
 function lines(roster: Roster, count: Headcount, io: CommandIo): readonly string[] {
   const { cohort } = roster;
   return [
-    `${cohort.id} (${cohort.academicYear}): ${roster.regions.length} regions, ${roster.schools.length} schools, ${roster.groups.length} groups, ${roster.people.length} people`,
+    `${cohort.id} (${cohort.academicYear}): ${howMany(roster, io.language)}`,
     ...count.because.map((reason) => say(CORE_MESSAGES, io.language, reason)),
   ];
 }
+
+/** Regions, schools, groups and people, each with its noun: 1 school, 4 школы, 16 мектеп. */
+function howMany(roster: Roster, language: Language): string {
+  const { regions, schools, groups, people } = roster;
+  return [regions, schools, groups, people]
+    .map(({ length }, index) => `${length} ${plural(language, length, COUNTED[language][index]!)}`)
+    .join(', ');
+}
+
+const same = (other: string): PluralForms => ({ one: other, other });
+const COUNTED: Readonly<Record<Language, readonly PluralForms[]>> = {
+  kk: ['өңір', 'мектеп', 'топ', 'адам'].map(same),
+  ru: [
+    { one: 'регион', few: 'региона', other: 'регионов' },
+    { one: 'школа', few: 'школы', other: 'школ' },
+    { one: 'группа', few: 'группы', other: 'групп' },
+    { one: 'человек', few: 'человека', other: 'человек' },
+  ],
+  en: [
+    { one: 'region', other: 'regions' },
+    { one: 'school', other: 'schools' },
+    { one: 'group', other: 'groups' },
+    { one: 'person', other: 'people' },
+  ],
+};

@@ -1,7 +1,7 @@
-import { headcount, type CalendarDate } from '@tldw/core';
 import { readRoster, type Roster } from '@tldw/core/roster';
 import type { LogEntry } from '@tldw/scaffolding';
 import type { ProgrammeToLoad, RecordKind } from '@tldw/store';
+import { monthlyCounts } from './counted.ts';
 import { orStop } from './loading/or-stop.ts';
 import { personToLoad } from './loading/person-to-load.ts';
 import { eventToLoad, plannedYear } from './loading/planned-year.ts';
@@ -113,11 +113,13 @@ function initiativeDocument(
   { evidence, demonstration }: RosterFolder,
 ): InitiativeDocument {
   const { initiative, cohort, participants, facilitators } = roster;
-  const today: CalendarDate = demonstration?.today ?? cohort.startsOn;
   return {
     initiative,
     cohort,
-    headcounts: [headcount({ cohort, participants, facilitators }, today)],
+    headcounts: monthlyCounts(
+      { cohort, participants, facilitators },
+      demonstration ? [demonstration.today] : [],
+    ),
     design,
     episodes: evidence.filter((entry: LogEntry) => entry.kind === 'episode' && !entry.teacher),
     ...(demonstration ? { demonstration } : {}),

@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate, type Language } from '@tldw/core';
 import { newId, openStore, type PersonDesk, type PublicDesk, type Store } from '@tldw/store';
 import { CannotStart } from './cannot-start.ts';
+import { inLanguage } from './named.ts';
 import type { Person } from './person.ts';
 import { programmeFromFolder } from './programme-from-folder.ts';
 import type { InitiativeDocument } from './records.ts';
@@ -13,6 +14,8 @@ import { printFirstPeople, printSignInLinks } from './sign-in-links.ts';
 export interface Programme {
   readonly store: Store;
   readonly isDemonstration: boolean;
+  /** The initiative's own name, as it stands in its roster. */
+  readonly nameIn: (language: Language) => string;
   readonly today: () => CalendarDate;
   /**
    * What somebody who is signed in may do. Who only reads is told from memory what everybody may
@@ -77,6 +80,7 @@ async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
   return {
     store,
     isDemonstration: demonstration !== undefined,
+    nameIn: (language) => inLanguage(initiative?.document.initiative.name, language),
     today: () => demonstration?.today ?? realToday(),
     deskOf,
     deskFor: (person, isWriting) =>

@@ -1,5 +1,18 @@
-import { russianCount } from './russian-count.ts';
+import type { Language } from '@tldw/core';
+import { russianCount, russianForm } from './russian-count.ts';
 import { dictionary, words } from './words.ts';
+
+/** Participants who are not teachers, by their position. */
+interface BesideTeachers {
+  readonly directors: number;
+  readonly deputies: number;
+  readonly others: number;
+}
+
+/** What is there at all, as a list inside a sentence. */
+function listed(language: Language, parts: readonly (string | 0)[]): string {
+  return new Intl.ListFormat(language).format(parts.filter((part) => part !== 0));
+}
 
 /** The words of the public pages: the first page, regions, schools. */
 export const programmeWords = words(
@@ -8,19 +21,23 @@ export const programmeWords = words(
     heroText:
       'Over one school year a teacher names what they want to improve, asks colleagues, agrees a plan, leads a project and tells the story. Facilitators support; nobody instructs.',
     firstYear: (year: string) => `The year ${year}`,
-    teachers: 'teachers',
-    schools: 'schools',
-    regions: 'regions',
-    facilitators: 'facilitators',
-    whyTwoNumbers: 'Why do reports give 150 and 180?',
+    teachers: (count: number) => (count === 1 ? 'teacher' : 'teachers'),
+    schools: (count: number) => (count === 1 ? 'school' : 'schools'),
+    regions: (count: number) => (count === 1 ? 'region' : 'regions'),
+    facilitators: (count: number) => (count === 1 ? 'facilitator' : 'facilitators'),
+    whyTwoNumbers: (teachers: number, participants: number) =>
+      `Why do reports give ${teachers} and ${participants}?`,
     twoNumbers: (
       teachers: number,
       participants: number,
-      directors: number,
-      deputies: number,
+      { directors, deputies, others }: BesideTeachers,
       on: string,
     ) =>
-      `Both are right. On ${on} there were ${teachers} teachers; counting the ${directors} school directors and ${deputies} deputies who took part, there were ${participants} participants. Facilitators are counted apart.`,
+      `Both are right. On ${on} there were ${teachers} teachers; counting also ${listed('en', [
+        directors === 1 ? '1 school director' : directors && `${directors} school directors`,
+        deputies === 1 ? '1 deputy' : deputies && `${deputies} deputies`,
+        others && `${others} other staff`,
+      ])} who took part, there were ${participants} participants. Facilitators are counted apart.`,
     whereTitle: 'Where it happens',
     nextTitle: 'What everybody meets at next',
     nothingNext: 'No shared event is left in this programme year.',
@@ -57,13 +74,21 @@ export const programmeWords = words(
       heroText:
         'Бір оқу жылы ішінде мұғалім нені жақсартқысы келетінін айтады, әріптестерімен ақылдасады, жоспар құрады, жоба жүргізеді және тәжірибесін баяндайды. Фасилитатор қолдайды, ешкім бұйырмайды.',
       firstYear: (year) => `${year} оқу жылы`,
-      teachers: 'мұғалім',
-      schools: 'мектеп',
-      regions: 'өңір',
-      facilitators: 'фасилитатор',
-      whyTwoNumbers: 'Неге есептерде 150 де, 180 де кездеседі?',
-      twoNumbers: (teachers, participants, directors, deputies, on) =>
-        `Екеуі де дұрыс. ${on} күні ${teachers} мұғалім болды; қатысқан ${directors} директор мен ${deputies} орынбасарды қосқанда ${participants} қатысушы. Фасилитаторлар бөлек саналады.`,
+      teachers: () => 'мұғалім',
+      schools: () => 'мектеп',
+      regions: () => 'өңір',
+      facilitators: () => 'фасилитатор',
+      whyTwoNumbers: (teachers, participants) =>
+        `Неге есептерде екі түрлі сан бар: ${teachers} және ${participants}?`,
+      twoNumbers: (teachers, participants, { directors, deputies, others }, on) =>
+        `Екеуі де дұрыс. ${on} күні мұғалім саны – ${teachers}. Оларға бағдарламаға қатысқан ${listed(
+          'kk',
+          [
+            directors && `${directors} директорды`,
+            deputies && `${deputies} орынбасарды`,
+            others && `${others} басқа қызметкерді`,
+          ],
+        )} қосса, қатысушы саны – ${participants}. Фасилитаторлар бөлек саналады.`,
       whereTitle: 'Қайда өтеді',
       nextTitle: 'Бәрі жиналатын келесі кездесулер',
       nothingNext: 'Бұл бағдарлама жылында ортақ кездесу қалмады.',
@@ -99,13 +124,27 @@ export const programmeWords = words(
       heroText:
         'За один учебный год учитель называет то, что хочет улучшить, советуется с коллегами, согласует план, ведёт проект и рассказывает о нём. Фасилитаторы поддерживают, никто не указывает.',
       firstYear: (year) => `${year} учебный год`,
-      teachers: 'учителей',
-      schools: 'школ',
-      regions: 'региона',
-      facilitators: 'фасилитатора',
-      whyTwoNumbers: 'Почему в отчётах встречаются и 150, и 180?',
-      twoNumbers: (teachers, participants, directors, deputies, on) =>
-        `Верны оба числа. На ${on} было ${teachers} учителей; вместе с участвующими директорами (${directors}) и заместителями (${deputies}) — ${participants} участников. Фасилитаторы считаются отдельно.`,
+      teachers: (count) => russianForm(count, 'учитель', 'учителя', 'учителей'),
+      schools: (count) => russianForm(count, 'школа', 'школы', 'школ'),
+      regions: (count) => russianForm(count, 'регион', 'региона', 'регионов'),
+      facilitators: (count) => russianForm(count, 'фасилитатор', 'фасилитатора', 'фасилитаторов'),
+      whyTwoNumbers: (teachers, participants) =>
+        `Почему в отчётах встречаются и ${teachers}, и ${participants}?`,
+      twoNumbers: (teachers, participants, { directors, deputies, others }, on) =>
+        `Верны оба числа. На ${on} было ${russianCount(teachers, 'учитель', 'учителя', 'учителей')}; если прибавить участвующих, то есть ${listed(
+          'ru',
+          [
+            directors && russianCount(directors, 'директора', 'директоров', 'директоров'),
+            deputies && russianCount(deputies, 'заместителя', 'заместителей', 'заместителей'),
+            others &&
+              russianCount(
+                others,
+                'другого сотрудника',
+                'других сотрудников',
+                'других сотрудников',
+              ),
+          ],
+        )}, будет ${russianCount(participants, 'участник', 'участника', 'участников')}. Фасилитаторы считаются отдельно.`,
       whereTitle: 'Где это происходит',
       nextTitle: 'Ближайшие общие встречи',
       nothingNext: 'Общих встреч в этом программном году больше нет.',

@@ -4,7 +4,6 @@ import { words } from './words.ts';
 export const siteWords = words(
   {
     skip: 'Skip to the content',
-    programme: 'Teacher Leadership in Kazakhstan',
     tagline: 'Teacher-led development work',
     home: 'Home',
     today: 'Today',
@@ -35,7 +34,6 @@ export const siteWords = words(
   {
     kk: {
       skip: 'Мазмұнға өту',
-      programme: 'Қазақстан мұғалімдерінің көшбасшылығы',
       tagline: 'Мұғалім жетекшілік ететін даму жұмысы',
       home: 'Басты бет',
       today: 'Бүгін',
@@ -65,7 +63,6 @@ export const siteWords = words(
     },
     ru: {
       skip: 'Перейти к содержанию',
-      programme: 'Лидерство учителей Казахстана',
       tagline: 'Развитие, которое ведёт учитель',
       home: 'Главная',
       today: 'Сегодня',

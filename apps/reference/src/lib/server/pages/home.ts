@@ -1,5 +1,7 @@
+import type { Headcount, HeadcountRow } from '@tldw/core';
 import type { EventDocument, InitiativeDocument, RegionDocument } from '../records.ts';
 import type { PageRequest } from './page-request.ts';
+import { countOn } from '../counted.ts';
 import { eventView } from '../event-views.ts';
 import { inLanguage, regionName } from '../named.ts';
 
@@ -12,7 +14,7 @@ export async function homePage({ desk, language, today }: PageRequest) {
     desk.listGroups(),
     desk.listEvents<EventDocument>({ from: today }),
   ]);
-  const count = initiative?.document.headcounts.at(-1);
+  const count = countOn(initiative?.document, today);
   return {
     name: inLanguage(initiative?.document.initiative.name, language),
     year: initiative?.document.cohort.academicYear ?? '',
@@ -21,8 +23,11 @@ export async function homePage({ desk, language, today }: PageRequest) {
       teachers: count.teachers,
       participants: count.participants,
       facilitators: count.facilitators,
-      directors: count.rows.find(({ position }) => position === 'director')?.takingPart ?? 0,
-      deputies: count.rows.find(({ position }) => position === 'deputy')?.takingPart ?? 0,
+      beside: {
+        directors: takingPart(count, 'director'),
+        deputies: takingPart(count, 'deputy'),
+        others: takingPart(count, 'other-staff'),
+      },
     },
     regions: regions.map(({ id, document }) => ({
       id,
@@ -42,4 +47,8 @@ export async function homePage({ desk, language, today }: PageRequest) {
           .join(''),
       })),
   };
+}
+
+function takingPart(count: Headcount, position: HeadcountRow['position']): number {
+  return count.rows.find((row) => row.position === position)?.takingPart ?? 0;
 }

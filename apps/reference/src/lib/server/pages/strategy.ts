@@ -2,6 +2,7 @@ import { nameOn, regionOn } from '@tldw/core/country';
 import type { CalendarDate, Language } from '@tldw/core';
 import { adaptationWarnings, TLDW_PRINCIPLES, type Adaptation } from '@tldw/curriculum/fidelity';
 import type { MapPlace } from '#lib/region-map.ts';
+import { countOn } from '../counted.ts';
 import { country } from '../country.ts';
 import { inLanguage } from '../named.ts';
 import type { PlanDraft } from '../plan-in-force.ts';
@@ -22,7 +23,7 @@ export async function strategyPage(request: SignedIn) {
     desk.listEvents<EventDocument>({ kind: 'network-event', from: today }),
   ]);
   const document = initiative?.document;
-  const count = document?.headcounts.at(-1);
+  const count = countOn(document, today);
   return {
     waits: {
       drafts: drafts.length,

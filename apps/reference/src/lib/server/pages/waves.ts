@@ -2,7 +2,9 @@ import type { Language } from '@tldw/core';
 import { WAVES, type Instrument } from '@tldw/evaluation';
 import type { WaveRecord } from '@tldw/store';
 import { surveyWords } from '#lib/words/survey.ts';
+import { countOn } from '../counted.ts';
 import { INSTRUMENTS, ROLE_OF_AUDIENCE } from '../instruments.ts';
+import type { InitiativeDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 
 /** Fewer answers than this are not counted out loud: at the start a count could tell who came. */
@@ -51,15 +53,12 @@ export function waveTitle(instrument: Instrument, wave: string, language: Langua
 }
 
 /** How many people a questionnaire is for, at the time a wave is opened. */
-export async function peopleAsked({ desk }: SignedIn, instrument: Instrument): Promise<number> {
-  const initiative = await desk.readInitiative<{
-    headcounts: readonly {
-      teachers: number;
-      facilitators: number;
-      rows: readonly { position: string; takingPart: number }[];
-    }[];
-  }>();
-  const count = initiative?.document.headcounts.at(-1);
+export async function peopleAsked(
+  { desk, today }: SignedIn,
+  instrument: Instrument,
+): Promise<number> {
+  const initiative = await desk.readInitiative<InitiativeDocument>();
+  const count = countOn(initiative?.document, today);
   switch (ROLE_OF_AUDIENCE[instrument.audience]) {
     case 'teacher':
       return count?.teachers ?? 0;

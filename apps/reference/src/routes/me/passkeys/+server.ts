@@ -2,12 +2,11 @@ import { error, json } from '@sveltejs/kit';
 import { becomeStrong } from '#lib/server/doors/attempt.ts';
 import { readPasskeyStep } from '#lib/server/doors/passkey-step.ts';
 import { myself, siteOr400 } from '#lib/server/pages/my-doors.ts';
-import { siteWords } from '#lib/words/site.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async (event) => {
   const { asker, store, token, language } = myself(event);
-  const passkeys = store.passkeys(siteOr400(siteWords[language].programme, event.url));
+  const passkeys = store.passkeys(siteOr400(event.locals.programme.nameIn(language), event.url));
   const step = await readPasskeyStep(event.request);
   if (!step) error(400, 'passkey');
   if (step.step === 'begin') return json({ options: await passkeys.begin(asker) });
