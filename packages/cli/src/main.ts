@@ -2,16 +2,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { LANGUAGES, parseCalendarDate, type CalendarDate, type Language } from '@tldw/core';
 import { Misuse, type CommandIo } from './command.ts';
+import { startProgress } from './progress.ts';
 import { run } from './run.ts';
 
 const args = process.argv.slice(2);
+const progress = startProgress({
+  terminal: process.stderr.isTTY,
+  json: args.includes('--json'),
+});
 
 const io: CommandIo = {
   readBytes: (path) => readFile(path).catch((error: Error) => cannotRead(path, error)),
   readText: (path) => readFile(path, 'utf8').catch((error: Error) => cannotRead(path, error)),
   writeFile: (path, content) => writeFile(path, content),
-  out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-  err: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),
+  out: (text) => progress.aside(() => void process.stdout.write(line(text))),
+  err: (text) => progress.aside(() => void process.stderr.write(line(text))),
+  progress: progress.report,
   today: today(),
   language: language(),
 };
@@ -22,7 +28,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(args, io);
+try {
+  process.exitCode = await run(args, io);
+} finally {
+  progress.stop();
+}
+
+function line(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
 
 function cannotRead(path: string, error: Error): never {
   throw new Misuse(`Cannot read ${path}: ${error.message}`);

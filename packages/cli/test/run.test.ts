@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@tldw/core';
+import { COMMANDS } from '../src/commands.ts';
+import { ANALYSES } from '../src/commands/analyse/analyses.ts';
 import { run } from '../src/run.ts';
 import type { CommandIo } from '../src/command.ts';
 
@@ -19,6 +22,8 @@ function listening(): { io: CommandIo; out: string[]; err: string[] } {
   return { io, out, err };
 }
 
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
 describe('tldw', () => {
   it('lists its commands when asked for help', async () => {
     const { io, out } = listening();
@@ -31,5 +36,21 @@ describe('tldw', () => {
     expect(await run(['plann'], io)).toBe(2);
     expect(err.join('')).toContain('"plann"');
     expect(out).toEqual([]);
+  });
+
+  it.each(Object.keys(COMMANDS))(
+    '%s says how it is used, in its help and the README',
+    async (name) => {
+      const { io, out } = listening();
+      expect(await run([name, '--help'], io)).toBe(0);
+      expect(out.join('')).toContain(`tldw ${name}`);
+      expect(README).toContain(`| \`tldw ${name}\` `);
+    },
+  );
+
+  it('names every analysis in the README, and no command that is not there', () => {
+    for (const name of Object.keys(ANALYSES)) expect(README).toContain(`\`${name}\``);
+    const named = [...README.matchAll(/^\| `tldw ([a-z]+)`/gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(Object.keys(COMMANDS).toSorted());
   });
 });

@@ -104,6 +104,7 @@ tldw analyse impute --imputed FILE.csv --formula "y ~ a + b" [--null "y ~ a"] [-
       ...(method ? { method } : {}),
       ...(rounds === undefined ? {} : { rounds }),
       ...(cluster ? { cluster: cluster.value } : {}),
+      ...(io.progress ? { progress: io.progress } : {}),
     });
     if (imputation.kind === 'not-estimable')
       return noAnswer(io, [asRefusal(imputation)], values.json);

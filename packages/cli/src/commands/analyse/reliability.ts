@@ -55,7 +55,9 @@ export const analysis: Command = {
       names,
       reversed: reverse.map((name) => names.indexOf(name)),
       level: levelOf(values.level),
-      ...(resamples !== undefined && seed !== undefined ? { bootstrap: { resamples, seed } } : {}),
+      ...(resamples !== undefined && seed !== undefined
+        ? { bootstrap: { resamples, seed, ...(io.progress ? { progress: io.progress } : {}) } }
+        : {}),
     });
     if (report.kind === 'not-estimable') return noAnswer(io, [asRefusal(report)], values.json);
     const turned = turn(

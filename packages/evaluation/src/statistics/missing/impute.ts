@@ -29,6 +29,8 @@ export interface ImputationOptions {
   readonly rounds?: number;
   /** Who belongs together: each cluster gets its own level, drawn from a common distribution. */
   readonly cluster?: ArrayLike<string | number>;
+  /** Called after each completed data set. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /**
@@ -82,6 +84,7 @@ export function impute(
       }
     }
     completed.push(data);
+    options.progress?.(k + 1, m);
   }
   return analysed({
     m,

@@ -10,7 +10,12 @@ import { randomStream } from '../random.ts';
  */
 export function bootstrapAlpha(
   items: readonly Column[],
-  options: { readonly resamples: number; readonly seed: number; readonly level?: number },
+  options: {
+    readonly resamples: number;
+    readonly seed: number;
+    readonly level?: number;
+    readonly progress?: (done: number, of: number) => void;
+  },
 ): { readonly percentile: Interval; readonly bca: Interval } | undefined {
   if (!(options.resamples >= 1)) throw new RangeError('a bootstrap needs at least one resample');
   const level = options.level ?? 0.95;
@@ -28,6 +33,7 @@ export function bootstrapAlpha(
     for (let i = 0; i < n; i++) weights[stream.below(n)]!++;
     const alpha = alphaWeighted(columns, centres, weights, n);
     if (Number.isFinite(alpha)) draws.push(alpha);
+    options.progress?.(b + 1, options.resamples);
   }
   if (draws.length === 0 || !Number.isFinite(whole)) return undefined;
   const ordered = sorted(draws);

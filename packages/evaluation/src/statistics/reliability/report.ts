@@ -85,8 +85,12 @@ export interface ReliabilityOptions {
   /** Positions of items that are keyed the other way: turned as min + max − x over all items. */
   readonly reversed?: readonly number[];
   readonly level?: number;
-  /** Bootstrap intervals need a number of resamples and a seed. */
-  readonly bootstrap?: { readonly resamples: number; readonly seed: number };
+  /** Bootstrap intervals need a number of resamples and a seed; `progress` is called after each. */
+  readonly bootstrap?: {
+    readonly resamples: number;
+    readonly seed: number;
+    readonly progress?: (done: number, of: number) => void;
+  };
 }
 
 /**
