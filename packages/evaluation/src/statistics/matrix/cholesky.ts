@@ -1,4 +1,5 @@
 import { sumOfProducts } from './product.ts';
+import { ROOM, workspace } from './workspace.ts';
 
 /**
  * Cholesky factor of a symmetric matrix: the lower triangle L with A = L L'.
@@ -56,24 +57,25 @@ export interface SymmetricInverse {
 
 /** Inverse and log determinant of a symmetric positive definite matrix; `undefined` if it is not. */
 export function symmetricInverse(a: Float64Array, n: number): SymmetricInverse | undefined {
-  const factor = cholesky(a, n);
-  if (!factor) return undefined;
-  // Row j of w is column j of L⁻¹, so that every sum runs along two rows.
-  const w = new Float64Array(n * n);
+  const work = workspace(ROOM.inverse, 2 * n * n);
+  if (!cholesky(a, n, work)) return undefined;
+  // Behind the factor stands (L⁻¹)', so that every sum runs along two rows.
+  const w = n * n;
   for (let j = 0; j < n; j++) {
-    const own = j * n;
-    w[own + j] = 1 / factor[own + j]!;
+    const own = w + j * n;
+    work[own + j] = 1 / work[j * n + j]!;
     for (let i = j + 1; i < n; i++) {
-      w[own + i] = -sumOfProducts(factor, i * n + j, w, own + j, i - j) / factor[i * n + i]!;
+      const sum = sumOfProducts(work, i * n + j, work, own + j, i - j);
+      work[own + i] = -sum / work[i * n + i]!;
     }
   }
   const inverse = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
-      const value = sumOfProducts(w, i * n + i, w, j * n + i, n - i);
+      const value = sumOfProducts(work, w + i * n + i, work, w + j * n + i, n - i);
       inverse[i * n + j] = value;
       inverse[j * n + i] = value;
     }
   }
-  return { inverse, logDeterminant: logDeterminant(factor, n) };
+  return { inverse, logDeterminant: logDeterminant(work, n) };
 }

@@ -7,7 +7,7 @@ export function multiply(
   p: number,
   into: Float64Array = new Float64Array(n * p),
 ): Float64Array {
-  into.fill(0);
+  into.fill(0, 0, n * p);
   for (let i = 0; i < n; i++) {
     const out = i * p;
     for (let k = 0; k < m; k++) {

@@ -1,5 +1,6 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply, multiplyVector } from '../matrix/product.ts';
+import { ROOM, workspace } from '../matrix/workspace.ts';
 import { keptBasis, type MomentBasis, momentBasis } from './moment-basis.ts';
 import { addPairs, addToParameters, type SlopeSums } from './pair-information.ts';
 import { type GroupStructure, implied, type Implied } from './structure.ts';
@@ -70,7 +71,7 @@ export function likelihood(
     const slopes = { omega: new Float64Array(size * size), pull: new Float64Array(size) };
     const sums = {
       expected: wants.expected ? new Float64Array(count * count) : undefined,
-      observed: wants.observed ? new Float64Array(count * count) : undefined,
+      observed: wants.observed ? workspace(ROOM.pairs, count * count).fill(0) : undefined,
     };
     for (const pattern of patterns) {
       const part = patternTerms(at, p, pattern, structure.meanStructure);
@@ -79,7 +80,8 @@ export function likelihood(
       if (!basis) continue;
       const { observed: keep, n } = pattern;
       const r = keep.length;
-      const k = multiply(multiply(part.v, part.spread, r, r, r), part.v, r, r, r);
+      const half = multiply(part.v, part.spread, r, r, r, workspace(ROOM.half, r * r));
+      const k = multiply(half, part.v, r, r, r, workspace(ROOM.middle, r * r));
       const pull = multiplyVector(part.v, part.d, r, r);
       addPairs(keptBasis(basis, p, keep), { n, v: part.v, k, pull }, sums, slopes);
     }

@@ -1,4 +1,5 @@
-import { multiply } from '../matrix/product.ts';
+import { sumOfProducts } from '../matrix/product.ts';
+import { ROOM, workspace } from '../matrix/workspace.ts';
 import { type GroupStructure, type Implied } from './structure.ts';
 
 /**
@@ -83,16 +84,30 @@ export function keptBasis(basis: MomentBasis, p: number, keep: Int32Array): Mome
 }
 
 /** B M B' of the vectors with a symmetric matrix: size x size. */
-export function basisProducts({ rows, size }: MomentBasis, m: Float64Array): Float64Array {
-  const p = rows.length / size;
-  // Most numbers of B are zero, and are skipped where B stands on the left.
-  const half = new Float64Array(p * size);
+export function basisProducts(
+  { rows, size }: MomentBasis,
+  m: Float64Array,
+  into: Float64Array = new Float64Array(size * size),
+): Float64Array {
+  const p = size > 0 ? rows.length / size : 0;
+  // B M, where most numbers of B are zero; then products with the stretch of B that is not.
+  const half = workspace(ROOM.basis, size * p).fill(0);
   for (let b = 0; b < size; b++) {
+    const row = b * p;
+    let from = p;
+    let to = 0;
     for (let k = 0; k < p; k++) {
-      const left = rows[b * p + k]!;
+      const left = rows[row + k]!;
       if (left === 0) continue;
-      for (let j = 0; j < p; j++) half[j * size + b]! += left * m[k * p + j]!;
+      if (from === p) from = k;
+      to = k + 1;
+      for (let j = 0; j < p; j++) half[row + j]! += left * m[k * p + j]!;
+    }
+    for (let c = 0; c <= b; c++) {
+      const value = from < to ? sumOfProducts(half, c * p + from, rows, row + from, to - from) : 0;
+      into[b * size + c] = value;
+      into[c * size + b] = value;
     }
   }
-  return multiply(rows, half, size, p, size);
+  return into;
 }

@@ -1,4 +1,5 @@
 import { multiplyVector } from '../matrix/product.ts';
+import { ROOM, workspace } from '../matrix/workspace.ts';
 import { basisProducts, type MomentBasis } from './moment-basis.ts';
 
 /** A normal likelihood's second-order terms for some rows: what information is made of. */
@@ -36,11 +37,12 @@ export function addPairs(
   const { n, v, k, pull } = terms;
   const count = x.length;
   const r = pull.length;
-  const vv = basisProducts(basis, v);
-  const kk = basisProducts(basis, k);
+  const square = size * size;
+  const vv = basisProducts(basis, v, workspace(ROOM.first, square));
+  const kk = basisProducts(basis, k, workspace(ROOM.second, square));
   const z = multiplyVector(rows, pull, size, r);
   if (slopes) {
-    for (let i = 0; i < kk.length; i++) slopes.omega[i]! += n * (vv[i]! - kk[i]!);
+    for (let i = 0; i < square; i++) slopes.omega[i]! += n * (vv[i]! - kk[i]!);
     for (let b = 0; b < size; b++) slopes.pull[b]! += n * z[b]!;
   }
   const seen = new Uint8Array(size);
@@ -72,7 +74,7 @@ export function addPairs(
     }
   }
   if (!observed) return;
-  for (let i = 0; i < kk.length; i++) kk[i]! -= vv[i]! / 2;
+  for (let i = 0; i < square; i++) kk[i]! -= vv[i]! / 2;
   for (let i = 0; i < m; i++) {
     const a = active[i]!;
     const xa = x[a]! * size;

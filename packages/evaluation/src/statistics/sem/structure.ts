@@ -1,5 +1,6 @@
 import { luInverse } from '../matrix/lu.ts';
 import { multiply, multiplyVector } from '../matrix/product.ts';
+import { ROOM, workspace } from '../matrix/workspace.ts';
 import { type ParameterTable } from './parameter-table.ts';
 import { type VariableRoles } from './variable-roles.ts';
 
@@ -131,10 +132,10 @@ export function implied(structure: GroupStructure, theta: Float64Array): Implied
       covariances[column * v + row] = value;
     } else if (kind === 'mean') means[row] = value;
   }
-  const effects = totalEffects(paths, v);
+  const effects = totalEffects(structure, paths);
   if (!effects) return undefined;
   // Most effects are zero: E S, then its rows times those numbers of E that are not.
-  const half = multiply(effects, covariances, v, v, v);
+  const half = multiply(effects, covariances, v, v, v, workspace(ROOM.half, v * v));
   const total = new Float64Array(v * v);
   const used = new Int32Array(v);
   for (let j = 0; j < v; j++) {
@@ -162,15 +163,17 @@ export function implied(structure: GroupStructure, theta: Float64Array): Implied
   };
 }
 
-/** (I − A)⁻¹: by back-substitution along the arrows, or by LU when arrows form a circle. */
-function totalEffects(paths: Float64Array, v: number): Float64Array | undefined {
+/** Causes before what they cause, as far as the model allows paths; `undefined` for arrows in a circle. */
+function orderOf({ all: v, cells, paths }: GroupStructure): readonly number[] | undefined {
   const order: number[] = [];
   const state = new Uint8Array(v);
+  const may = paths.map((path) => (path === 0 ? 0 : 1));
+  for (const { kind, row, column } of cells) if (kind === 'path') may[row * v + column] = 1;
   let circular = false;
   const visit = (i: number): void => {
     state[i] = 1;
     for (let j = 0; j < v; j++) {
-      if (paths[i * v + j] === 0) continue;
+      if (may[i * v + j] === 0) continue;
       if (state[j] === 1) circular = true;
       else if (state[j] === 0) visit(j);
     }
@@ -178,14 +181,24 @@ function totalEffects(paths: Float64Array, v: number): Float64Array | undefined 
     order.push(i);
   };
   for (let i = 0; i < v; i++) if (state[i] === 0) visit(i);
-  if (circular) {
+  return circular ? undefined : order;
+}
+
+const ORDERS = new WeakMap<GroupStructure, { readonly order: readonly number[] | undefined }>();
+
+/** (I − A)⁻¹: by back-substitution along the arrows, or by LU when arrows form a circle. */
+function totalEffects(structure: GroupStructure, paths: Float64Array): Float64Array | undefined {
+  const v = structure.all;
+  let known = ORDERS.get(structure);
+  if (!known) ORDERS.set(structure, (known = { order: orderOf(structure) }));
+  if (!known.order) {
     const m = new Float64Array(v * v);
     for (let i = 0; i < v * v; i++) m[i] = -paths[i]!;
     for (let i = 0; i < v; i++) m[i * v + i]! += 1;
     return luInverse(m, v);
   }
   const effects = new Float64Array(v * v);
-  for (const i of order) {
+  for (const i of known.order) {
     effects[i * v + i] = 1;
     for (let j = 0; j < v; j++) {
       const path = paths[i * v + j]!;
