@@ -1,8 +1,6 @@
 import { chiSquaredUpper } from '../distributions/gamma.ts';
-import { luInverse } from '../matrix/lu.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { dot, multiply, multiplyTransposed, trace, transpose } from '../matrix/product.ts';
-import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
+import { dot, multiply, trace, transpose } from '../matrix/product.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { correction, type MomentGroup, normalMomentGroups } from './moment-structure.ts';
 
@@ -97,17 +95,16 @@ function satorra2000(
   const inverse = symmetricInverse(gram, q1)?.inverse;
   if (!inverse) return undefined;
   const h = multiply(inverse, cross, q1, q1, q0);
-  const { vectors } = symmetricEigen(multiplyTransposed(h, h, q1, q0, q1), q1);
-  const a = new Float64Array(df * q1);
-  for (let k = 0; k < df; k++) {
-    for (let i = 0; i < q1; i++) a[k * q1 + i] = vectors[i * q1 + (q1 - df + k)]!;
-  }
+  // What the restrictions take away: P − H(H'P⁻¹H)⁻¹H', where P is the covariance of the estimates.
   const p = free.inside.inverseInformation.map((v) => v * total);
-  const pa = multiplyTransposed(p, a, q1, q1, df);
-  const apa = luInverse(multiply(a, pa, df, q1, df), df);
-  if (!apa) return undefined;
-  const middle = multiply(multiply(pa, apa, q1, df, df), transpose(pa, q1, df), q1, df, q1);
-  // tr(UΓ) = Σ f tr(M · Δ'WΓWΔ); tr((UΓ)²) from the same products, summed over groups.
+  const information = symmetricInverse(p, q1)?.inverse;
+  const ht = transpose(h, q1, q0);
+  const kept =
+    information &&
+    symmetricInverse(multiply(ht, multiply(information, h, q1, q1, q0), q0, q1, q0), q0)?.inverse;
+  if (!kept) return undefined;
+  const within = multiply(multiply(h, kept, q1, q0, q0), ht, q1, q0, q1);
+  const middle = p.map((v, i) => v - within[i]!);
   const { meat } = correction(groups, p, q1);
   const product = multiply(middle, meat, q1, q1, q1);
   const square = dot(product, transpose(product, q1, q1));

@@ -1,5 +1,6 @@
 import { cholesky } from '../matrix/cholesky.ts';
-import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
+import { luInverse } from '../matrix/lu.ts';
+import { dot } from '../matrix/product.ts';
 import { newton, type NewtonOptions } from '../optimise/newton.ts';
 import { likelihood, type LikelihoodAt, type LikelihoodModel } from './likelihood.ts';
 
@@ -112,6 +113,9 @@ function run(model: LikelihoodModel, start: Float64Array, options: NewtonOptions
   );
 }
 
+/** A parameter is named when this much of it, squared, lies in what the data cannot tell. */
+const NOTICED = 0.0025;
+
 /** Parameters that the data cannot tell apart: those in the null space of the information. */
 export function undetermined(information: Float64Array, q: number): number[] {
   const scaled = new Float64Array(q * q);
@@ -127,11 +131,18 @@ export function undetermined(information: Float64Array, q: number): number[] {
   const less = Float64Array.from(scaled);
   for (let i = 0; i < q; i++) less[i * q + i]! -= 2e-9 * q;
   if (cholesky(less, q)) return [];
-  const { values, vectors } = symmetricEigen(scaled, q);
-  const found = new Set<number>();
-  for (let k = 0; k < q; k++) {
-    if (values[k]! > 1e-9 * Math.max(1, values[0]!)) continue;
-    for (let i = 0; i < q; i++) if (Math.abs(vectors[i * q + k]!) > 0.05) found.add(i);
+  // The projection onto what the data cannot tell, by the sign of the matrix less what counts as
+  // nothing (Newton's iteration, stretched so that large and small eigenvalues meet soon).
+  let sign = scaled;
+  for (let i = 0; i < q; i++) sign[i * q + i]! -= 1e-9 * q;
+  for (let iteration = 0; iteration < 60; iteration++) {
+    const inverse = luInverse(sign, q);
+    if (!inverse) break;
+    const stretch = Math.sqrt(Math.sqrt(dot(inverse, inverse) / dot(sign, sign)));
+    const next = sign.map((v, i) => (v * stretch + inverse[i]! / stretch) / 2);
+    const moved = next.some((v, i) => Math.abs(v - sign[i]!) > 1e-8);
+    sign = next;
+    if (!moved) break;
   }
-  return [...found].sort((a, b) => a - b);
+  return Array.from(size.keys()).filter((i) => (1 - sign[i * q + i]!) / 2 > NOTICED);
 }
