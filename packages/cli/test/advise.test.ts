@@ -35,7 +35,7 @@ describe('tldw advise', () => {
     const args = ['advise', '--log', EVIDENCE, '--as-of', '2020-03-12', '--json'];
     expect(await run(args, io)).toBe(0);
     const document = JSON.parse(out.join(''));
-    expect(err).toEqual([]);
+    expect(err).toEqual(['6 entries are later than 12 March 2020 and were not read.']);
     expect(document.decisions).toHaveLength(36);
     expect(Object.keys(document.decisions[0])).toEqual(
       expect.arrayContaining([
@@ -49,7 +49,20 @@ describe('tldw advise', () => {
         'missing',
       ]),
     );
+    const [first] = document.decisions;
+    expect(Object.keys(first.reasons)).toEqual(expect.arrayContaining(first.rules));
+    expect(Object.values(first.reasons)[0]).toMatchObject({ holds: true, because: {} });
     expect(document.state['teacher-ast-1-01'].planning.level).toBe('stand-back');
+  });
+
+  it('says on standard error what it did not read, and that nobody was named', async () => {
+    const { io, out, err } = desk({ 'empty.ndjson': '' });
+    const early = ['advise', '--log', EVIDENCE, '--as-of', '2019-10-08', '--json'];
+    expect(await run(early, io)).toBe(0);
+    expect(err.join('')).toMatch(/\d+ entries are later than 8 October 2019 and were not read/);
+    expect(await run(['advise', '--log', 'empty.ndjson', '--json'], io)).toBe(0);
+    expect(JSON.parse(out.at(-1)!)).toEqual({ decisions: [], state: {} });
+    expect(err.at(-1)).toContain('nobody to advise on');
   });
 
   it('speaks the reader’s language', async () => {

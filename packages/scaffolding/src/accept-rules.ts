@@ -1,5 +1,6 @@
 import { acceptUnless, type RefusalOf, type Result } from '@tldw/core';
 import { isComparing, type Condition, type Quantity } from './condition.ts';
+import { misfitOf } from './expectation.ts';
 import type { ScaffoldingParams } from './messages/params.ts';
 import { RuleBook } from './rule-book.ts';
 
@@ -23,7 +24,7 @@ export function acceptRules(candidate: unknown): Result<RuleBook, RuleRefusal> {
     return acceptUnless(
       parsed.error.issues.map((issue): RuleRefusal => {
         const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-        return { code: 'rules.invalid', params: { at: path.join('.') }, path };
+        return { code: 'rules.invalid', params: misfitOf(issue, candidate), path };
       }),
       candidate as RuleBook,
     );

@@ -1,6 +1,7 @@
 import { acceptUnless, type RefusalOf, type Result } from '@tldw/core';
 import type * as z from 'zod/mini';
 import { LogEntry } from './evidence.ts';
+import { misfitOf, shortened, shown } from './expectation.ts';
 import type { ScaffoldingParams } from './messages/params.ts';
 
 /** Why a log was not accepted. */
@@ -8,6 +9,7 @@ export type EvidenceRefusal = RefusalOf<
   Pick<
     ScaffoldingParams,
     | 'evidence.not-json'
+    | 'evidence.not-a-record'
     | 'evidence.invalid'
     | 'evidence.unknown-kind'
     | 'evidence.unknown-key'
@@ -26,13 +28,25 @@ export const NEVER_ACCEPTED = [
   'post',
   'role',
   'rank',
+  'jobTitle',
   'sex',
   'gender',
   'age',
   'birthYear',
+  'birthDate',
+  'dateOfBirth',
   'school',
   'name',
   'ethnicity',
+  'nationality',
+  'должность',
+  'пол',
+  'возраст',
+  'школа',
+  'лауазым',
+  'жыныс',
+  'жас',
+  'мектеп',
 ] as const;
 
 const KINDS = LogEntry.def.options.map((option) => String(option.def.shape.kind.def.values[0]));
@@ -41,19 +55,23 @@ const KINDS = LogEntry.def.options.map((option) => String(option.def.shape.kind.
  * Read a log written as one JSON record per line, or refuse with every reason and its line number.
  *
  * A line that says somebody else set the teacher's concern is refused (R0), and so is any mention
- * of post, sex, age or school. Empty lines are skipped.
+ * of post, sex, age or school. Empty lines are skipped, and so is the mark some editors put at the beginning.
  */
 export function readLog(ndjson: string): Result<readonly LogEntry[], EvidenceRefusal> {
   const refusals: EvidenceRefusal[] = [];
   const records: { line: number; record: unknown }[] = [];
-  ndjson.split(/\r?\n/).forEach((text, at) => {
-    if (text.trim() === '') return;
-    try {
-      records.push({ line: at + 1, record: JSON.parse(text) });
-    } catch {
-      refusals.push({ code: 'evidence.not-json', params: { line: at + 1 }, path: [at + 1] });
-    }
-  });
+  ndjson
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((text, at) => {
+      if (text.trim() === '') return;
+      try {
+        records.push({ line: at + 1, record: JSON.parse(text) });
+      } catch {
+        const params = { line: at + 1, found: shortened(text.trim()) };
+        refusals.push({ code: 'evidence.not-json', params, path: [at + 1] });
+      }
+    });
   const read = acceptRecords(records);
   return acceptUnless([...refusals, ...read.refusals], read.entries);
 }
@@ -90,32 +108,38 @@ function acceptRecords(records: readonly { line: number; record: unknown }[]): {
 }
 
 function refusalsFor(line: number, record: unknown, error: z.core.$ZodError): EvidenceRefusal[] {
-  const { kind, setBy } = (typeof record === 'object' && record ? record : {}) as Record<
-    string,
-    unknown
-  >;
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    const params = { line, found: shown(record)! };
+    return [{ code: 'evidence.not-a-record', params, path: [line] }];
+  }
+  const { kind, setBy } = record as Record<string, unknown>;
   if (typeof kind !== 'string' || !KINDS.includes(kind)) {
-    const found = typeof kind === 'string' ? kind : '';
-    return [{ code: 'evidence.unknown-kind', params: { line, found }, path: [line, 'kind'] }];
+    const found = shown(kind);
+    const params = { line, ...(found !== undefined && { found }), known: KINDS };
+    return [{ code: 'evidence.unknown-kind', params, path: [line, 'kind'] }];
   }
   return error.issues.flatMap((issue): EvidenceRefusal[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
-        code: (NEVER_ACCEPTED as readonly string[]).includes(key)
-          ? 'evidence.not-accepted'
-          : 'evidence.unknown-key',
+        code: isNeverAccepted(key) ? 'evidence.not-accepted' : 'evidence.unknown-key',
         params: { line, key },
         path: [line, key],
       }));
     }
-    const at = issue.path.map(String).join('.');
+    const misfit = misfitOf(issue, record);
     const path = [
       line,
       ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
     ];
-    if (kind === 'concern' && at === 'setBy' && typeof setBy === 'string') {
+    if (kind === 'concern' && misfit.at === 'setBy' && typeof setBy === 'string') {
       return [{ code: 'evidence.concern-not-the-teachers', params: { line, setBy }, path }];
     }
-    return [{ code: 'evidence.invalid', params: { line, at }, path }];
+    return [{ code: 'evidence.invalid', params: { line, ...misfit }, path }];
   });
+}
+
+// However it is written: `birthYear`, `Birth_Year` and `BIRTH-YEAR` ask the same.
+function isNeverAccepted(key: string): boolean {
+  const plain = (name: string) => name.replaceAll(/[\s_-]/g, '').toLowerCase();
+  return NEVER_ACCEPTED.some((never) => plain(never) === plain(key));
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { calendarDate } from '@tldw/core';
 import { describe, expect, it } from 'vitest';
-import { decide, explainDecision, readLog, type LogEntry } from '../src/index.ts';
+import { DIMENSIONS, decide, explainDecision, readLog, type LogEntry } from '../src/index.ts';
+import { SCAFFOLDING_MESSAGES } from '../src/messages/index.ts';
 
 const text = readFileSync(
   new URL('../../../examples/tlk-2019-20/evidence.ndjson', import.meta.url),
@@ -76,4 +77,82 @@ describe('readLog', () => {
       ['evidence.invalid', 3],
     ]);
   });
+
+  it.each([
+    ['a mark at the beginning', '\uFEFF', ''],
+    ['line ends of another system', '', '\r\n'],
+    ['empty lines', '\n\n', '\n \n'],
+  ])('reads over %s', (_, before, after) => {
+    const record = line({ kind: 'milestone', reached: 'plan-consulted' });
+    expect(readLog(before + record + after)).toMatchObject({ ok: true, value: [{ id: 'x' }] });
+  });
+
+  it('reads an empty log, in which there is nobody to advise on', () => {
+    const read = readLog('');
+    expect(read).toEqual({ ok: true, value: [] });
+    expect(decide({ log: [], today: calendarDate('2019-11-05') })).toEqual([]);
+  });
+
+  // What is wrong, and what the refusal says about it: the field, what was found, what was expected.
+  const rated = { kind: 'supervision-rating', by: 'f-1', score: 3 };
+  it.each([
+    [{ ...rated, score: 9 }, 'score', '9', { kind: 'at-most', number: 4 }],
+    [{ ...rated, score: 2.5 }, 'score', '2.5', { kind: 'steps-of', number: 1 }],
+    [{ ...rated, score: '3' }, 'score', '"3"', { kind: 'number' }],
+    [{ ...rated, score: undefined }, 'score', undefined, { kind: 'number' }],
+    [{ ...rated, on: '2019-02-30' }, 'on', '"2019-02-30"', { kind: 'date' }],
+    [{ ...rated, by: '' }, 'by', '""', { kind: 'longer', number: 1 }],
+    [
+      { ...rated, dimensions: ['plannning'] },
+      'dimensions.0',
+      '"plannning"',
+      { kind: 'one-of', values: [...DIMENSIONS] },
+    ],
+    [{ ...rated, checked: 'yes' }, 'checked', '"yes"', { kind: 'yes-or-no' }],
+    [{ kind: 'concern' }, 'setBy', undefined, { kind: 'one-of', values: ['teacher'] }],
+  ])('names field, finding and expectation: %j', (record, at, found, expected) => {
+    const read = readLog(line(record));
+    expect(read.ok ? [] : read.refusals).toEqual([
+      {
+        code: 'evidence.invalid',
+        params: { line: 1, at, ...(found !== undefined && { found }), expected },
+        path: [1, ...at.split('.').map((part) => (part === '0' ? 0 : part))],
+      },
+    ]);
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      const { params } = (read.ok ? [] : read.refusals)[0]!;
+      const words = SCAFFOLDING_MESSAGES[language]['evidence.invalid'](params as never);
+      expect(words).toContain(at);
+      expect(words).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it.each(['[]', '"text"', 'null', '7'])('asks for one record a line, not %s', (text) => {
+    expect(readLog(text)).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'evidence.not-a-record', params: { line: 1, found: text } }],
+    });
+  });
+
+  it('refuses a second record with the same id, and a record without a kind', () => {
+    const record = line({ kind: 'milestone', reached: 'plan-consulted' });
+    expect(readLog(`${record}\n${record}\n${line({})}`)).toMatchObject({
+      ok: false,
+      refusals: [
+        { code: 'evidence.duplicate-id', params: { line: 2, id: 'x' } },
+        { code: 'evidence.unknown-kind', params: { line: 3 } },
+      ],
+    });
+  });
+
+  it.each(['Age', 'birth_year', 'date-of-birth', 'Пол', 'мектеп'])(
+    'refuses to know who somebody is under any spelling: %s',
+    (key) => {
+      const read = readLog(line({ kind: 'milestone', reached: 'plan-consulted', [key]: 'x' }));
+      expect(read).toMatchObject({
+        ok: false,
+        refusals: [{ code: 'evidence.not-accepted', params: { key } }],
+      });
+    },
+  );
 });

@@ -1,14 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@tldw/core';
-import {
-  decide,
-  explainDecision,
-  standingsOf,
-  statesAt,
-  type Decision,
-  type RuleBook,
-} from '@tldw/scaffolding';
+import { decide, explainDecision, statesAt, type Decision, type RuleBook } from '@tldw/scaffolding';
+import { SCAFFOLDING_MESSAGES } from '@tldw/scaffolding/messages';
 import type { Command, CommandIo, ExitCode } from '../command.ts';
+import { adviceDocument } from './advise/advice-document.ts';
 import { dayOf, languageOf, logFrom, rulesFrom } from './advise/inputs.ts';
 
 const usage = `tldw advise --log EVENTS.ndjson --as-of DATE [--rules RULES.json] [--teacher ID] [--lang kk|ru|en] [--json]
@@ -61,14 +56,13 @@ async function advise(args: readonly string[], io: CommandIo): Promise<ExitCode>
       entry.teacher === values.teacher,
   );
   const decisions = decide({ log: wanted, rules, today });
+  const say = SCAFFOLDING_MESSAGES[language];
+  const later = wanted.filter(({ on }) => on > today).length;
+  if (later > 0) io.err(say['log.later']({ count: later, today }));
+  if (decisions.length === 0) io.err(say['log.nobody']({}));
   if (values.json) {
-    const state = Object.fromEntries(
-      statesAt({ log: wanted, rules, today }).map((each) => [
-        each.teacher,
-        standingsOf(each, rules),
-      ]),
-    );
-    io.out(JSON.stringify({ decisions, state }, undefined, 2));
+    const states = statesAt({ log: wanted, rules, today });
+    io.out(JSON.stringify(adviceDocument(decisions, states, rules), undefined, 2));
     return 0;
   }
   io.out(inWords(decisions, language, rules));

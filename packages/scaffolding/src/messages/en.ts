@@ -1,4 +1,5 @@
 import { dateInWords, plural, type Messages } from '@tldw/core/messages';
+import type { Expectation } from '../expectation.ts';
 import type { FactParams, ScaffoldingParams } from './params.ts';
 
 const DIMENSIONS = {
@@ -191,6 +192,43 @@ const GROUP = {
   'stand-back': 'the group works alone and you stay within reach',
 } as const;
 
+function expectation(expected: Expectation): string {
+  switch (expected.kind) {
+    case 'text':
+      return 'text in quotation marks';
+    case 'number':
+      return 'a number';
+    case 'yes-or-no':
+      return 'true or false';
+    case 'list':
+      return 'a list in square brackets';
+    case 'record':
+      return 'a record in curly brackets';
+    case 'date':
+      return 'a real day such as 2019-11-14';
+    case 'one-of':
+      return expected.values.length === 1
+        ? `“${expected.values[0]}”`
+        : `one of ${expected.values.join(', ')}`;
+    case 'at-least':
+      return `${expected.number} or more`;
+    case 'at-most':
+      return `${expected.number} or less`;
+    case 'steps-of':
+      return expected.number === 1 ? 'a whole number' : `a multiple of ${expected.number}`;
+    case 'longer':
+      return `a length of at least ${expected.number}`;
+    case 'shorter':
+      return `a length of at most ${expected.number}`;
+    case 'other':
+      return 'something else; the README shows each form';
+  }
+}
+
+function misfit(found: string | undefined, expected: Expectation): string {
+  return `${found === undefined ? 'is missing' : `is ${found}`}; expected is ${expectation(expected)}.`;
+}
+
 function listed(witness: Readonly<Record<string, number>>): string {
   return Object.entries(witness)
     .map(([name, value]) => `${name} = ${value}`)
@@ -273,11 +311,14 @@ export const en: Messages<ScaffoldingParams> = {
   'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
-  'evidence.not-json': ({ line }) => `Line ${line} cannot be read: each line is one JSON record.`,
-  'evidence.invalid': ({ line, at }) =>
-    `Line ${line}: “${at}” is missing or has a value that cannot be.`,
-  'evidence.unknown-kind': ({ line, found }) =>
-    `Line ${line}: “${found}” is not a kind of evidence that the rules know.`,
+  'evidence.not-json': ({ line, found }) =>
+    `Line ${line} cannot be read as JSON: ${found}. Each line is one complete record.`,
+  'evidence.not-a-record': ({ line, found }) =>
+    `Line ${line} is ${found}. Each line is one record in curly brackets, and not a list of them.`,
+  'evidence.invalid': ({ line, at, found, expected }) =>
+    `Line ${line}: “${at}” ${misfit(found, expected)}`,
+  'evidence.unknown-kind': ({ line, found, known }) =>
+    `Line ${line}: “kind” ${misfit(found, { kind: 'one-of', values: known })}`,
   'evidence.unknown-key': ({ line, key }) =>
     `Line ${line}: “${key}” is not known here. Is it misspelt?`,
   'evidence.not-accepted': ({ line, key }) =>
@@ -285,7 +326,15 @@ export const en: Messages<ScaffoldingParams> = {
   'evidence.duplicate-id': ({ line, id }) => `Line ${line}: the id “${id}” was used before.`,
   'evidence.concern-not-the-teachers': ({ line, setBy }) =>
     `Line ${line}: the concern was set by “${setBy}”. The concern is the teacher’s own from the first session; nobody else can set it. Ask the teacher what they want to improve.`,
-  'rules.invalid': ({ at }) => `The rules cannot be read at “${at}”.`,
+  'rules.invalid': ({ at, found, expected }) =>
+    at === ''
+      ? `The rules are ${found}; expected is ${expectation(expected)}.`
+      : `The rules: “${at}” ${misfit(found, expected)}`,
+  'log.nobody': () => 'No teacher is named in this log, so there is nobody to advise on.',
+  'log.later': ({ count, today }) =>
+    count === 1
+      ? `One entry is later than ${dateInWords(today, 'en')} and was not read.`
+      : `${count} entries are later than ${dateInWords(today, 'en')} and were not read.`,
   'rules.unknown-threshold': ({ rule, threshold }) =>
     `Rule ${rule} uses the threshold “${threshold}”, which does not exist.`,
   'rules.unknown-rule': ({ rule, named }) =>

@@ -1,4 +1,5 @@
 import { dateInWords, type Messages } from '@tldw/core/messages';
+import type { Expectation } from '../expectation.ts';
 import type { FactParams, ScaffoldingParams } from './params.ts';
 
 const DIMENSIONS = {
@@ -183,6 +184,43 @@ const GROUP = {
   'stand-back': 'топ өзі жұмыс істейді, сіз қасында боласыз',
 } as const;
 
+function expectation(expected: Expectation): string {
+  switch (expected.kind) {
+    case 'text':
+      return 'тырнақшаға алынған мәтін';
+    case 'number':
+      return 'сан';
+    case 'yes-or-no':
+      return 'true (иә) немесе false (жоқ)';
+    case 'list':
+      return 'шаршы жақшадағы тізім';
+    case 'record':
+      return 'ирек жақшадағы жазба';
+    case 'date':
+      return '2019-11-14 сияқты нақты күн';
+    case 'one-of':
+      return expected.values.length === 1
+        ? `«${expected.values[0]}»`
+        : `мыналардың бірі: ${expected.values.join(', ')}`;
+    case 'at-least':
+      return `${expected.number} немесе одан көп`;
+    case 'at-most':
+      return `${expected.number} немесе одан аз`;
+    case 'steps-of':
+      return expected.number === 1 ? 'бүтін сан' : `${expected.number} санына еселі сан`;
+    case 'longer':
+      return `ұзындығы кемінде ${expected.number}`;
+    case 'shorter':
+      return `ұзындығы көп дегенде ${expected.number}`;
+    case 'other':
+      return 'басқа мән; барлық түрі README ішінде көрсетілген';
+  }
+}
+
+function misfit(found: string | undefined, expected: Expectation): string {
+  return `${found === undefined ? 'жоқ' : `– ${found}`}; күтілетіні: ${expectation(expected)}.`;
+}
+
 function listed(witness: Readonly<Record<string, number>>): string {
   return Object.entries(witness)
     .map(([name, value]) => `${name} = ${value}`)
@@ -259,10 +297,14 @@ export const kk: Messages<ScaffoldingParams> = {
   'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
-  'evidence.not-json': ({ line }) => `${line}-жолды оқу мүмкін болмады: әр жол – бір JSON жазбасы.`,
-  'evidence.invalid': ({ line, at }) => `${line}-жол: «${at}» жоқ немесе мәні болмайтын нәрсе.`,
-  'evidence.unknown-kind': ({ line, found }) =>
-    `${line}-жол: ережелер «${found}» деген жазба түрін білмейді.`,
+  'evidence.not-json': ({ line, found }) =>
+    `${line}-жол JSON ретінде оқылмайды: ${found}. Әр жол – бір толық жазба.`,
+  'evidence.not-a-record': ({ line, found }) =>
+    `${line}-жолда ${found} тұр. Әр жол – жазбалар тізімі емес, ирек жақшадағы бір жазба.`,
+  'evidence.invalid': ({ line, at, found, expected }) =>
+    `${line}-жол: «${at}» өрісі ${misfit(found, expected)}`,
+  'evidence.unknown-kind': ({ line, found, known }) =>
+    `${line}-жол: «kind» өрісі ${misfit(found, { kind: 'one-of', values: known })}`,
   'evidence.unknown-key': ({ line, key }) =>
     `${line}-жол: «${key}» деген өріс мұнда белгісіз. Қате терілген жоқ па?`,
   'evidence.not-accepted': ({ line, key }) =>
@@ -270,7 +312,13 @@ export const kk: Messages<ScaffoldingParams> = {
   'evidence.duplicate-id': ({ line, id }) => `${line}-жол: «${id}» белгісі бұрын қолданылған.`,
   'evidence.concern-not-the-teachers': ({ line, setBy }) =>
     `${line}-жол: тақырыпты «${setBy}» таңдаған. Алғашқы сабақтан бастап тақырыпты мұғалімнің өзі таңдайды, оны ешкім оның орнына жасай алмайды. Мұғалімнен нені жақсартқысы келетінін сұраңыз.`,
-  'rules.invalid': ({ at }) => `Ережелер «${at}» жерінде оқылмайды.`,
+  'rules.invalid': ({ at, found, expected }) =>
+    at === ''
+      ? `Ережелердің орнында ${found} тұр; күтілетіні: ${expectation(expected)}.`
+      : `Ережелер: «${at}» өрісі ${misfit(found, expected)}`,
+  'log.nobody': () => 'Бұл журналда бірде-бір мұғалім аталмаған, кеңес беретін ешкім жоқ.',
+  'log.later': ({ count, today }) =>
+    `${dateInWords(today, 'kk')} күнінен кейінгі ${count} жазба оқылған жоқ.`,
   'rules.unknown-threshold': ({ rule, threshold }) =>
     `${rule} ережесі «${threshold}» деген шекке сүйенеді, бірақ ондай шек жоқ.`,
   'rules.unknown-rule': ({ rule, named }) =>

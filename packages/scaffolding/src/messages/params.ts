@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@tldw/core';
 import type { ContextEvent, Episode, Override } from '../evidence.ts';
 import type { Dimension } from '../dimension.ts';
+import type { Misfit } from '../expectation.ts';
 import type { Fact } from '../fact.ts';
 import type { Comparison } from '../condition.ts';
 import type { SupportLevel } from '../support-level.ts';
@@ -72,14 +73,22 @@ export type ScaffoldingParams = {
   'name.dimension': Where;
   'name.level': { readonly level: SupportLevel };
   'name.episode': { readonly episode: Episode };
-  'evidence.not-json': { readonly line: number };
-  'evidence.invalid': { readonly line: number; readonly at: string };
-  'evidence.unknown-kind': { readonly line: number; readonly found: string };
+  'evidence.not-json': { readonly line: number; readonly found: string };
+  'evidence.not-a-record': { readonly line: number; readonly found: string };
+  'evidence.invalid': Misfit & { readonly line: number };
+  /** `found` is left out where the record names no kind at all. */
+  'evidence.unknown-kind': {
+    readonly line: number;
+    readonly found?: string;
+    readonly known: readonly string[];
+  };
   'evidence.unknown-key': { readonly line: number; readonly key: string };
   'evidence.not-accepted': { readonly line: number; readonly key: string };
   'evidence.duplicate-id': { readonly line: number; readonly id: string };
   'evidence.concern-not-the-teachers': { readonly line: number; readonly setBy: string };
-  'rules.invalid': { readonly at: string };
+  'rules.invalid': Misfit;
+  'log.nobody': object;
+  'log.later': { readonly count: number; readonly today: CalendarDate };
   'rules.unknown-threshold': { readonly rule: string; readonly threshold: string };
   'rules.unknown-rule': { readonly rule: string; readonly named: string };
   'rules.circle': { readonly rules: readonly string[] };

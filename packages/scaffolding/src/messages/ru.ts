@@ -1,4 +1,5 @@
 import { dateInWords, plural, type Messages } from '@tldw/core/messages';
+import type { Expectation } from '../expectation.ts';
 import type { FactParams, ScaffoldingParams } from './params.ts';
 
 const DIMENSIONS = {
@@ -181,6 +182,43 @@ const GROUP = {
   'stand-back': 'группа работает сама, вы рядом',
 } as const;
 
+function expectation(expected: Expectation): string {
+  switch (expected.kind) {
+    case 'text':
+      return 'текст в кавычках';
+    case 'number':
+      return 'число';
+    case 'yes-or-no':
+      return 'true (да) или false (нет)';
+    case 'list':
+      return 'список в квадратных скобках';
+    case 'record':
+      return 'запись в фигурных скобках';
+    case 'date':
+      return 'настоящая дата, например 2019-11-14';
+    case 'one-of':
+      return expected.values.length === 1
+        ? `«${expected.values[0]}»`
+        : `одно из: ${expected.values.join(', ')}`;
+    case 'at-least':
+      return `${expected.number} или больше`;
+    case 'at-most':
+      return `${expected.number} или меньше`;
+    case 'steps-of':
+      return expected.number === 1 ? 'целое число' : `число, кратное ${expected.number}`;
+    case 'longer':
+      return `длина не меньше ${expected.number}`;
+    case 'shorter':
+      return `длина не больше ${expected.number}`;
+    case 'other':
+      return 'другое; все формы показаны в README';
+  }
+}
+
+function misfit(found: string | undefined, expected: Expectation): string {
+  return `${found === undefined ? 'отсутствует' : `содержит ${found}`}; ожидается ${expectation(expected)}.`;
+}
+
 function listed(witness: Readonly<Record<string, number>>): string {
   return Object.entries(witness)
     .map(([name, value]) => `${name} = ${value}`)
@@ -271,12 +309,14 @@ export const ru: Messages<ScaffoldingParams> = {
   'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
-  'evidence.not-json': ({ line }) =>
-    `Строку ${line} не удаётся прочитать: каждая строка — одна запись JSON.`,
-  'evidence.invalid': ({ line, at }) =>
-    `Строка ${line}: «${at}» отсутствует или имеет невозможное значение.`,
-  'evidence.unknown-kind': ({ line, found }) =>
-    `Строка ${line}: правила не знают такого вида записи — «${found}».`,
+  'evidence.not-json': ({ line, found }) =>
+    `Строка ${line} не читается как JSON: ${found}. Каждая строка — одна законченная запись.`,
+  'evidence.not-a-record': ({ line, found }) =>
+    `В строке ${line} стоит ${found}. Каждая строка — одна запись в фигурных скобках, а не список записей.`,
+  'evidence.invalid': ({ line, at, found, expected }) =>
+    `Строка ${line}: поле «${at}» ${misfit(found, expected)}`,
+  'evidence.unknown-kind': ({ line, found, known }) =>
+    `Строка ${line}: поле «kind» ${misfit(found, { kind: 'one-of', values: known })}`,
   'evidence.unknown-key': ({ line, key }) =>
     `Строка ${line}: поле «${key}» здесь неизвестно. Может быть, опечатка?`,
   'evidence.not-accepted': ({ line, key }) =>
@@ -284,7 +324,18 @@ export const ru: Messages<ScaffoldingParams> = {
   'evidence.duplicate-id': ({ line, id }) => `Строка ${line}: номер «${id}» уже встречался.`,
   'evidence.concern-not-the-teachers': ({ line, setBy }) =>
     `Строка ${line}: тему выбрал «${setBy}». С первого занятия тему выбирает сам учитель, и никто не может сделать это за него. Спросите учителя, что он хочет улучшить.`,
-  'rules.invalid': ({ at }) => `Правила не читаются в месте «${at}».`,
+  'rules.invalid': ({ at, found, expected }) =>
+    at === ''
+      ? `Вместо правил стоит ${found}; ожидается ${expectation(expected)}.`
+      : `Правила: поле «${at}» ${misfit(found, expected)}`,
+  'log.nobody': () => 'В этом журнале не назван ни один учитель, советовать не о ком.',
+  'log.later': ({ count, today }) =>
+    plural('ru', count, {
+      one: `${count} запись сделана позже, чем ${dateInWords(today, 'ru')}, и не прочитана.`,
+      few: `${count} записи сделаны позже, чем ${dateInWords(today, 'ru')}, и не прочитаны.`,
+      many: `${count} записей сделаны позже, чем ${dateInWords(today, 'ru')}, и не прочитаны.`,
+      other: `${count} записи сделаны позже, чем ${dateInWords(today, 'ru')}, и не прочитаны.`,
+    }),
   'rules.unknown-threshold': ({ rule, threshold }) =>
     `Правило ${rule} ссылается на порог «${threshold}», которого нет.`,
   'rules.unknown-rule': ({ rule, named }) =>

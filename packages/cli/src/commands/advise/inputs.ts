@@ -63,7 +63,7 @@ export async function logFrom(
 export async function jsonFrom(path: string, io: CommandIo): Promise<unknown> {
   const text = await io.readText(path);
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
     throw new Misuse(`${path} is not JSON: ${(error as Error).message}`);
   }
