@@ -1,6 +1,7 @@
 /**
  * How long fifty people wait for each page of the demonstration, against an empty SvelteKit page in
- * the same run. `pnpm --filter reference bench`; the app must have been built.
+ * the same run. `pnpm --filter reference bench`; the app must have been built. After `--`, names of
+ * readers (visitor, teacher, …) measure their pages only.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { peopleAtOnce, type Waits } from './people-at-once.ts';
 
 const PEOPLE = 50;
 const ROUNDS = 4;
+const chosen = process.argv.slice(2);
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-bench-pages-'));
 const app = await startApp(folder);
@@ -26,7 +28,8 @@ try {
   report('an empty page', '–', nothing, nothing);
   const all: Waits[] = [];
   for (const { who, person, paths } of pagesByPerson()) {
-    const cookie = person ? await comeIn(app, person) : '';
+    if (chosen.length > 0 && !chosen.includes(who)) continue;
+    const cookie = person ? await comeIn(app, new URL(app.linkFor(person)).pathname) : '';
     for (const path of paths) {
       const waits = await open(app.address + path, cookie);
       all.push(waits);

@@ -9,7 +9,8 @@ export interface Series {
 
 const WIDTH = 720;
 const HEIGHT = 320;
-const EDGE = { left: 48, right: 150, top: 16, bottom: 34 };
+// Room for the names at the ends and the years below, in the larger letters of a narrow screen.
+const EDGE = { left: 56, right: 200, top: 16, bottom: 42 };
 
 /** Lines over steps, with round numbers on the axis and each name at the end of its line. */
 export function lineChart(series: readonly Series[]) {
@@ -25,7 +26,7 @@ export function lineChart(series: readonly Series[]) {
   const path = line<number>((_, step) => x(step), y).digits(1);
   const ends = apart(
     series.map(({ name, values }) => ({ name, at: y(values.at(-1) ?? 0) })),
-    20,
+    28,
   );
   return {
     width: WIDTH,

@@ -274,10 +274,22 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
       host: ['coordinator'],
       add: ['coordinator'],
       remove: ['coordinator'],
+      move: ['coordinator'],
+      answer: ['coordinator'],
       record: ['coordinator'],
     },
   },
   '/strategy': { get: ['strategy'] },
+  '/strategy/meetings/[event]': {
+    at: '/strategy/meetings/everyone.congress-1',
+    get: ['strategy'],
+    actions: {
+      host: ['strategy'],
+      add: ['strategy'],
+      remove: ['strategy'],
+      answer: ['strategy'],
+    },
+  },
   '/strategy/calendar': { get: ['strategy'], actions: { default: ['strategy'] } },
   '/strategy/calendar/[draft]': {
     at: '/strategy/calendar/no-such-draft',

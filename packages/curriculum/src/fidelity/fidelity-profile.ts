@@ -67,7 +67,7 @@ export interface FidelityProfile {
   /** Events held ÷ planned up to today, at most 1; `raw` may be more. */
   readonly frequency: Measure & { readonly raw: number | null };
   readonly duration: Measure & { readonly raw: number | null };
-  /** Mean over teachers of weighted minutes attended ÷ planned. */
+  /** Mean over teachers of weighted minutes attended ÷ mean of those planned for a teacher. */
   readonly dose: Measure;
   readonly completion: Measure;
   readonly retention: Measure;
@@ -184,9 +184,16 @@ function doseOf(record: FidelityRecord, due: readonly AnnouncedEvent[]): Measure
       ...record.records.map((entry) => ({ id: entry.event, kind: entry.kind })),
     ].map((event) => [event.id, event.kind]),
   );
-  const planned = sum(due.map((event) => event.minutes * weightOf(event.kind)));
+  const enrolled = record.enrolled.length;
+  if (sum(due.map((each) => each.minutes * weightOf(each.kind))) === 0) {
+    return { known: false, reason: 'nothing-planned' };
+  }
+  if (enrolled === 0) return { known: false, reason: 'nobody-enrolled' };
+  // A meeting of one group of ten was planned for ten, and not for everybody.
+  const shareOf = ({ plannedFor = enrolled }: AnnouncedEvent): number =>
+    Math.min(1, plannedFor / enrolled);
+  const planned = sum(due.map((each) => each.minutes * weightOf(each.kind) * shareOf(each)));
   if (planned === 0) return { known: false, reason: 'nothing-planned' };
-  if (record.enrolled.length === 0) return { known: false, reason: 'nobody-enrolled' };
   const attended = record.enrolled.map((teacher) =>
     sum(teacher.attended.map((entry) => entry.minutes * weightOf(kinds.get(entry.event) ?? ''))),
   );

@@ -30,5 +30,6 @@ export { fidelityMessages } from './messages.ts';
 
 // How a year that is under way is doing
 export { planHealth } from './plan-health.ts';
+export { concernsIfMoved } from './if-moved.ts';
 export type { EventInHealth, PlanConcern, PlanHealthParams, YearInHealth } from './plan-health.ts';
 export { planHealthMessages } from './plan-health-messages.ts';

@@ -123,20 +123,30 @@ function clashesWithDay(event: EventInHealth, calendar: SchoolCalendar): PlanCon
     : [];
 }
 
+// Two meetings of groups that share a facilitator; or one of a group and one of its whole region, to
+// which its facilitators go as well.
 function clashesOfPeople(events: readonly EventInHealth[], year: YearInHealth): PlanConcern[] {
   const leads = new Map(year.groups.map(({ id, facilitators }) => [id, facilitators]));
-  const own = events.filter(({ group }) => group !== undefined);
-  return own.flatMap((event, index) =>
-    own.slice(index + 1).flatMap((other): PlanConcern[] => {
+  const leadersOf = ({ group }: EventInHealth) => (group && leads.get(group)) || [];
+  const gathers = ({ group, kind, region }: EventInHealth, other: EventInHealth) =>
+    group === undefined &&
+    kind !== 'review' &&
+    other.group !== undefined &&
+    (region === undefined || other.region === undefined || region === other.region);
+  return events.flatMap((event, index) =>
+    events.slice(index + 1).flatMap((other): PlanConcern[] => {
       const { id, heldOn } = event;
       const meetTogether =
         other.heldOn === heldOn &&
         other.group !== event.group &&
         other.startsAt < event.endsAt &&
         event.startsAt < other.endsAt;
-      const person = meetTogether
-        ? leads.get(event.group!)?.find((each) => leads.get(other.group!)?.includes(each))
-        : undefined;
+      if (!meetTogether) return [];
+      const person = gathers(event, other)
+        ? leadersOf(other)[0]
+        : gathers(other, event)
+          ? leadersOf(event)[0]
+          : leadersOf(event).find((each) => leadersOf(other).includes(each));
       return person === undefined
         ? []
         : [

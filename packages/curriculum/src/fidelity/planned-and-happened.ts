@@ -6,6 +6,8 @@ export interface AnnouncedEvent {
   readonly kind: string;
   readonly heldOn: CalendarDate;
   readonly minutes: number;
+  /** For how many of the enrolled it was planned; for everybody if nothing is said. */
+  readonly plannedFor?: number;
 }
 
 /** What is recorded of an event afterwards. */

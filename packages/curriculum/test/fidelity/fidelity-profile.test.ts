@@ -91,6 +91,26 @@ describe('a fidelity profile', () => {
     expect(value(profile.differentiation)).toBe(1);
   });
 
+  it('measures the dose by what was planned for a teacher, not for every group together', () => {
+    // Two groups of one teacher each; each teacher came to all that was planned for their own group.
+    const minutes = whole.announced[0]!.minutes;
+    const [mine, yours] = ['mine', 'yours'].map((id) => ({
+      ...whole.announced[0]!,
+      id,
+      plannedFor: 1,
+    })) as [AnnouncedEvent, AnnouncedEvent];
+    const { dose } = fidelityProfile({
+      ...whole,
+      announced: [mine, yours],
+      records: [],
+      enrolled: [mine, yours].map(({ id }) => ({
+        ...whole.enrolled[0]!,
+        attended: [{ event: id, minutes }],
+      })),
+    });
+    expect(dose).toEqual({ known: true, value: 1, part: minutes, of: minutes });
+  });
+
   it('counts a consistent adaptation fully, an unclear one half, a lost one not at all', () => {
     const ledger = [
       adaptation('teacher-chooses-concern', 'yes'),

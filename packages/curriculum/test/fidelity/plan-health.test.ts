@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@tldw/core';
-import { planHealth, type EventInHealth } from '../../src/fidelity/index.ts';
+import { concernsIfMoved, planHealth, type EventInHealth } from '../../src/fidelity/index.ts';
 import { SCHOOL_YEAR } from '../../bench/school-year.ts';
 
 const asOf = calendarDate('2020-02-10');
@@ -70,5 +70,44 @@ describe('planHealth', () => {
       'missing health.not-inducted',
       'clash health.overloaded',
     ]);
+  });
+});
+
+describe('concernsIfMoved', () => {
+  const session4 = { ...session, id: 'g1.group-session-4', heldOn: calendarDate('2020-03-03') };
+  const { group: _, ...shared } = { ...network, startsAt: '10:00', endsAt: '15:30' };
+  const year = {
+    asOf,
+    calendar: SCHOOL_YEAR,
+    events: [session, session4, shared],
+    groups,
+    facilitators,
+  };
+  const moved = (day: string) =>
+    concernsIfMoved(year, network.id, calendarDate(day)).map(({ code, params }) => [code, params]);
+
+  it('tells only what the new day brings, not what was wrong before', () => {
+    expect(planHealth(year).map(({ code }) => code)).toEqual([
+      'health.not-noted',
+      'health.no-host',
+      'health.no-programme',
+    ]);
+    expect(moved('2020-02-26')).toEqual([]);
+  });
+
+  it('finds a holiday, and a group that meets at the same hour', () => {
+    expect(moved('2020-03-09')).toEqual([
+      ['health.not-working-day', { event: network.id, heldOn: '2020-03-09' }],
+    ]);
+    expect(moved('2020-03-03')).toEqual([
+      [
+        'health.two-places-at-once',
+        { event: session4.id, other: network.id, heldOn: '2020-03-03', person: 'a' },
+      ],
+    ]);
+  });
+
+  it('is not asked about an event that the year does not have', () => {
+    expect(() => concernsIfMoved(year, 'no-such-event', asOf)).toThrow(RangeError);
   });
 });

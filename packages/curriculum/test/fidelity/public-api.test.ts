@@ -11,6 +11,7 @@ it('publishes these names under ./fidelity', () => {
     'adaptationBalance',
     'adaptationWarnings',
     'compositeFidelity',
+    'concernsIfMoved',
     'fidelityMessages',
     'fidelityProfile',
     'planBesideRecord',

@@ -4,11 +4,20 @@ import { yearWords } from '#lib/words/year.ts';
 import { country } from './country.ts';
 import { inLanguage } from './named.ts';
 
+// The pack does not change while the app runs, and reading a year out of it takes as long as a page.
+const known = new Map<string, SchoolCalendar>();
+const MOST_KNOWN = 50;
+
 /** The school calendar of the programme's country as it was known on a day. */
 export function calendarOf(academicYear: string, asOf?: CalendarDate): SchoolCalendar {
+  const key = `${academicYear} ${asOf ?? ''}`;
+  const kept = known.get(key);
+  if (kept) return kept;
   const calendar = schoolCalendar(country, academicYear, asOf ? { asOf } : {});
   if (!calendar.ok)
     throw new RangeError(`the pack of ${country.id} has no school year ${academicYear}`);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, calendar.value);
   return calendar.value;
 }
 

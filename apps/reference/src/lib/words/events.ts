@@ -95,8 +95,8 @@ export const eventWords = words(
       items: {
         welcome: 'ашылуы',
         'gallery-walk': 'плакаттар көрмесі',
-        station: 'станция',
-        'parallel-workshop': 'шеберлік сабағы',
+        station: 'бекет',
+        'parallel-workshop': 'шеберхана',
         plenary: 'жалпы отырыс',
         networking: 'танысуға арналған уақыт',
       },
@@ -104,7 +104,7 @@ export const eventWords = words(
       broughtNone: 'Әзірге ештеңе келісілмеген.',
       forms: {
         poster: 'плакат',
-        workshop: 'шеберлік сабағы',
+        workshop: 'шеберхана',
         seminar: 'семинар',
         story: 'хикая',
         keynote: 'негізгі баяндама',

@@ -27,6 +27,7 @@ export const strategyWords = words(
         ? '1 network event has no host school yet'
         : `${count} network events have no host school yet`,
     todoHostsHint: 'The coordinator of the region chooses the school.',
+    prepareConference: 'Prepare its programme',
     look: 'Look at it',
     years: 'The initiative over its years',
     yearsCaption: 'What was intended, and who takes part as counted on the day given',
@@ -108,6 +109,7 @@ export const strategyWords = words(
       todoAdaptations: (count) => `${count} бейімдеу бағдарламаның негізіне тиеді`,
       todoHosts: (count) => `${count} желілік кездесудің қабылдаушы мектебі әлі жоқ`,
       todoHostsHint: 'Мектепті өңір үйлестірушісі таңдайды.',
+      prepareConference: 'Бағдарламасын дайындау',
       look: 'Қарау',
       years: 'Бастаманың жылдары',
       yearsCaption: 'Жоспарланғаны және көрсетілген күнгі қатысушылар',
@@ -187,6 +189,7 @@ export const strategyWords = words(
       todoAdaptations: (count) => `Адаптаций, затрагивающих основу программы: ${count}`,
       todoHosts: (count) => `Сетевых встреч без принимающей школы: ${count}`,
       todoHostsHint: 'Школу выбирает координатор региона.',
+      prepareConference: 'Подготовить программу',
       look: 'Посмотреть',
       years: 'Инициатива по годам',
       yearsCaption: 'Сколько намечалось и сколько участвует на указанный день',

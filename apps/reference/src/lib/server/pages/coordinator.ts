@@ -8,6 +8,7 @@ import {
 } from '@tldw/curriculum/fidelity';
 import type { EventRecord } from '@tldw/store';
 import { eventView } from '../event-views.ts';
+import type { OfferDocument } from '../meetings/meeting.ts';
 import { groupName, inLanguage, regionName } from '../named.ts';
 import type {
   EventDocument,
@@ -109,7 +110,7 @@ function inHealth(event: EventRecord<EventDocument>, noted: ReadonlySet<string>)
 }
 
 /** A concern in words, with names where the rule has ids, and where to look. */
-function concernView(concern: PlanConcern, { nameOf }: RegionYear, language: Language) {
+export function concernView(concern: PlanConcern, { nameOf }: RegionYear, language: Language) {
   const params = Object.fromEntries(
     Object.entries(concern.params).map(([key, value]) => [
       key,
@@ -131,7 +132,10 @@ function concernView(concern: PlanConcern, { nameOf }: RegionYear, language: Lan
 /** The first page: what needs the coordinator now, and the region's network events. */
 export async function coordinatorPage(request: SignedIn) {
   const { language, today } = request;
-  const years = await Promise.all(regionsOf(request).map((id) => regionYear(request, id)));
+  const [years, offers] = await Promise.all([
+    Promise.all(regionsOf(request).map((id) => regionYear(request, id))),
+    request.desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
+  ]);
   return {
     regions: years.map((year) => {
       const network = year.events
@@ -140,15 +144,23 @@ export async function coordinatorPage(request: SignedIn) {
           ...eventView(document, language),
           host: document.hostSchool ? year.nameOf(document.hostSchool) : '',
           items: document.programme?.length ?? 0,
+          offers: offers.filter((offer) => offer.document.event === document.id).length,
         }));
       return {
         id: year.id,
         name: year.name,
-        concerns: year.concerns.map((each) => concernView(each, year, language)),
+        concerns: (['missing', 'clash', 'late'] as const).flatMap((kind) =>
+          year.concerns
+            .filter((each) => each.kind === kind)
+            .map((each) => concernView(each, year, language)),
+        ),
         network,
         next: network.find(({ lastsUntil }) => lastsUntil >= today),
         shared: year.events
-          .filter(({ group, document }) => group === undefined && document.heldOn >= today)
+          .filter(({ group, kind, document }) => {
+            const isListed = group !== undefined || kind === 'network-event';
+            return !isListed && document.heldOn >= today;
+          })
           .map(({ document }) => eventView(document, language)),
       };
     }),

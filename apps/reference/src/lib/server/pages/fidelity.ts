@@ -14,20 +14,26 @@ import type { SignedIn } from '../signed-in.ts';
 
 /** How faithfully the programme is carried out, and what places have changed of it. */
 export async function fidelityPage({ desk, language, today }: SignedIn) {
-  const [events, adaptations, participation, groups, schools] = await Promise.all([
+  const [events, adaptations, participation, taking, groups, schools] = await Promise.all([
     desk.listEvents<EventDocument>(),
     desk.listRecords<Adaptation>('adaptation'),
     desk.participationWithoutNames(),
+    desk.listHeldPlaces({ role: 'teacher' }),
     desk.listGroups<GroupDocument>(),
     desk.listSchools<SchoolDocument>(),
   ]);
   const announced = events
     .filter(({ document }) => document.group !== null)
-    .map(({ id, kind, document }) => ({
+    .map(({ id, kind, group, region, document }) => ({
       id,
       kind,
       heldOn: document.heldOn,
       minutes: minutesBetween(document),
+      plannedFor: taking.filter(
+        (place) =>
+          (group === undefined || place.group === group) &&
+          (region === undefined || place.region === region),
+      ).length,
     }));
   const minutes = new Map(announced.map((event) => [event.id, event]));
   const noted = new Set((participation ?? []).flatMap(({ attended }) => attended));

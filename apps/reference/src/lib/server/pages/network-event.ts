@@ -6,6 +6,8 @@ import { inLanguage } from '../named.ts';
 import type { EventDocument, SchoolDocument } from '../records.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { offersToAnswer, wordsAtStations } from '../meetings/answering-offers.ts';
+import { holds } from '../person.ts';
 import { regionsOf } from './coordinator.ts';
 
 /** How a network event went: people by school, words by station. */
@@ -16,10 +18,13 @@ interface NetworkEventRecord {
   readonly lessons: string;
 }
 
-/** The event of one's own region, or nothing. */
-async function ownEvent(request: SignedIn, id: string) {
+/** A network event of one's own region; for the strategy group the conference; or nothing. */
+export async function ownEvent(request: SignedIn, id: string) {
   const event = await request.desk.readEvent<EventDocument>(id);
-  const isOwn = event?.kind === 'network-event' && regionsOf(request).includes(event.region ?? '');
+  const isOwn =
+    event?.kind === 'network-event'
+      ? regionsOf(request).includes(event.region ?? '')
+      : event?.kind === 'conference' && holds(request.person, 'strategy-group');
   return isOwn ? event : undefined;
 }
 
@@ -28,16 +33,16 @@ async function recordOf({ desk }: SignedIn, id: string) {
   return records.find(({ document }) => document.event === id);
 }
 
-/** A network event with everything its coordinator prepares before and keeps after. */
+/** A meeting of schools with everything that is prepared before it and kept after it. */
 export async function networkEventPage(request: SignedIn, id: string) {
   const { desk, language, today } = request;
   const event = await ownEvent(request, id);
   if (!event) return undefined;
   const [schools, record, offers, notes] = await Promise.all([
-    desk.listSchools<SchoolDocument>({ region: event.region ?? '' }),
+    desk.listSchools<SchoolDocument>(event.region ? { region: event.region } : {}),
     recordOf(request, id),
-    desk.listRecords<{ event?: string; title?: string; form?: string }>('event-offer'),
-    desk.listRecords<{ event?: string }>('station-note'),
+    offersToAnswer(request, id),
+    wordsAtStations(request, id),
   ]);
   const programme = event.document.programme ?? [];
   return {
@@ -63,15 +68,16 @@ export async function networkEventPage(request: SignedIn, id: string) {
     itemKinds: NETWORK_EVENT_ITEMS,
     lessons: record?.document.lessons ?? '',
     total: Object.values(record?.document.came ?? {}).reduce((sum, each) => sum + each, 0),
-    offers: offers
-      .filter(({ document }) => document.event === id)
-      .map((offer) => ({ id: offer.id, title: offer.document.title ?? '', state: offer.state })),
-    notes: notes.filter(({ document }) => document.event === id).length,
+    offers,
+    notes,
   };
 }
 
+/** A meeting as its preparation page shows it. */
+export type MeetingToPrepare = NonNullable<Awaited<ReturnType<typeof networkEventPage>>>;
+
 /** Change what is settled of an event; somebody else's change in between is not written over. */
-async function settle(
+export async function settle(
   request: SignedIn,
   id: string,
   form: FormData,
@@ -79,11 +85,12 @@ async function settle(
 ): Promise<readonly string[]> {
   const event = await ownEvent(request, id);
   if (!event) return ['not-found'];
+  const document = changed(event.document);
   const settled = await request.desk.moveEvent(textOf(form, 'operation') || newId(Date.now()), {
     id,
     basedOn: numberOf(form, 'version') ?? event.version,
-    heldOn: event.heldOn,
-    document: changed(event.document),
+    heldOn: document.heldOn,
+    document,
   });
   return settled.ok ? [] : settled.refusals.map((each) => sayStore(request.language, each));
 }

@@ -1,4 +1,5 @@
 import { planRollout } from '@tldw/curriculum/rollout';
+import { growthWords } from '#lib/words/growth.ts';
 import { PARTNER_PART_NAMES } from '#lib/words/partner-parts.ts';
 import { inLanguage } from '../named.ts';
 import type { InitiativeDocument } from '../records.ts';
@@ -34,7 +35,8 @@ export async function partnersPage({ desk, language, today }: SignedIn) {
       website,
     })),
     funding: scenario && {
-      scenario: scenario.id,
+      // A scenario that the programme named itself keeps its name.
+      scenario: growthWords[language].names[scenario.id] ?? scenario.id,
       years: years.length,
       payers: [...payers]
         .map(([payer, sum]) => ({

@@ -4,6 +4,8 @@ import { adaptationWarnings, TLDW_PRINCIPLES, type Adaptation } from '@tldw/curr
 import type { MapPlace } from '#lib/region-map.ts';
 import { countOn } from '../counted.ts';
 import { country } from '../country.ts';
+import { eventView } from '../event-views.ts';
+import type { OfferDocument } from '../meetings/meeting.ts';
 import { inLanguage } from '../named.ts';
 import type { PlanDraft } from '../plan-in-force.ts';
 import type { EventDocument, InitiativeDocument } from '../records.ts';
@@ -14,13 +16,14 @@ import { regionsPage } from './region.ts';
 /** The strategy group's first page: what waits for a decision, the years, the map, what comes next. */
 export async function strategyPage(request: SignedIn) {
   const { desk, language, today } = request;
-  const [home, regions, initiative, drafts, adaptations, events] = await Promise.all([
+  const [home, regions, initiative, drafts, adaptations, events, offers] = await Promise.all([
     homePage(request),
     regionsPage(request),
     desk.readInitiative<InitiativeDocument>(),
     desk.listRecords<PlanDraft>('programme-plan', { state: 'draft' }),
     desk.listRecords<Adaptation>('adaptation'),
-    desk.listEvents<EventDocument>({ kind: 'network-event', from: today }),
+    desk.listEvents<EventDocument>({ from: today }),
+    desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
   ]);
   const document = initiative?.document;
   const count = countOn(document, today);
@@ -28,7 +31,10 @@ export async function strategyPage(request: SignedIn) {
     waits: {
       drafts: drafts.length,
       adaptations: adaptations.filter((each) => touchesTheCore(each.document)).length,
-      hosts: events.filter((each) => each.document.hostSchool === undefined).length,
+      hosts: events.filter(
+        ({ kind, document: { hostSchool } }) =>
+          kind === 'network-event' && hostSchool === undefined,
+      ).length,
     },
     years: document && {
       from: document.initiative.startsOn,
@@ -46,6 +52,12 @@ export async function strategyPage(request: SignedIn) {
         asOf: count?.asOf,
       },
     },
+    conferences: events
+      .filter(({ kind }) => kind === 'conference')
+      .map((each) => ({
+        ...eventView(each.document, language),
+        offers: offers.filter((offer) => offer.document.event === each.id).length,
+      })),
     places: mapPlaces(regions, today, language),
     regions,
     shared: home.shared.map((event) => ({

@@ -1,38 +1,29 @@
-import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
 import { found } from '#lib/server/found.ts';
-import {
-  addToProgramme,
-  keepHowItWent,
-  networkEventPage,
-  removeFromProgramme,
-  settleHost,
-} from '#lib/server/pages/network-event.ts';
+import { whatWasDone } from '#lib/server/meetings/done-just-now.ts';
+import { preparing } from '#lib/server/meetings/preparing.ts';
+import { whatNewDayMeans } from '#lib/server/pages/move-network-event.ts';
+import { networkEventPage } from '#lib/server/pages/network-event.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
-import type { SignedIn } from '#lib/server/signed-in.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => ({
-  ...found(await networkEventPage(signedInAs(locals, 'coordinator'), params.event)),
-  operation: newId(Date.now()),
-  saved: url.searchParams.has('saved'),
-});
-
-type Step = (request: SignedIn, event: string, form: FormData) => Promise<readonly string[]>;
-
-const carriedOut =
-  (step: Step) =>
-  async ({ request, locals, params }: RequestEvent) => {
-    const asked = signedInAs(locals, 'coordinator');
-    found(await networkEventPage(asked, params.event));
-    const problems = await step(asked, params.event, await request.formData());
-    if (problems.length > 0) return fail(400, { problems });
-    redirect(303, `/coordinator/events/${params.event}?saved`);
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const asked = signedInAs(locals, 'coordinator');
+  return {
+    meeting: found(await networkEventPage(asked, params.event)),
+    newDay: await whatNewDayMeans(asked, params.event, url.searchParams.get('day')),
+    operation: newId(Date.now()),
+    done: whatWasDone(url.searchParams),
   };
+};
+
+const step = preparing('coordinator', '/coordinator/events');
 
 export const actions: Actions = {
-  host: carriedOut(settleHost),
-  add: carriedOut(addToProgramme),
-  remove: carriedOut(removeFromProgramme),
-  record: carriedOut(keepHowItWent),
+  host: step.host,
+  add: step.add,
+  remove: step.remove,
+  move: step.move,
+  answer: step.answer,
+  record: step.record,
 };
