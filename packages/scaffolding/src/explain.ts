@@ -90,8 +90,11 @@ export function explainDecision(
 export function missingWords(decision: Decision, language: Language): readonly string[] {
   const say = SCAFFOLDING_MESSAGES[language];
   if (decision.missing.length === 0) return [say['missing.nothing-less']({})];
+  if (decision.missing.every(({ need }) => need === 'other-rules')) {
+    return [say['missing.other-rules']({})];
+  }
   return [
-    say['missing.heading']({}),
+    say['missing.heading']({ count: decision.missing.length }),
     ...decision.missing.map((part) => `– ${missingPart(part, language)}`),
   ];
 }

@@ -93,7 +93,7 @@ export const RULE_WORDS = {
       kk: 'Алғашқы дербес әрекет ұзаққа бармады',
     },
     advice: {
-      en: 'Be available again for questions. The first try alone was only a trial and does not count as a step back.',
+      en: 'Be available again for questions. The first try alone was only a trial and does not count as a setback.',
       ru: 'Снова будьте на связи для вопросов. Первая самостоятельная попытка была пробной и шагом назад не считается.',
       kk: 'Сұрақтарға қайтадан қол жетімді болыңыз. Алғашқы дербес әрекет сынақ қана еді, шегініс болып саналмайды.',
     },
@@ -165,7 +165,7 @@ export const RULE_WORDS = {
       kk: 'Азырақ қолдаумен байқап көру аяқталды',
     },
     advice: {
-      en: 'Go back to the support there was before the trial. It does not count as a step back.',
+      en: 'Go back to the support there was before the trial. It does not count as a setback.',
       ru: 'Вернитесь к прежней поддержке. Шагом назад это не считается.',
       kk: 'Бұрынғы қолдауға қайтыңыз. Бұл шегініс болып саналмайды.',
     },

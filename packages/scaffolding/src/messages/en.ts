@@ -158,7 +158,7 @@ function fact(params: FactParams): string {
         ? 'Somebody else chose the teacher’s concern.'
         : 'The teacher chose the concern.';
     case 'regressions':
-      return `Steps back in the last ${period}: ${seen}${limit(params)}.`;
+      return `Setbacks in the last ${period}: ${seen}${limit(params)}.`;
     case 'dimensions-regressed':
       return `Sides of the work that became harder in the last ${period}: ${seen}${limit(params)}.`;
   }
@@ -253,7 +253,7 @@ const TABLE = {
 /** The words in English. */
 export const en: Messages<ScaffoldingParams> = {
   'decision.less': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: step back. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
+    `${DIMENSIONS[dimension]}: you can step back. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
   'decision.more': ({ dimension, from, to }) =>
     `${DIMENSIONS[dimension]}: come closer. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
   'decision.same': ({ dimension, level }) =>
@@ -271,7 +271,10 @@ export const en: Messages<ScaffoldingParams> = {
     `You asked for “${LEVELS[asked]}”; one decision moves one level, so “${LEVELS[applied]}” holds.`,
   'missing.nothing-less': () =>
     'There is nothing left to release: the teacher already works alone.',
-  'missing.heading': () => 'To step back by one level, this is enough:',
+  'missing.heading': ({ count }) =>
+    count === 1
+      ? 'For one level less support, this is enough:'
+      : 'For one level less support, these together are enough:',
   'missing.successes': ({ count, ownWork, otherSource }) => {
     const words = [
       count === 1
@@ -299,7 +302,8 @@ export const en: Messages<ScaffoldingParams> = {
     `a talk about ${what.map((each) => CONTEXTS[each]).join(' and ')}, noted as settled.`,
   'missing.plan-consulted': () => 'the action plan talked over with colleagues.',
   'missing.episode': ({ episode }) => `the next part of the year, “${EPISODES[episode]}”.`,
-  'missing.other-rules': () => 'nothing that these rules know of; the facilitator may decide.',
+  'missing.other-rules': () =>
+    'These rules name nothing that would lead to less support here; you may decide otherwise.',
   'step-back.failures': ({ failures, to }) =>
     failures === 1
       ? `If one thing fails at the next meeting, support comes back: ${LEVELS[to]}.`
@@ -330,6 +334,10 @@ export const en: Messages<ScaffoldingParams> = {
     at === ''
       ? `The rules are ${found}; expected is ${expectation(expected)}.`
       : `The rules: “${at}” ${misfit(found, expected)}`,
+  'what-if.summary': ({ different, decisions, teachers }) =>
+    different === 0
+      ? `All ${decisions} decisions would have been the same.`
+      : `${different} of ${decisions} decisions would have been different, for ${teachers} ${plural('en', teachers, { one: 'teacher', other: 'teachers' })}.`,
   'log.nobody': () => 'No teacher is named in this log, so there is nobody to advise on.',
   'log.later': ({ count, today }) =>
     count === 1

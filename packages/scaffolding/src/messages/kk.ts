@@ -263,7 +263,10 @@ export const kk: Messages<ScaffoldingParams> = {
   'decision.override-limited': ({ asked, applied }) =>
     `Сіз «${LEVELS[asked]}» дедіңіз, бірақ бір шешім бір сатыға ғана жылжытады, сондықтан «${LEVELS[applied]}» күшінде.`,
   'missing.nothing-less': () => 'Азайтатын ештеңе қалмады: мұғалім өзі жұмыс істеп жүр.',
-  'missing.heading': () => 'Бір саты шегіну үшін мына нәрсе жеткілікті:',
+  'missing.heading': ({ count }) =>
+    count === 1
+      ? 'Қолдауды бір сатыға азайту үшін осының өзі жеткілікті:'
+      : 'Қолдауды бір сатыға азайту үшін осылардың бәрі бірге жеткілікті:',
   'missing.successes': ({ count, ownWork, otherSource }) => {
     const words = [
       `айтқызбай жасалған тағы ${count} сәтті жұмыс, мұғалім оны түсіндіре не қайта көрсете алады`,
@@ -287,7 +290,8 @@ export const kk: Messages<ScaffoldingParams> = {
     `әңгімелесу (${what.map((each) => CONTEXTS[each]).join('; ')}) және мәселенің шешілгені туралы белгі.`,
   'missing.plan-consulted': () => 'әріптестермен талқыланған іс-әрекет жоспары.',
   'missing.episode': ({ episode }) => `жылдың келесі бөлігі – «${EPISODES[episode]}».`,
-  'missing.other-rules': () => 'бұл ережелер ондай жолды білмейді; фасилитатор шеше алады.',
+  'missing.other-rules': () =>
+    'Бұл ережелерде қолдауды азайтатын ештеңе жоқ; басқаша шешуіңізге болады.',
   'step-back.failures': ({ failures, to }) =>
     `Келесі кездесуде ${failures} жұмыс сәтсіз шықса, қолдау қайтады: ${LEVELS[to]}.`,
   'step-back.none': () => 'Қолдау онсыз да толық.',
@@ -316,6 +320,10 @@ export const kk: Messages<ScaffoldingParams> = {
     at === ''
       ? `Ережелердің орнында ${found} тұр; күтілетіні: ${expectation(expected)}.`
       : `Ережелер: «${at}» өрісі ${misfit(found, expected)}`,
+  'what-if.summary': ({ different, decisions, teachers }) =>
+    different === 0
+      ? `${decisions} шешімнің бірде-бірі өзгермес еді.`
+      : `${decisions} шешімнің басқаша болатыны: ${different}. Бұл ${teachers} мұғалімге қатысты.`,
   'log.nobody': () => 'Бұл журналда бірде-бір мұғалім аталмаған, кеңес беретін ешкім жоқ.',
   'log.later': ({ count, today }) =>
     `${dateInWords(today, 'kk')} күнінен кейінгі ${count} жазба оқылған жоқ.`,

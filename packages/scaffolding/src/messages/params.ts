@@ -40,7 +40,8 @@ export type ScaffoldingParams = {
   };
   'decision.override-limited': { readonly asked: SupportLevel; readonly applied: SupportLevel };
   'missing.nothing-less': object;
-  'missing.heading': object;
+  /** `count`: how many things follow; all of them together are enough. */
+  'missing.heading': { readonly count: number };
   'missing.successes': {
     readonly count: number;
     readonly ownWork: number;
@@ -87,6 +88,11 @@ export type ScaffoldingParams = {
   'evidence.duplicate-id': { readonly line: number; readonly id: string };
   'evidence.concern-not-the-teachers': { readonly line: number; readonly setBy: string };
   'rules.invalid': Misfit;
+  'what-if.summary': {
+    readonly different: number;
+    readonly decisions: number;
+    readonly teachers: number;
+  };
   'log.nobody': object;
   'log.later': { readonly count: number; readonly today: CalendarDate };
   'rules.unknown-threshold': { readonly rule: string; readonly threshold: string };

@@ -259,7 +259,10 @@ export const ru: Messages<ScaffoldingParams> = {
   'decision.override-limited': ({ asked, applied }) =>
     `Вы просили «${LEVELS[asked]}», но одно решение сдвигает на один шаг, поэтому действует «${LEVELS[applied]}».`,
   'missing.nothing-less': () => 'Ослаблять больше нечего: учитель уже работает сам.',
-  'missing.heading': () => 'Чтобы отступить на один шаг, достаточно вот чего:',
+  'missing.heading': ({ count }) =>
+    count === 1
+      ? 'Чтобы ослабить поддержку на один шаг, достаточно вот чего:'
+      : 'Чтобы ослабить поддержку на один шаг, достаточно всего этого вместе:',
   'missing.successes': ({ count, ownWork, otherSource }) => {
     const more = plural('ru', count, {
       one: `ещё ${count} успех без подсказки, который учитель может объяснить или повторить`,
@@ -269,8 +272,12 @@ export const ru: Messages<ScaffoldingParams> = {
     });
     const words = [more];
     if (otherSource > 0) {
-      const where = 'при другом человеке или в другом виде работы';
-      words.push(count === 1 ? where : `из них ${otherSource} — ${where}`);
+      const where = 'другой человек или в другом виде работы';
+      words.push(
+        count === 1
+          ? `увидеть его должен ${where}`
+          : `из них ${otherSource} должен увидеть ${where}`,
+      );
     }
     if (ownWork > 0) {
       words.push(
@@ -294,7 +301,8 @@ export const ru: Messages<ScaffoldingParams> = {
     `разговор (${what.map((each) => CONTEXTS[each]).join('; ')}), после которого отмечено, что вопрос решён.`,
   'missing.plan-consulted': () => 'план действий, обсуждённый с коллегами.',
   'missing.episode': ({ episode }) => `следующая часть года — «${EPISODES[episode]}».`,
-  'missing.other-rules': () => 'эти правила такого пути не знают; решить может фасилитатор.',
+  'missing.other-rules': () =>
+    'Эти правила не знают, что здесь позволило бы ослабить поддержку; вы можете решить иначе.',
   'step-back.failures': ({ failures, to }) =>
     plural('ru', failures, {
       one: `Если на следующей встрече не удастся ${failures} дело, поддержка вернётся: ${LEVELS[to]}.`,
@@ -328,6 +336,10 @@ export const ru: Messages<ScaffoldingParams> = {
     at === ''
       ? `Вместо правил стоит ${found}; ожидается ${expectation(expected)}.`
       : `Правила: поле «${at}» ${misfit(found, expected)}`,
+  'what-if.summary': ({ different, decisions, teachers }) =>
+    different === 0
+      ? `Ни одно из решений (${decisions}) не изменилось бы.`
+      : `Иначе было бы решено ${different} из ${decisions}, учителей это касается: ${teachers}.`,
   'log.nobody': () => 'В этом журнале не назван ни один учитель, советовать не о ком.',
   'log.later': ({ count, today }) =>
     plural('ru', count, {

@@ -39,6 +39,8 @@ export async function adviseWhatIf(args: readonly string[], io: CommandIo): Prom
       `${say['name.level']({ level: now })} → ${say['name.level']({ level: then })}`,
     ].join(' · '),
   );
-  io.out([...rows, `${found.different} / ${found.decisions}`].join('\n'));
+  const { different, decisions, teachers } = found;
+  const summary = say['what-if.summary']({ different, decisions, teachers: teachers.length });
+  io.out([...rows, summary].join('\n'));
   return 0;
 }
