@@ -1,11 +1,11 @@
 import { normalCdf, normalPdf } from '../distributions/normal.ts';
-import { symmetricInverse } from '../matrix/cholesky.ts';
-import { multiply, multiplyTransposed, transpose } from '../matrix/product.ts';
+import { multiplyTransposed, transpose } from '../matrix/product.ts';
 import { filledEmptyCell } from './empty-cell.ts';
 import { type OrdinalMoments } from './ordinal-moments.ts';
 import { cellScores, crossTable, polychoric, thresholdsOf } from './polychoric.ts';
 import { twoStepRho } from './polyserial.ts';
 import { serialScore } from './serial-scores.ts';
+import { twoStepCovariance } from './two-step-covariance.ts';
 
 /** A variable by its answers: categories from 0 for an ordered one, else numbers. */
 interface Variable {
@@ -73,35 +73,13 @@ export function mixedMoments(
   }
   const byScore = transpose(scores, n, size);
   const inner = multiplyTransposed(byScore, byScore, size, n, size);
-  const bread = new Float64Array(size * size);
-  for (const { limits, codes, at, varianceAt } of variables) {
-    const places = codes ? [...limits.keys()].map((t) => at + t) : [at, varianceAt];
-    const m = places.length;
-    const block = new Float64Array(m * m);
-    places.forEach((a, x) => places.forEach((b, y) => (block[x * m + y] = inner[a * size + b]!)));
-    const inverse = symmetricInverse(block, m)?.inverse;
-    if (!inverse) return undefined;
-    places.forEach((a, x) => places.forEach((b, y) => (bread[a * size + b] = inverse[x * m + y]!)));
-  }
-  for (let c = 0; c < pairs; c++) {
-    const row = (stage + c) * size;
-    bread[row + stage + c] = 1 / own[c]!;
-    for (let a = 0; a < stage; a++) {
-      const left = -lower[c * stage + a]! / own[c]!;
-      if (left === 0) continue;
-      for (let b = 0; b < stage; b++) bread[row + b]! += left * bread[a * size + b]!;
-    }
-  }
+  const blocks = variables.map(({ limits, codes, at, varianceAt }) =>
+    codes ? Array.from(limits, (_, t) => at + t) : [at, varianceAt],
+  );
   // Means enter with their sign turned, as thresholds of nothing.
   for (const { codes, at } of variables) if (!codes) turn[at * size + at] = -1;
-  const whole = multiply(turn, bread, size, size, size);
-  const gamma = multiplyTransposed(
-    multiply(whole, inner, size, size, size),
-    whole,
-    size,
-    size,
-    size,
-  );
+  const gamma = twoStepCovariance({ n, inner, blocks, lower, own, turn });
+  if (!gamma) return undefined;
   return {
     n,
     thresholds: variables.map(({ codes, limits, mean }) =>
@@ -109,7 +87,7 @@ export function mixedMoments(
     ),
     numeric,
     correlation: covariance,
-    gamma: gamma.map((value) => value * n),
+    gamma,
   };
 }
 

@@ -1,8 +1,8 @@
 import { normalCdf, normalPdf } from '../distributions/normal.ts';
-import { symmetricInverse } from '../matrix/cholesky.ts';
-import { multiply, subMatrix, sumOfProducts, transpose } from '../matrix/product.ts';
+import { sumOfProducts } from '../matrix/product.ts';
 import { filledEmptyCell } from './empty-cell.ts';
 import { cellScores, crossTable, type Polychoric, polychoric, thresholdsOf } from './polychoric.ts';
+import { twoStepCovariance } from './two-step-covariance.ts';
 
 /** Thresholds and polychoric correlations of ordered variables. */
 export interface OrdinalMoments {
@@ -64,7 +64,6 @@ function gammaOf(
   thresholds: readonly Float64Array[],
   pairs: readonly OrderedPair[],
 ): Float64Array | undefined {
-  const p = codes.length;
   const n = codes[0]!.length;
   const starts: number[] = [];
   let limits = 0;
@@ -140,31 +139,8 @@ function gammaOf(
       set(limits + k, limits + l, sumOfProducts(byPair, k * n, byPair, l * n, n));
     }
   });
-  const bread = new Float64Array(size * size);
-  for (let j = 0; j < p; j++) {
-    const count = thresholds[j]!.length;
-    const places = Array.from({ length: count }, (_, a) => starts[j]! + a);
-    const inverse = symmetricInverse(subMatrix(inner, size, places), count)?.inverse;
-    if (!inverse) return undefined;
-    places.forEach((a, x) =>
-      places.forEach((b, y) => (bread[a * size + b] = inverse[x * count + y]!)),
-    );
-  }
-  for (let k = 0; k < m; k++) {
-    if (!(information[k]! > 0)) return undefined;
-    const row = (limits + k) * size;
-    bread[row + limits + k] = 1 / information[k]!;
-    for (let a = 0; a < limits; a++) {
-      const left = -lower[k * limits + a]! / information[k]!;
-      if (left === 0) continue;
-      for (let b = 0; b < limits; b++) bread[row + b]! += left * bread[a * size + b]!;
-    }
-  }
-  // Most of the bread is zero, and is skipped where it stands on the left.
-  const half = transpose(multiply(bread, inner, size, size, size), size, size);
-  const gamma = multiply(bread, half, size, size, size);
-  for (let i = 0; i < gamma.length; i++) gamma[i]! *= n;
-  return gamma;
+  const blocks = thresholds.map((t, j) => Array.from(t, (_, a) => starts[j]! + a));
+  return twoStepCovariance({ n, inner, blocks, lower, own: information });
 }
 
 /** By category: the thresholds that bound it, with the derivative of a row's log-likelihood by them. */

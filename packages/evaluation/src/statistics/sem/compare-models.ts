@@ -2,7 +2,7 @@ import { chiSquaredUpper } from '../distributions/gamma.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply, trace, transpose } from '../matrix/product.ts';
 import { type StructuralFit } from './structural-fit.ts';
-import { correction, type MomentGroup, normalMomentGroups } from './moment-structure.ts';
+import { addTo, correction, type MomentGroup, normalMomentGroups } from './moment-structure.ts';
 
 /** A χ² difference test of two nested models. */
 export interface DifferenceTest {
@@ -82,15 +82,9 @@ function satorra2000(
   const gram = new Float64Array(q1 * q1);
   const cross = new Float64Array(q1 * q0);
   groups.forEach(({ size, jacobian }, g) => {
-    const other = others[g]!.jacobian;
-    for (let i = 0; i < size; i++) {
-      for (let a = 0; a < q1; a++) {
-        const left = jacobian[i * q1 + a]!;
-        if (left === 0) continue;
-        for (let b = 0; b < q1; b++) gram[a * q1 + b]! += left * jacobian[i * q1 + b]!;
-        for (let b = 0; b < q0; b++) cross[a * q0 + b]! += left * other[i * q0 + b]!;
-      }
-    }
+    const slopes = transpose(jacobian, size, q1);
+    addTo(gram, 1, multiply(slopes, jacobian, q1, size, q1));
+    addTo(cross, 1, multiply(slopes, others[g]!.jacobian, q1, size, q0));
   });
   const inverse = symmetricInverse(gram, q1)?.inverse;
   if (!inverse) return undefined;

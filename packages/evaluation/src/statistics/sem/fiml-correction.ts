@@ -2,7 +2,7 @@ import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply, subMatrix, transpose } from '../matrix/product.ts';
 import { type RobustBase } from './fit-measures.ts';
 import { likelihoodOfMoments } from './likelihood.ts';
-import { lowerTriangle, momentJacobian, normalWeight } from './moment-structure.ts';
+import { addTo, lowerTriangle, momentJacobian, normalWeight } from './moment-structure.ts';
 import { type BaselineModel } from './normal-baseline.ts';
 import { type SaturatedGroup, type SaturatedTerms } from './robust-tests.ts';
 import { type GroupStructure, implied, type Implied } from './structure.ts';
@@ -81,7 +81,7 @@ function share(
       [complete, c],
     ] as const) {
       const half = transpose(multiply(out, m, free, size, size), free, size);
-      multiply(out, half, free, size, free).forEach((v, i) => (into[i]! += v));
+      addTo(into, 1, multiply(out, half, free, size, free));
     }
     return out;
   });

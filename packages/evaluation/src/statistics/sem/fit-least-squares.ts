@@ -1,9 +1,10 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { identity, multiply } from '../matrix/product.ts';
+import { dot, identity, multiply, transpose } from '../matrix/product.ts';
 import { newton } from '../optimise/newton.ts';
 import { fitMeasures } from './fit-measures.ts';
 import { undetermined } from './maximum-likelihood.ts';
 import {
+  addTo,
   correction,
   distributionFreeGamma,
   lowerTriangle,
@@ -17,6 +18,7 @@ import { residualSummary } from './residual-summary.ts';
 import { type SaturatedGroup } from './robust-tests.ts';
 import { pathFreeStructure } from './saturated-structure.ts';
 import { type SemOptions } from './sem-options.ts';
+import { searchRefusals } from './search-refusals.ts';
 import { startingValues } from './starting-values.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { type GroupStructure, implied, type Implied, structuresOf } from './structure.ts';
@@ -81,15 +83,8 @@ export function fitLeastSquares(
     groups.push({ n: own.n, observed, weight, structure: structures[g]! });
   }
   const count = groups.reduce((sum, { observed }) => sum + observed.length, 0);
-  const nameOf = (k: number): string => {
-    const row = table.rows.find((r) => r.parameter === k)!;
-    return `${row.lhs} ${row.op} ${row.rhs}`.trim();
-  };
-  const notIdentified = (names: readonly string[]) => {
-    const params = { parameters: q, moments: count, names };
-    return refused(problem('sem-not-identified', params, 'fix-or-remove-parameters'));
-  };
-  if (count < q) return notIdentified([]);
+  const refusal = searchRefusals(table, count);
+  if (count < q) return refusal.notIdentified();
   const start = startFrom ?? startingValues(table, roles, saturated);
   const found = newton(
     {
@@ -100,15 +95,12 @@ export function fitLeastSquares(
     { scoringSteps: 0, tolerance: 1e-11, mostIterations: 500 },
   );
   const at = discrepancy(groups, found.x, q, true);
-  if (!at) return refused(problem('sem-not-converged', { step: 'start' }, 'give-starting-values'));
+  if (!at) return refusal.noStart();
   const loose = undetermined(at.curvature, q);
-  if (loose.length > 0) return notIdentified(loose.slice(0, 12).map(nameOf));
+  if (loose.length > 0) return refusal.notIdentified(loose);
   const inverse = symmetricInverse(at.curvature, q)?.inverse;
-  if (!inverse) return notIdentified([]);
-  if (!found.converged) {
-    const params = { step: 'estimation', iterations: found.iterations };
-    return refused(problem('sem-not-converged', params, 'simplify-or-collect-more'));
-  }
+  if (!inverse) return refusal.notIdentified();
+  if (!found.converged) return refusal.notConverged(found.iterations);
   const rows = sample.total;
   const n = rows - groups.length;
   const moments = structures.map((structure) => implied(structure, found.x)!);
@@ -223,18 +215,13 @@ function discrepancy(
     const gap = observed.map((v, k) => v - model[k]!);
     const weighted = multiply(weight, gap, size, size, 1);
     const share = (n - 1) / total;
-    for (let k = 0; k < size; k++) value += 0.5 * share * gap[k]! * weighted[k]!;
+    value += 0.5 * share * dot(gap, weighted);
     if (!derivatives) continue;
     const jacobian = momentJacobian(structure, at, q);
     const wd = multiply(weight, jacobian, size, size, q);
-    for (let k = 0; k < size; k++) {
-      for (let a = 0; a < q; a++) {
-        const slope = jacobian[k * q + a]!;
-        if (slope === 0) continue;
-        gradient[a]! -= share * slope * weighted[k]!;
-        for (let b = 0; b < q; b++) curvature[a * q + b]! += (n / total) * slope * wd[k * q + b]!;
-      }
-    }
+    const slopes = transpose(jacobian, size, q);
+    addTo(gradient, -share, multiply(slopes, weighted, q, size, 1));
+    addTo(curvature, n / total, multiply(slopes, wd, q, size, q));
   }
   return Number.isFinite(value) ? { value, gradient, curvature } : undefined;
 }
@@ -287,13 +274,8 @@ function goodness(
     const size = observed.length;
     const model = momentsOf(moments[g]!.mu, moments[g]!.sigma, p, meanStructure);
     const gap = observed.map((v, k) => v - model[k]!);
-    const wGap = multiply(weight, gap, size, size, 1);
-    const wAll = multiply(weight, observed, size, size, 1);
-    let [one, all] = [0, 0];
-    for (let k = 0; k < size; k++) {
-      one += gap[k]! * wGap[k]!;
-      all += observed[k]! * wAll[k]!;
-    }
+    const one = dot(gap, multiply(weight, gap, size, size, 1));
+    const all = dot(observed, multiply(weight, observed, size, size, 1));
     sum += n * (1 - one / all);
     total += n;
   });

@@ -14,6 +14,7 @@ import { type ModelRefused, type ModelWarning, problem, refused } from './proble
 import { reportParameters } from './report-parameters.ts';
 import { catmlBase } from './robust-ordinal.ts';
 import { type SemOptions } from './sem-options.ts';
+import { searchRefusals } from './search-refusals.ts';
 import { startingValues } from './starting-values.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { type GroupStructure, structuresOf } from './structure.ts';
@@ -71,19 +72,8 @@ export function fitOrdinal(
   const total = samples.reduce((sum, { n }) => sum + n, 0);
   const sizes = samples.map(({ gamma }) => Math.sqrt(gamma!.length));
   const count = sizes.reduce((sum, size) => sum + size, 0);
-  const nameOf = (k: number): string => {
-    const row = table.rows.find((r) => r.parameter === k)!;
-    return `${row.lhs} ${row.op} ${row.rhs}`.trim();
-  };
-  const notIdentified = (names: readonly string[]) =>
-    refused(
-      problem(
-        'sem-not-identified',
-        { parameters: q, moments: count, names },
-        'fix-or-remove-parameters',
-      ),
-    );
-  if (count < q) return notIdentified([]);
+  const refusal = searchRefusals(table, count);
+  if (count < q) return refusal.notIdentified();
   const unweighted = estimator.startsWith('uls');
   const weights = samples.map(({ gamma }, g) =>
     Float64Array.from({ length: sizes[g]! }, (_, k) =>
@@ -136,15 +126,12 @@ export function fitOrdinal(
     { scoringSteps: 0, tolerance: 1e-10, mostIterations: 500 },
   );
   const at = evaluate(found.x, true);
-  if (!at) return refused(problem('sem-not-converged', { step: 'start' }, 'give-starting-values'));
+  if (!at) return refusal.noStart();
   const loose = undetermined(at.curvature, q);
-  if (loose.length > 0) return notIdentified(loose.slice(0, 12).map(nameOf));
+  if (loose.length > 0) return refusal.notIdentified(loose);
   const inverse = symmetricInverse(at.curvature, q)?.inverse;
-  if (!inverse) return notIdentified([]);
-  if (!found.converged) {
-    const params = { step: 'estimation', iterations: found.iterations };
-    return refused(problem('sem-not-converged', params, 'simplify-or-collect-more'));
-  }
+  if (!inverse) return refusal.notIdentified();
+  if (!found.converged) return refusal.notConverged(found.iterations);
   const { moments } = at;
   const groups = samples.map(({ n, gamma }, g): MomentGroup => {
     const { jacobian } = moments[g]!;

@@ -25,6 +25,7 @@ import { type DataColumns } from './sample-data.ts';
 import { saturatedMoments } from './saturated.ts';
 import { type SemOptions } from './sem-options.ts';
 import { reportParameters } from './report-parameters.ts';
+import { searchRefusals } from './search-refusals.ts';
 import { startingValues } from './starting-values.ts';
 import { structuresOf } from './structure.ts';
 
@@ -108,15 +109,8 @@ export function fitPrepared(
     groups: structures.map((structure, g) => ({ structure, patterns: patternsOf[g]! })),
   };
   const count = saturated.reduce((sum, group) => sum + momentCount(group), 0);
-  if (count < table.free) {
-    return refused(
-      problem(
-        'sem-not-identified',
-        { parameters: table.free, moments: count, names: [] },
-        'fix-or-remove-parameters',
-      ),
-    );
-  }
+  const refusal = searchRefusals(table, count);
+  if (count < table.free) return refusal.notIdentified();
   const all = Int32Array.from({ length: p }, (_, i) => i);
   const complete: LikelihoodModel | undefined = incomplete
     ? {
@@ -143,45 +137,20 @@ export function fitPrepared(
     ? likelihood(model, found.theta, { expected: true })?.expected
     : exact?.observed;
   const at = exact && expected && { ...exact, expected };
-  const nameOf = (k: number): string => {
-    const row = table.rows.find((r) => r.parameter === k)!;
-    return `${row.lhs} ${row.op} ${row.rhs}`.trim();
-  };
-  if (!at) return refused(problem('sem-not-converged', { step: 'start' }, 'give-starting-values'));
+  if (!at) return refusal.noStart();
   const loose = undetermined(at.expected, table.free);
   // Where the search ran away, the parameters it left undetermined are no fault of the model.
   if (loose.length > 0 && (found.converged || undeterminedAtStart(model, start))) {
-    return refused(
-      problem(
-        'sem-not-identified',
-        { parameters: table.free, moments: count, names: loose.slice(0, 12).map(nameOf) },
-        'fix-or-remove-parameters',
-      ),
-    );
+    return refusal.notIdentified(loose);
   }
-  if (!found.converged) {
-    return refused(
-      problem(
-        'sem-not-converged',
-        { step: 'estimation', iterations: found.iterations },
-        'simplify-or-collect-more',
-      ),
-    );
-  }
+  if (!found.converged) return refusal.notConverged(found.iterations);
   const warnings: ModelWarning[] = [...prepared.warnings];
   const useObserved =
     options.information === 'observed' ||
     (options.information === undefined && (incomplete || estimator === 'mlr' || clustered));
   const inverseExpected = symmetricInverse(at.expected, table.free)?.inverse;
   let inverseObserved = symmetricInverse(at.observed, table.free)?.inverse;
-  if (!inverseExpected)
-    return refused(
-      problem(
-        'sem-not-identified',
-        { parameters: table.free, moments: count, names: [] },
-        'fix-or-remove-parameters',
-      ),
-    );
+  if (!inverseExpected) return refusal.notIdentified();
   if (!inverseObserved) {
     warnings.push({ code: 'sem-observed-information-not-positive', params: {} });
     inverseObserved = inverseExpected;

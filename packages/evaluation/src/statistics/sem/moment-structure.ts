@@ -199,7 +199,8 @@ function stretched(rows: Float64Array, weights: Float64Array): Float64Array {
   return out;
 }
 
-function addTo(into: Float64Array, share: number, part: Float64Array): void {
+/** Add a share of a matrix to another. */
+export function addTo(into: Float64Array, share: number, part: Float64Array): void {
   for (let i = 0; i < into.length; i++) into[i]! += share * part[i]!;
 }
 

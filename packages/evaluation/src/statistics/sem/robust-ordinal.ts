@@ -1,8 +1,8 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { multiply, transpose } from '../matrix/product.ts';
+import { dot, multiply, subMatrix, transpose } from '../matrix/product.ts';
 import { type OrdinalMoments } from '../ordinal/ordinal-moments.ts';
 import { type RobustBase } from './fit-measures.ts';
-import { type MomentGroup } from './moment-structure.ts';
+import { lowerTriangle, type MomentGroup, normalWeight } from './moment-structure.ts';
 import { type OrdinalAt } from './ordinal-structure.ts';
 
 /**
@@ -24,6 +24,7 @@ export function catmlBase(
   let chisq = 0;
   let baselineChisq = 0;
   let trace = 0;
+  const offDiagonal = [...lowerTriangle(p)].flatMap(([i, j], at) => (i === j ? [] : [at]));
   const residual: Float64Array[] = [];
   const parts: { v: Float64Array; jacobian: Float64Array; gamma: Float64Array; share: number }[] =
     [];
@@ -31,11 +32,8 @@ export function catmlBase(
     const { size, jacobian: whole, gamma: gammaWhole, n } = groups[g]!;
     const first = size - pairs;
     const jacobian = whole.slice(first * q);
-    const gamma = new Float64Array(pairs * pairs);
-    for (let a = 0; a < pairs; a++) {
-      for (let b = 0; b < pairs; b++)
-        gamma[a * pairs + b] = gammaWhole[(first + a) * size + first + b]!;
-    }
+    const places = Array.from({ length: pairs }, (_, a) => first + a);
+    const gamma = subMatrix(gammaWhole, size, places);
     const sigma = new Float64Array(p * p);
     let k = first;
     for (let j = 0; j < p; j++) {
@@ -49,19 +47,10 @@ export function catmlBase(
     const fitted = symmetricInverse(sigma, p);
     const sample = symmetricInverse(samples[g]!.correlation, p);
     if (!fitted || !sample) return undefined;
-    let f = fitted.logDeterminant - sample.logDeterminant - p;
-    for (let i = 0; i < p * p; i++) f += fitted.inverse[i]! * samples[g]!.correlation[i]!;
-    chisq += n * f;
+    const gap = fitted.logDeterminant - sample.logDeterminant - p;
+    chisq += n * (gap + dot(fitted.inverse, samples[g]!.correlation));
     baselineChisq -= n * sample.logDeterminant;
-    const v = new Float64Array(pairs * pairs);
-    const cells: [number, number][] = [];
-    for (let j = 0; j < p; j++) for (let i = j + 1; i < p; i++) cells.push([i, j]);
-    const w = fitted.inverse;
-    cells.forEach(([i, j], a) =>
-      cells.forEach(([r, s], b) => {
-        v[a * pairs + b] = w[i * p + r]! * w[j * p + s]! + w[i * p + s]! * w[j * p + r]!;
-      }),
-    );
+    const v = subMatrix(normalWeight(sigma, p, false)!, pairs + p, offDiagonal);
     parts.push({ v, jacobian, gamma, share: n / total });
     residual.push(Float64Array.from({ length: pairs }, (_, a) => groups[g]!.weight[first + a]!));
   }

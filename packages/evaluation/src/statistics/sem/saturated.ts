@@ -1,4 +1,5 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
+import { multiply, multiplyVector, subMatrix, transpose } from '../matrix/product.ts';
 import { type PatternMoments } from './likelihood.ts';
 
 export interface SaturatedMoments {
@@ -88,56 +89,26 @@ function expectation(
 ): void {
   const r = observed.length;
   const k = lacking.length;
-  const d = new Float64Array(r);
-  for (let i = 0; i < r; i++) {
-    d[i] = seen[i]! - mean[observed[i]!]!;
-    first[observed[i]!]! += n * d[i]!;
-  }
-  const spread = new Float64Array(r * r);
-  for (let i = 0; i < r; i++) {
-    const row = observed[i]! * p;
-    for (let j = 0; j < r; j++) {
-      const value = covariance[i * r + j]! + d[i]! * d[j]!;
-      spread[i * r + j] = value;
-      second[row + observed[j]!]! += n * value;
-    }
-  }
-  if (k === 0) return;
-  const block = new Float64Array(k * k);
+  const d = Float64Array.from(observed, (i, a) => seen[a]! - mean[i]!);
+  const spread = Float64Array.from(covariance);
+  for (let i = 0; i < r; i++) for (let j = 0; j < r; j++) spread[i * r + j]! += d[i]! * d[j]!;
+  // Each answer as a combination of those given: itself, or what is expected of one that is lacking.
+  const given = new Float64Array(p * r);
+  for (let a = 0; a < r; a++) given[observed[a]! * r + a] = 1;
+  const rest = symmetricInverse(subMatrix(v, p, lacking), k)?.inverse;
+  if (!rest) return;
   for (let a = 0; a < k; a++) {
-    for (let b = 0; b < k; b++) block[a * k + b] = v[lacking[a]! * p + lacking[b]!]!;
-  }
-  const inverted = symmetricInverse(block, k);
-  if (!inverted) return;
-  const rest = inverted.inverse;
-  const slopes = new Float64Array(k * r);
-  for (let a = 0; a < k; a++) {
+    const to = lacking[a]! * r;
     for (let b = 0; b < k; b++) {
-      const left = -rest[a * k + b]!;
-      const row = lacking[b]! * p;
-      for (let i = 0; i < r; i++) slopes[a * r + i]! += left * v[row + observed[i]!]!;
+      const left = rest[a * k + b]!;
+      const from = lacking[b]! * p;
+      for (let i = 0; i < r; i++) given[to + i]! -= left * v[from + observed[i]!]!;
+      second[lacking[a]! * p + lacking[b]!]! += n * left;
     }
   }
-  const cross = new Float64Array(k * r);
-  for (let a = 0; a < k; a++) {
-    let sum = 0;
-    for (let i = 0; i < r; i++) {
-      const slope = slopes[a * r + i]!;
-      sum += slope * d[i]!;
-      for (let j = 0; j < r; j++) cross[a * r + j]! += slope * spread[i * r + j]!;
-    }
-    first[lacking[a]!]! += n * sum;
-    for (let j = 0; j < r; j++) {
-      const value = n * cross[a * r + j]!;
-      second[lacking[a]! * p + observed[j]!]! += value;
-      second[observed[j]! * p + lacking[a]!]! += value;
-    }
-  }
-  for (let a = 0; a < k; a++) {
-    for (let b = 0; b < k; b++) {
-      let sum = rest[a * k + b]!;
-      for (let j = 0; j < r; j++) sum += cross[a * r + j]! * slopes[b * r + j]!;
-      second[lacking[a]! * p + lacking[b]!]! += n * sum;
-    }
-  }
+  const half = transpose(multiply(given, spread, p, r, r), p, r);
+  const whole = multiply(given, half, p, r, p);
+  for (let i = 0; i < p * p; i++) second[i]! += n * whole[i]!;
+  const expected = multiplyVector(given, d, p, r);
+  for (let i = 0; i < p; i++) first[i]! += n * expected[i]!;
 }
