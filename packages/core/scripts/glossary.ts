@@ -117,6 +117,7 @@ const TERMS: readonly Term[] = [
   { term: 'Consent', file: 'consent', source: OURS },
   { term: 'Portfolio', file: 'portfolio', source: HANDBOOK, avoid: 'Files' },
   { term: 'ModerationRecord', file: 'portfolio', source: HANDBOOK },
+  { term: 'ReaderAppointment', file: 'reader-appointment', source: OURS },
   { term: 'Certificate', file: 'certificate', source: IJTL },
   { term: 'DirectorsView', file: 'school-conditions', source: EERA },
   { term: 'SupportRequest', file: 'school-conditions', source: OURS },

@@ -204,6 +204,20 @@ export {
 } from './portfolio-transitions.ts';
 export { movePortfolio } from './move-portfolio.ts';
 export type { PortfolioMove } from './move-portfolio.ts';
+export {
+  appointReader,
+  portfolioWaitsFor,
+  READER_PARTS,
+  ReaderAppointment,
+} from './reader-appointment.ts';
+export type {
+  AppointedPortfolio,
+  PortfolioWaitsFor,
+  ReaderPart,
+  ReadingProgress,
+} from './reader-appointment.ts';
+export { portfolioNow } from './portfolio-now.ts';
+export type { SaidOfPortfolio } from './portfolio-now.ts';
 export { Certificate } from './certificate.ts';
 
 // Stories and consent

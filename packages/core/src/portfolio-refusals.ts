@@ -1,5 +1,6 @@
 import type { PortfolioState } from './portfolio.ts';
 import type { PortfolioMoveName } from './portfolio-table.ts';
+import type { ReaderPart } from './reader-appointment.ts';
 import type { RefusalOf } from './result.ts';
 
 /** Every reason why a change of a portfolio can be refused, with the facts behind it. */
@@ -16,6 +17,7 @@ export type PortfolioRefusalParams = {
   'portfolio.reader-is-the-teacher': { readonly reader: string };
   'portfolio.reader-from-same-group': { readonly reader: string; readonly group: string };
   'portfolio.second-reader-is-the-first': { readonly reader: string };
+  'portfolio.reader-already-asked': { readonly as: ReaderPart };
   'portfolio.already-read-twice': { readonly reader: string };
   'portfolio.criterion-not-judged': { readonly criterion: string };
   'portfolio.criterion-unknown': { readonly criterion: string };

@@ -4,12 +4,12 @@ import { list, maybe, prose, record, someOf, words } from './fields.ts';
 import { CohortId, EntryId, EventId, PersonId } from './ids.ts';
 import { LanguageTag, LocalisedText } from './localised-text.ts';
 
-/** What a director or a facilitator says about how the programme goes, to those who steer it. */
+/** What somebody who takes part says about how the programme goes, to those who steer it. */
 export const ProgrammeFeedback = record({
   id: EntryId,
   cohort: CohortId,
   from: PersonId,
-  as: z.enum(['director', 'facilitator']),
+  as: z.enum(['teacher', 'director', 'facilitator']),
   givenOn: CalendarDate,
   event: maybe(EventId),
   worksWell: prose(8000),

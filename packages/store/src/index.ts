@@ -49,6 +49,8 @@ export type { ReflectionToSave } from './operations/reflections.ts';
 export type { SessionKind } from './doors/sessions.ts';
 export type { SecondFactor } from './access/second-factor.ts';
 export type { RecordKind } from './access/record-kinds.ts';
+export type { PortfolioState } from './operations/portfolio-states.ts';
+export type { NamelessFeedback } from './operations/nameless-feedback.ts';
 export type { SchoolCounts } from './operations/school-counts.ts';
 export type { PersonToTurnTo } from './operations/whom-to-turn-to.ts';
 export type { PlanToAnnounce } from './operations/announce-plan.ts';

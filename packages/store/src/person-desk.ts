@@ -30,6 +30,7 @@ import {
   type RecordToKeep,
 } from './operations/kept-records.ts';
 import {
+  acknowledgeNote,
   listTutorialNotes,
   readJournal,
   removeJournalEntry,
@@ -82,6 +83,8 @@ import {
   unshareReflection,
   type ReflectionToSave,
 } from './operations/reflections.ts';
+import { feedbackWithoutNames } from './operations/nameless-feedback.ts';
+import { portfolioStates } from './operations/portfolio-states.ts';
 import { countSchool } from './operations/school-counts.ts';
 import {
   keepFile,
@@ -239,6 +242,10 @@ export function personDesk(desk: Desk, asker: Asker) {
       read((work) => listTutorialNotes(work, where)),
     saveTutorialNote: (operation: OperationId, given: TutorialNoteToSave) =>
       write(operation, 'tutorial-note', (work) => saveTutorialNote(work, given)),
+    acknowledgeNote: (
+      operation: OperationId,
+      given: { readonly id: string; readonly version: number },
+    ) => write(operation, 'tutorial-note-read', (work) => acknowledgeNote(work, given)),
     readJournal: () => read(readJournal),
     writeJournal: (
       operation: OperationId,
@@ -256,6 +263,10 @@ export function personDesk(desk: Desk, asker: Asker) {
       write(operation, given.kind, (work) => keepRecord(work, given)),
     removeRecord: (operation: OperationId, kind: RecordKind, id: string) =>
       write(operation, `${kind}-removed`, (work) => removeRecord(work, kind, id)),
+
+    // What is known of them to whoever steers the programme
+    portfolioStates: () => portfolioStates(desk, context),
+    feedbackWithoutNames: <D = Document>() => feedbackWithoutNames<D>(desk, context),
 
     // Files
     listFiles: (where?: { readonly about?: string; readonly owner?: string }) =>

@@ -104,8 +104,9 @@ const partFor = (policy: Policy): Part => {
     untilWrong: true,
     ...(policy.table === 'kept_record' && kind !== undefined
       ? {
-          rows: (row) => row['kind'] === kind,
-          prepare: `delete from tldw.kept_record where kind <> '${kind}'`,
+          // Who was asked to read stays: other kinds are read by it.
+          rows: (row) => row['kind'] === kind || row['kind'] === 'reader-appointment',
+          prepare: `delete from tldw.kept_record where kind not in ('${kind}', 'reader-appointment')`,
         }
       : {}),
   };

@@ -200,29 +200,43 @@ const share: Rule = (viewer, row) =>
     (facilitates(viewer, row['group_id']) || takesPart(viewer, row['group_id']))) ||
   (row['audience'] === 'school' && belongsTo(viewer, row['school_id']));
 
-const handedIn = ['submitted', 'read', 'moderated', 'awarded', 'returned'];
+const handedIn = ['submitted', 'read', 'moderated', 'awarded', 'returned', 'appealed'];
 const record = (rules: Partial<Rules>, name: string): Partial<Rules> =>
   Object.fromEntries(Object.entries(rules).map(([act, rule]) => [act, both(kind(name), rule)]));
 const readerOf = owner('reader_id');
 const ownerOf = owner('owner_id');
+/** Asked to read the portfolio of the row's owner. */
+const appointed: Rule = (viewer, row) =>
+  person(viewer) && readersOf(row['owner_id']).includes(viewer.id);
 
 const KINDS: readonly Partial<Rules>[] = [
   record(
     {
       ...everything(ownerOf),
-      read: either(ownerOf, both(kind('portfolio', ...handedIn), either(myGroup, readerOf))),
+      read: either(ownerOf, both(kind('portfolio', ...handedIn), either(myGroup, appointed))),
     },
     'portfolio',
   ),
   record(
     {
-      read: either(ownerOf, myGroup, readerOf),
-      add: either(myGroup, readerOf),
-      change: either(myGroup, readerOf),
-      remove: myGroup,
+      ...everything(either(myRegion, strategy)),
+      read: either(ownerOf, readerOf, myGroup, myRegion, strategy),
+    },
+    'reader-appointment',
+  ),
+  record(
+    {
+      read: either(ownerOf, myGroup, appointed),
+      add: both(readerOf, appointed),
+      change: both(readerOf, appointed),
     },
     'portfolio-reading',
   ),
+  record(
+    { read: either(ownerOf, myGroup, appointed), add: both(readerOf, appointed) },
+    'portfolio-decision',
+  ),
+  record(everything(ownerOf), 'programme-feedback'),
   record(
     {
       ...everything(ownerOf),
@@ -272,7 +286,10 @@ const KINDS: readonly Partial<Rules>[] = [
   record(
     {
       ...everything(ownerOf),
-      read: either(ownerOf, both(kind('project-evidence', 'submitted'), either(myGroup, readerOf))),
+      read: either(
+        ownerOf,
+        both(kind('project-evidence', 'submitted'), either(myGroup, appointed)),
+      ),
     },
     'project-evidence',
   ),
@@ -382,7 +399,7 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
     read: either(owner('person_id'), myRegion),
   }),
   project: officeAnd({
-    read: either(owner('owner_id'), myGroup),
+    read: either(owner('owner_id'), myGroup, appointed),
     add: both(owner('owner_id'), peer),
     change: both(owner('owner_id'), peer),
     remove: owner('owner_id'),
@@ -561,6 +578,16 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   'event-offer': ['offered', 'agreed'],
 };
 
+/** Nobody was asked to read this one's portfolio, although somebody stands in its column. */
+const UNREAD = 'teacher-c1';
+
+/** Who was asked to read somebody's portfolio. */
+export function readersOf(teacher: string | null | undefined): readonly (string | null)[] {
+  return KEPT.filter(
+    (row) => row['kind'] === 'reader-appointment' && row['owner_id'] === teacher,
+  ).map((row) => row['reader_id'] ?? null);
+}
+
 const KEPT: readonly Row[] = [
   ...[
     ...['portfolio', 'portfolio-reading', 'story', 'certificate', 'support-request'],
@@ -568,19 +595,21 @@ const KEPT: readonly Row[] = [
     ...['worksheet', 'project-evidence', 'event-offer', 'station-note'],
     ...['tutorial-booking', 'school-conditions'],
     ...['network-event-record', 'handover-entry', 'joint-display'],
+    ...['reader-appointment', 'portfolio-decision', 'programme-feedback'],
   ].flatMap((name) =>
-    AUTHORS.flatMap(([author, group]) =>
-      (STATES[name] ?? ['kept']).map((state) => ({
-        id: `${name}-${author}-${state}`,
-        kind: name,
-        owner_id: author,
-        reader_id: 'facilitator-b1',
-        ...placeOf(group),
-        state,
-        version: '1',
-        document: '{}',
-        changed_at: '2026-10-01',
-      })),
+    AUTHORS.filter(([author]) => name !== 'reader-appointment' || author !== UNREAD).flatMap(
+      ([author, group]) =>
+        (STATES[name] ?? ['kept']).map((state) => ({
+          id: `${name}-${author}-${state}`,
+          kind: name,
+          owner_id: author,
+          reader_id: 'facilitator-b1',
+          ...placeOf(group),
+          state,
+          version: '1',
+          document: '{}',
+          changed_at: '2026-10-01',
+        })),
     ),
   ),
 ];

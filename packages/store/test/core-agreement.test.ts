@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { may, type AccessRecord } from '@tldw/core/access';
-import { EXPECTED, ROWS, VIEWERS, type Row } from './access-world.ts';
+import { EXPECTED, readersOf, ROWS, VIEWERS, type Row } from './access-world.ts';
 import { asActor } from './as-actor.ts';
 
 // The matrix test shows that the database does what EXPECTED says. This one shows that EXPECTED
@@ -42,7 +42,12 @@ const IN_CORE: Readonly<Record<string, (row: Row) => AccessRecord | undefined>> 
       owner: row['teacher_id'],
       writtenBy: row['facilitator_id'],
     }),
-  project: (row) => record('project-draft', { ...places(row), owner: row['owner_id'] }),
+  project: (row) =>
+    record('project-draft', {
+      ...places(row),
+      owner: row['owner_id'],
+      readers: readersOf(row['owner_id']),
+    }),
   project_card: (row) =>
     record('project-card', { ...places(row), owner: row['owner_id'], isPublished: true }),
   evidence: (row) => record('scaffolding-advice', { ...places(row), owner: row['teacher_id'] }),
@@ -50,12 +55,16 @@ const IN_CORE: Readonly<Record<string, (row: Row) => AccessRecord | undefined>> 
     record('scaffolding-advice', { ...places(row), owner: row['teacher_id'] }),
   attendance: (row) => record('attendance', { ...places(row), owner: row['person_id'] }),
   kept_record: (row) => {
-    const facts = { ...places(row), owner: row['owner_id'], readers: [row['reader_id']] };
+    const facts = { ...places(row), owner: row['owner_id'], readers: readersOf(row['owner_id']) };
     switch (row['kind']) {
       case 'portfolio':
         return record('portfolio', { ...facts, isSubmitted: row['state'] !== 'draft' });
       case 'portfolio-reading':
         return record('portfolio-reading', facts);
+      case 'reader-appointment':
+        return record('reader-appointment', facts);
+      case 'portfolio-decision':
+        return record('portfolio-decision', facts);
       case 'story':
         return record('story', {
           ...facts,

@@ -45,6 +45,7 @@ const TEACHERS: readonly Who[] = ['teacher', 'colleague', 'teacherElsewhere'];
 const FACILITATORS: readonly Who[] = ['facilitator', 'facilitatorElsewhere'];
 const DIRECTORS: readonly Who[] = ['director', 'directorElsewhere'];
 const COORDINATORS: readonly Who[] = ['coordinator', 'coordinatorElsewhere'];
+const SAYING: readonly Who[] = [...TEACHERS, ...FACILITATORS, ...DIRECTORS];
 const LET_IN: readonly Who[] = [...FACILITATORS, ...COORDINATORS, 'strategy'];
 
 export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
@@ -95,6 +96,12 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/sign-in/ministry': { methods: { GET: [] } },
   '/sign-in/ministry/return': { methods: { GET: [] } },
   '/sign-out': { methods: { POST: EVERYBODY } },
+
+  // How the programme goes: said by those who take part, read without names by those who steer it
+  '/feedback': {
+    get: SIGNED_IN,
+    actions: { give: SAYING, back: SAYING },
+  },
 
   // A group's own
   '/groups/[group]/advice': {
@@ -176,7 +183,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     get: TEACHERS,
     actions: { draft: TEACHERS, save: TEACHERS, publish: TEACHERS, withdraw: TEACHERS },
   },
-  '/teacher/dates': { get: TEACHERS },
+  '/teacher/dates': { get: TEACHERS, actions: { default: TEACHERS } },
   '/teacher/participation': { get: TEACHERS },
   '/teacher/certificate': { get: TEACHERS },
   '/teacher/requests': {
@@ -240,9 +247,9 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   },
   '/facilitator/portfolios': { get: FACILITATORS },
   '/facilitator/portfolios/[portfolio]': {
-    at: '/facilitator/portfolios/portfolio-teacher-tar-1-01',
+    at: '/facilitator/portfolios/portfolio-teacher-tar-1-05',
     get: FACILITATORS,
-    actions: { default: FACILITATORS },
+    actions: { read: FACILITATORS, decide: FACILITATORS },
   },
   '/director': { get: DIRECTORS },
   '/director/requests': {
@@ -263,6 +270,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/coordinator': { get: COORDINATORS },
   '/coordinator/plan': { get: COORDINATORS },
   '/coordinator/people': { get: COORDINATORS },
+  '/coordinator/portfolios': {
+    get: COORDINATORS,
+    actions: { ask: COORDINATORS, unask: COORDINATORS },
+  },
   '/coordinator/handover': {
     get: COORDINATORS,
     actions: { write: COORDINATORS, turn: COORDINATORS },

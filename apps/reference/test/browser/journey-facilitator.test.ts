@@ -110,7 +110,7 @@ it('prepares the next one: a pack in two languages, an hour for each talk, a day
   await page.locator('[role=status] button').click();
   expect(await said()).toContain('на прежний день');
 
-  const portfolio = 'portfolios/portfolio-teacher-tar-1-01';
+  const portfolio = 'portfolios/portfolio-teacher-tar-1-05';
   await page.goto(`${app.address}/facilitator/${portfolio}`);
   await expectWellMade(page, look);
   for (const met of await page.locator('input[value=met]').all()) await met.check();

@@ -1,14 +1,16 @@
 /**
  * Makes `facilitation.records.ndjson`: what facilitators and directors of the demonstration have kept
  * by 10 February 2020 – sessions that were closed, talks that were agreed, requests for support and
- * what became of them, and one portfolio that was handed in early. All of it invented.
+ * what became of them, and two portfolios that were handed in early. All of it invented.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   addDays,
   calendarDate,
+  Evidence,
   PortfolioCriterion,
+  ReaderAppointment,
   SubmittedPortfolio,
   SupportRequest,
 } from '@tldw/core';
@@ -16,7 +18,7 @@ import { readRoster } from '@tldw/core/roster';
 import { orStop } from '../../src/lib/server/loading/or-stop.ts';
 import { plannedYear } from '../../src/lib/server/loading/planned-year.ts';
 import { readRosterFolder } from '../../src/lib/server/roster-folder.ts';
-import { EARLY_PORTFOLIO, REQUESTS } from './facilitation-in-words.ts';
+import { EARLY_PORTFOLIO, REQUESTS, WAITING_ACCOUNT } from './facilitation-in-words.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples/tlk-2019-20');
 const files = await readRosterFolder(folder);
@@ -26,7 +28,13 @@ const plan = plannedYear(roster, files.groupsCsv, files.demonstration?.calendarA
 const teachersOf = (group: string) =>
   roster.participants.filter((each) => each.group === group && each.position === 'teacher');
 
-const lines = [...closedSessions(), ...talks(), ...requests(), earlyPortfolio()];
+const lines = [
+  ...closedSessions(),
+  ...talks(),
+  ...requests(),
+  ...earlyPortfolio(),
+  ...waitingPortfolio(),
+];
 writeFileSync(
   join(folder, 'facilitation.records.ndjson'),
   lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
@@ -96,8 +104,8 @@ function requests(): object[] {
 }
 
 /** A teacher who moves to another town in spring hands the portfolio in before the others. */
-function earlyPortfolio(): object {
-  const teacher = 'teacher-tar-1-01';
+function earlyPortfolio(): object[] {
+  const teacher = 'teacher-tar-1-05';
   const document = SubmittedPortfolio.parse({
     state: 'submitted',
     id: `portfolio-${teacher}`,
@@ -105,20 +113,76 @@ function earlyPortfolio(): object {
     teacher,
     group: 'g-tar-1',
     criteria: EARLY_PORTFOLIO.criteria.map((each) => PortfolioCriterion.parse(each)),
-    evidence: ['evidence-poster', 'evidence-questions', 'evidence-photo'],
+    evidence: EARLY_PORTFOLIO.evidence.map((_, index) => `evidence-${teacher}-${index + 1}`),
     reflectiveAccount: EARLY_PORTFOLIO.account,
     earlierSubmissions: 0,
     lastMovedOn: calendarDate('2020-02-06'),
     submittedOn: calendarDate('2020-02-06'),
     inSample: false,
   });
-  return {
-    kind: 'portfolio',
-    id: document.id,
-    owner: teacher,
+  const of = { owner: teacher, group: 'g-tar-1' };
+  const appointment = ReaderAppointment.parse({
+    portfolio: document.id,
+    submission: 0,
+    as: 'first',
     reader: 'facilitator-ast-1-1',
-    group: 'g-tar-1',
+    readerName: nameOf('facilitator-ast-1-1'),
+    readerGroups: ['g-ast-1'],
+    appointedBy: 'coordinator-tar',
+    appointerName: nameOf('coordinator-tar'),
+    appointedOn: calendarDate('2020-02-07'),
+  });
+  return [
+    { kind: 'portfolio', id: document.id, ...of, state: 'submitted', document },
+    ...EARLY_PORTFOLIO.evidence.map((_, index) => pieceOf(of, index)),
+    {
+      kind: 'reader-appointment',
+      ...of,
+      reader: appointment.reader,
+      state: 'asked',
+      document: appointment,
+    },
+  ];
+}
+
+/** Another one that nobody has been asked to read yet. */
+function waitingPortfolio(): object[] {
+  const teacher = 'teacher-ast-3-04';
+  const document = SubmittedPortfolio.parse({
     state: 'submitted',
-    document,
-  };
+    id: `portfolio-${teacher}`,
+    project: `project-${teacher}`,
+    teacher,
+    group: 'g-ast-3',
+    criteria: EARLY_PORTFOLIO.criteria.map((each) => PortfolioCriterion.parse(each)),
+    evidence: [`evidence-${teacher}-1`],
+    reflectiveAccount: WAITING_ACCOUNT,
+    earlierSubmissions: 0,
+    lastMovedOn: calendarDate('2020-02-08'),
+    submittedOn: calendarDate('2020-02-08'),
+    inSample: true,
+  });
+  const of = { owner: teacher, group: document.group };
+  return [
+    { kind: 'portfolio', id: document.id, ...of, state: 'submitted', document },
+    pieceOf(of, 0),
+  ];
+}
+
+function pieceOf(of: { owner: string; group: string }, index: number): object {
+  const document = Evidence.parse({
+    id: `evidence-${of.owner}-${index + 1}`,
+    project: `project-${of.owner}`,
+    addedBy: of.owner,
+    ...EARLY_PORTFOLIO.evidence[index]!,
+    addedOn: '2020-02-05',
+    pupilsNotIdentifiable: true,
+    tags: [],
+  });
+  return { kind: 'project-evidence', id: document.id, ...of, state: 'submitted', document };
+}
+
+function nameOf(person: string): string {
+  const found = roster.people.find(({ id }) => id === person);
+  return [found?.givenName, found?.familyName].join(' ');
 }

@@ -74,6 +74,8 @@ export const ACCESS_TABLE: AccessTable = {
     allow('teacher', CRUD, 'own'),
     allow('teacher', ['read', 'comment'], 'chosen'),
     allow('facilitator', ['read', 'comment'], 'my-group', 'not-leading-the-school'),
+    // A portfolio tells of a project: whoever was asked to read the one may read the other.
+    allow('facilitator', 'read', 'appointed-reader'),
   ],
   'project-card': [
     allow('teacher', [...CRUD, 'publish', 'withdraw'], 'own'),
@@ -101,10 +103,25 @@ export const ACCESS_TABLE: AccessTable = {
     allow('facilitator', ['create', 'read', 'update'], 'appointed-reader'),
     allow('facilitator', 'read', 'my-group', 'not-leading-the-school'),
   ],
+  // Who reads whose portfolio is asked by the region; the portfolio itself stays closed to it.
+  'reader-appointment': [
+    allow('teacher', 'read', 'own'),
+    allow('facilitator', 'read', 'appointed-reader'),
+    allow('facilitator', 'read', 'my-group', 'not-leading-the-school'),
+    allow('coordinator', CRUD, 'my-region'),
+    allow('strategy-group', CRUD),
+  ],
+  // What the readers decided together, with their reasons.
+  'portfolio-decision': [
+    allow('teacher', 'read', 'own'),
+    allow('facilitator', ['create', 'read'], 'appointed-reader'),
+    allow('facilitator', 'read', 'my-group', 'not-leading-the-school'),
+  ],
   'portfolio-state': [
     allow('teacher', 'read', 'own'),
     allow('facilitator', 'read', 'my-group'),
     allow('coordinator', 'read', 'my-region'),
+    allow('strategy-group', 'read'),
   ],
 
   // The group and its year
@@ -167,7 +184,7 @@ export const ACCESS_TABLE: AccessTable = {
     allow(['strategy-group', 'evaluator'], 'read', 'no-small-cells'),
   ],
   'programme-feedback': [
-    allow(['facilitator', 'director'], ['create', 'read', 'update'], 'own'),
+    allow(['teacher', 'facilitator', 'director'], CRUD, 'own'),
     allow(['strategy-group', 'evaluator'], 'read', 'consent'),
   ],
   // Asked for by an evaluator, approved by two others; who is in it may see it and what it is for.

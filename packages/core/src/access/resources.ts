@@ -15,6 +15,8 @@ export const RESOURCES = [
   'evidence',
   'portfolio',
   'portfolio-reading',
+  'reader-appointment',
+  'portfolio-decision',
   'portfolio-state',
   'group-session-plan',
   'timetable',

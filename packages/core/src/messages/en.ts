@@ -58,6 +58,10 @@ export const en: Messages<CoreParams> = {
   'portfolio.reader-from-same-group': () => 'The reader has to come from another group.',
   'portfolio.second-reader-is-the-first': () =>
     'The second reader has to be somebody other than the first.',
+  'portfolio.reader-already-asked': ({ as }) =>
+    as === 'first'
+      ? 'The first reader of this portfolio has already been asked.'
+      : 'The second reader of this portfolio has already been asked.',
   'portfolio.already-read-twice': () => 'This portfolio has already been read twice.',
   'portfolio.criterion-not-judged': ({ criterion }) =>
     `There is no answer yet to the criterion “${criterion}”.`,

@@ -58,6 +58,10 @@ export const kk: Messages<CoreParams> = {
   'portfolio.reader-is-the-teacher': () => 'Өз портфолиосын ешкім өзі бағаламайды.',
   'portfolio.reader-from-same-group': () => 'Оқитын адам басқа топтан болуы керек.',
   'portfolio.second-reader-is-the-first': () => 'Екінші рет басқа адам оқуы керек.',
+  'portfolio.reader-already-asked': ({ as }) =>
+    as === 'first'
+      ? 'Бұл портфолионың бірінші оқырманы белгіленіп қойған.'
+      : 'Бұл портфолионың екінші оқырманы белгіленіп қойған.',
   'portfolio.already-read-twice': () => 'Бұл портфолионы екі адам оқып қойған.',
   'portfolio.criterion-not-judged': ({ criterion }) =>
     `«${criterion}» критерийі бойынша жауап жоқ.`,

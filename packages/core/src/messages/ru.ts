@@ -60,6 +60,10 @@ export const ru: Messages<CoreParams> = {
   'portfolio.reader-from-same-group': () => 'Читать должен человек из другой группы.',
   'portfolio.second-reader-is-the-first': () =>
     'Второй читатель должен быть не тем же человеком, что первый.',
+  'portfolio.reader-already-asked': ({ as }) =>
+    as === 'first'
+      ? 'Первого читателя этого портфолио уже попросили.'
+      : 'Второго читателя этого портфолио уже попросили.',
   'portfolio.already-read-twice': () => 'Это портфолио уже прочитали дважды.',
   'portfolio.criterion-not-judged': ({ criterion }) => `Нет ответа по критерию «${criterion}».`,
   'portfolio.criterion-unknown': ({ criterion }) => `В этом портфолио нет критерия «${criterion}».`,

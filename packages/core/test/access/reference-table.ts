@@ -30,7 +30,7 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
   worksheet: { teacher: 'CRUD @mine' },
   'project-draft': {
     teacher: 'CRUD @mine | R comment @named',
-    facilitator: 'R comment @group,notboss',
+    facilitator: 'R comment @group,notboss | R @reader',
   },
   'project-card': {
     teacher: 'CRUD publish withdraw @mine',
@@ -56,7 +56,22 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     teacher: 'R reply @mine',
     facilitator: 'C R U @reader | R @group,notboss',
   },
-  'portfolio-state': { teacher: 'R @mine', facilitator: 'R @group', coordinator: 'R @region' },
+  'reader-appointment': {
+    teacher: 'R @mine',
+    facilitator: 'R @reader | R @group,notboss',
+    coordinator: 'CRUD @region',
+    'strategy-group': 'CRUD',
+  },
+  'portfolio-decision': {
+    teacher: 'R @mine',
+    facilitator: 'C R @reader | R @group,notboss',
+  },
+  'portfolio-state': {
+    teacher: 'R @mine',
+    facilitator: 'R @group',
+    coordinator: 'R @region',
+    'strategy-group': 'R',
+  },
   'group-session-plan': {
     teacher: 'R @group',
     facilitator: 'CRUD @group',
@@ -114,8 +129,9 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     evaluator: 'R @five',
   },
   'programme-feedback': {
-    facilitator: 'C R U @mine',
-    director: 'C R U @mine',
+    teacher: 'CRUD @mine',
+    facilitator: 'CRUD @mine',
+    director: 'CRUD @mine',
     'strategy-group': 'R @agreed',
     evaluator: 'R @agreed',
   },

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 const ORDER: readonly RegExp[] = [
   /= \(select tldw\.(?:me|actor)\(\)\)/,
   /tldw\.(?:groups|people|reflections)_/,
-  /tldw\.(?:schools|regions)_/,
+  /tldw\.(?:schools|regions|teachers)_/,
   /tldw\.i_am\(/,
 ];
 

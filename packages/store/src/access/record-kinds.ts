@@ -1,10 +1,22 @@
-import { all, groupIFacilitate, groupOfMine, iAm, mine, regionICoordinate } from './relations.ts';
+import {
+  all,
+  groupIFacilitate,
+  groupOfMine,
+  iAm,
+  mine,
+  portfolioIRead,
+  regionICoordinate,
+} from './relations.ts';
 import type { Policy } from './policy.ts';
 
 /** Who stands in which relation to a kept record. */
 type Relation =
   | 'owner'
   | 'reader'
+  /** Somebody asked to read this teacher's portfolio. */
+  | 'appointed'
+  /** The same, in what they write themselves. */
+  | 'appointed-writer'
   | 'peer'
   | 'facilitator'
   | 'coordinator'
@@ -21,27 +33,37 @@ interface Entitlement {
 
 const CRUD = ['read', 'add', 'change', 'remove'] as const;
 
+const HANDED_IN = ['submitted', 'read', 'moderated', 'awarded', 'returned', 'appealed'] as const;
+
 /** Every kind of kept record and who may do what: what is not listed is refused. */
 export const RECORD_KINDS = {
-  /** A teacher's portfolio; from its handing in, the facilitator and the reader see it. */
+  /** A teacher's portfolio; from its handing in, the facilitators and the readers asked see it. */
   portfolio: [
     { who: 'owner', may: CRUD },
-    {
-      who: 'facilitator',
-      may: ['read'],
-      inStates: ['submitted', 'read', 'moderated', 'awarded', 'returned'],
-    },
-    {
-      who: 'reader',
-      may: ['read'],
-      inStates: ['submitted', 'read', 'moderated', 'awarded', 'returned'],
-    },
+    { who: 'facilitator', may: ['read'], inStates: HANDED_IN },
+    { who: 'appointed', may: ['read'], inStates: HANDED_IN },
+  ],
+  /** Who was asked to read whose portfolio: the record is owned by the portfolio's teacher. */
+  'reader-appointment': [
+    { who: 'owner', may: ['read'] },
+    { who: 'reader', may: ['read'] },
+    { who: 'facilitator', may: ['read'] },
+    { who: 'coordinator', may: CRUD },
+    { who: 'strategy', may: CRUD },
   ],
   /** What a reader says of a portfolio: the record is owned by the portfolio's teacher. */
   'portfolio-reading': [
     { who: 'owner', may: ['read'] },
-    { who: 'facilitator', may: CRUD },
-    { who: 'reader', may: ['read', 'add', 'change'] },
+    { who: 'facilitator', may: ['read'] },
+    { who: 'appointed', may: ['read'] },
+    { who: 'appointed-writer', may: ['add', 'change'] },
+  ],
+  /** What the readers decided together: the record is owned by the portfolio's teacher. */
+  'portfolio-decision': [
+    { who: 'owner', may: ['read'] },
+    { who: 'facilitator', may: ['read'] },
+    { who: 'appointed', may: ['read'] },
+    { who: 'appointed-writer', may: ['add'] },
   ],
   /** A teacher's story of leading; everybody reads it once its teacher publishes it. */
   story: [
@@ -95,8 +117,10 @@ export const RECORD_KINDS = {
   'project-evidence': [
     { who: 'owner', may: CRUD },
     { who: 'facilitator', may: ['read'], inStates: ['submitted'] },
-    { who: 'reader', may: ['read'], inStates: ['submitted'] },
+    { who: 'appointed', may: ['read'], inStates: ['submitted'] },
   ],
+  /** What somebody says of how the programme goes: whoever steers it reads it without a name. */
+  'programme-feedback': [{ who: 'owner', may: CRUD }],
   /** A poster, a workshop or a story offered for a meeting; agreed, it stands on the programme. */
   'event-offer': [
     { who: 'owner', may: CRUD },
@@ -138,6 +162,8 @@ export type RecordKind = keyof typeof RECORD_KINDS;
 const RELATIONS: Readonly<Record<Relation, string>> = {
   owner: mine('owner_id'),
   reader: mine('reader_id'),
+  appointed: portfolioIRead(),
+  'appointed-writer': all(mine('reader_id'), portfolioIRead()),
   peer: groupOfMine(),
   facilitator: groupIFacilitate(),
   coordinator: regionICoordinate(),

@@ -66,6 +66,11 @@ export const RELATIONS: readonly string[] = [
   ids('regions_i_coordinate', mine('region_id', `grants.role = 'coordinator' and ${counts}`)),
   ids('people_i_facilitate', people(facilitated, `others.role <> 'facilitator'`)),
   ids('people_i_meet', `select ${ME} union all ${people(ofMine)}`),
+  ids(
+    'teachers_i_read',
+    `select record.owner_id from tldw.kept_record record
+     where record.kind = 'reader-appointment' and record.reader_id = ${ME}`,
+  ),
   relation(
     'reflections_shared_with_me',
     '',
@@ -92,6 +97,7 @@ export const CONDITIONS: readonly string[] = [
     'grants.role = asked',
   ],
   ...[`share.audience in ('facilitators', 'group')`, `share.audience = 'group'`],
+  ...[`record.kind = 'reader-appointment'`, `record.reader_id = ${ME}`],
   ...[`share.audience = 'school'`, `grants.person_id = ${ME}`, `share.reader_id = ${ME}`],
 ];
 

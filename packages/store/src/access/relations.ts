@@ -37,6 +37,9 @@ export const schoolILead = (column = 'school_id'): string => oneOf(column, 'scho
 /** A school where I have any role. */
 export const schoolOfMine = (column = 'school_id'): string => oneOf(column, 'schools_of_mine');
 
+/** A teacher whose portfolio I was asked to read. */
+export const portfolioIRead = (column = 'owner_id'): string => oneOf(column, 'teachers_i_read');
+
 /** A region that I coordinate. */
 export const regionICoordinate = (column = 'region_id'): string =>
   oneOf(column, 'regions_i_coordinate');

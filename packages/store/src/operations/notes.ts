@@ -13,7 +13,9 @@ export interface TutorialNote {
   readonly teacher: string;
   readonly facilitator: string;
   readonly heldOn: string;
+  readonly version: number;
   readonly text: string;
+  /** When the teacher said to have read this wording. */
   readonly acknowledgedAt?: string;
 }
 
@@ -44,7 +46,8 @@ export async function saveTutorialNote(
   if (existing) {
     await work.db
       .update(tutorialNote)
-      .set({ sealed, version, heldOn: given.heldOn })
+      // A new wording has not been read yet.
+      .set({ sealed, version, heldOn: given.heldOn, acknowledgedAt: null })
       .where(eq(tutorialNote.id, id));
   } else {
     await work.db.insert(tutorialNote).values({
@@ -79,11 +82,24 @@ export async function listTutorialNotes(
       teacher: row.teacherId,
       facilitator: row.facilitatorId,
       heldOn: row.heldOn,
+      version: row.version,
       text,
       ...(row.acknowledgedAt === null ? {} : { acknowledgedAt: row.acknowledgedAt }),
     });
   }
   return notes;
+}
+
+/** Say that one has read a note about oneself, in the wording that was shown. Its writer sees it. */
+export async function acknowledgeNote(
+  work: Work,
+  given: { readonly id: string; readonly version: number },
+): Promise<Result<void, StoreRefusal>> {
+  const [answer] = await work.rows<{ done: boolean }>(
+    'select tldw.acknowledge_note($1, $2) as done',
+    [given.id, given.version],
+  );
+  return answer?.done ? accept(undefined) : notFound('tutorial-note');
 }
 
 /** An entry of a facilitator's own journal. */

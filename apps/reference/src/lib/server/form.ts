@@ -17,3 +17,10 @@ export function linesOf(form: FormData, name: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** Everything that was written into a form, so that it stands there again when the form comes back. */
+export function writtenIn(form: FormData): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}

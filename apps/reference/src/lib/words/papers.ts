@@ -1,4 +1,16 @@
+import type { PortfolioWaitsFor } from '@tldw/core';
 import { words } from './words.ts';
+
+type Waits = Readonly<Record<PortfolioWaitsFor, string>>;
+
+const waitsEn: Waits = {
+  'first-reader': 'Next: your region asks a facilitator of another group to read it.',
+  'first-reading': 'A facilitator of another group is reading it.',
+  'second-reader': 'One person has read it. A second will be asked, so that nobody decides alone.',
+  'second-reading': 'One person has read it, and a second is reading it now.',
+  moderation: 'It has been read. Next: the readers meet and decide together.',
+  appeal: 'Next: people who have not decided before hear your appeal.',
+};
 
 /** The words of what a teacher gathers and shows: evidence, portfolio, story, poster. */
 export const papersWords = words(
@@ -70,7 +82,12 @@ export const papersWords = words(
       takeBack: 'Take it back',
       takenBack: 'Taken back. It is a draft again, and only yours.',
       advice: 'Advice from the reading',
-      reviseReturned: 'Work on it again',
+      reviseReturned:
+        'Change below what the advice speaks of, and hand it in again. Nothing you wrote is lost.',
+      reasons: 'Why the readers decided so',
+      awarded: 'The readers decided together: your portfolio is accepted.',
+      readers: ['first reader', 'second reader'],
+      waits: waitsEn,
       appeal: 'Appeal against the decision',
       appealGrounds: 'On what grounds?',
       appealed: 'Your appeal will be heard by people who have not decided before.',
@@ -193,7 +210,20 @@ export const papersWords = words(
         takeBack: 'Қайтарып алу',
         takenBack: 'Қайтарып алынды. Енді ол қайтадан тек сізде.',
         advice: 'Оқырманның кеңесі',
-        reviseReturned: 'Қайта жұмыс істеу',
+        reviseReturned:
+          'Кеңесте айтылған жерін төменде өзгертіп, қайта тапсырыңыз. Жазғаныңыздың бәрі орнында.',
+        reasons: 'Оқырмандар неге бұлай шешті',
+        awarded: 'Оқырмандар бірге шешті: портфолиоңыз қабылданды.',
+        readers: ['бірінші оқырман', 'екінші оқырман'],
+        waits: {
+          'first-reader': 'Енді өңіріңіз басқа топтың фасилитаторынан оқып беруін сұрайды.',
+          'first-reading': 'Басқа топтың фасилитаторы оқып жатыр.',
+          'second-reader':
+            'Бір адам оқып шықты. Ешкім жалғыз шешпеуі үшін екінші адамнан да сұралады.',
+          'second-reading': 'Бір адам оқып шықты, қазір екіншісі оқып жатыр.',
+          moderation: 'Портфолио оқылды. Енді оқырмандар кездесіп, бірге шешеді.',
+          appeal: 'Енді шағымыңызды бұрын шешімге қатыспаған адамдар қарайды.',
+        },
         appeal: 'Шешімге апелляция беру',
         appealGrounds: 'Негізі қандай?',
         appealed: 'Апелляцияңызды бұрын шешім қабылдамаған адамдар қарайды.',
@@ -315,7 +345,20 @@ export const papersWords = words(
         takeBack: 'Забрать обратно',
         takenBack: 'Возвращено. Это снова черновик, и только ваш.',
         advice: 'Совет читателя',
-        reviseReturned: 'Продолжить работу',
+        reviseReturned:
+          'Измените ниже то, о чём говорит совет, и сдайте снова. Всё написанное осталось на месте.',
+        reasons: 'Почему читатели так решили',
+        awarded: 'Читатели решили вместе: ваше портфолио принято.',
+        readers: ['первый читатель', 'второй читатель'],
+        waits: {
+          'first-reader': 'Дальше: ваш регион попросит прочитать его фасилитатора другой группы.',
+          'first-reading': 'Его читает фасилитатор другой группы.',
+          'second-reader':
+            'Его прочитал один человек. Попросят и второго, чтобы никто не решал в одиночку.',
+          'second-reading': 'Его прочитал один человек, сейчас читает второй.',
+          moderation: 'Портфолио прочитано. Дальше: читатели встретятся и решат вместе.',
+          appeal: 'Дальше: вашу апелляцию рассмотрят те, кто раньше не решал.',
+        },
         appeal: 'Подать апелляцию',
         appealGrounds: 'На каком основании?',
         appealed: 'Апелляцию рассмотрят те, кто раньше не решал.',

@@ -8,7 +8,20 @@ export const takingPartWords = words(
       project: 'My project',
       evidence: 'My evidence',
       reflections: 'My reflections',
-      reflectionsHint: 'for yourself, or one chosen person',
+      feedback: 'How is the programme going?',
+      hints: {
+        evidence: 'Photographs, notes, pupils’ work: what shows your work',
+        reflections: 'For yourself, or for one person you choose',
+        portfolio: 'Everything you have written, put together once',
+        story: 'How you led, for others to begin',
+        dates: 'When we meet, and what we agreed',
+        meetings: 'Sign up, offer a poster or a workshop',
+        participation: 'What you took part in, to print',
+        certificate: 'With the code by which anybody can check it',
+        requests: 'Time, a room, advice: from whom you choose',
+        feedback: 'Two sentences, without your name',
+        takeAway: 'As a file that needs no program of ours',
+      },
       portfolio: 'My portfolio',
       story: 'My story',
       dates: 'My dates and tutorials',
@@ -19,6 +32,14 @@ export const takingPartWords = words(
       takeAway: 'Take everything with me',
       poster: 'My poster',
     },
+    waiting: {
+      heading: 'Also for you',
+      notes: (count: number) =>
+        count === 1 ? 'Read what was noted on your talk' : `Read ${count} notes on your talks`,
+      notesWhy: 'Your facilitator sees that you have read it.',
+      feedback: (title: string, day: string) => `How was it? ${title}, ${day}`,
+      feedbackWhy: 'Two sentences for those who steer the programme, without your name.',
+    },
     dates: {
       title: 'My dates and tutorials',
       tutorials: 'My tutorials',
@@ -27,9 +48,15 @@ export const takingPartWords = words(
       agreed: (day: string, hour: string) => `${day} at ${hour}`,
       notes: 'What we agreed',
       notesHint: 'Only you and the facilitator who wrote a note can read it in the app.',
-      notesNone: 'No note yet.',
+      notesNone:
+        'No note yet. After a talk your facilitator writes down what you agreed, and you read it here.',
+      acknowledge: 'I have read it',
+      acknowledgeHint:
+        'Your facilitator sees that you have. Is something not as you said it? Tell them first.',
+      read: (day: string) => `you read it on ${day}`,
+      changed: 'The note has been changed in the meantime. Please read it once more.',
       dates: 'All dates of my group',
-      calendar: 'As a calendar',
+      calendar: 'See them as a calendar',
     },
     record: {
       title: 'My record of participation',
@@ -68,7 +95,20 @@ export const takingPartWords = words(
         project: 'Менің жобам',
         evidence: 'Дәлелдерім',
         reflections: 'Толғаныстарым',
-        reflectionsHint: 'өзіңізге не таңдаған бір адамға',
+        feedback: 'Бағдарлама қалай өтіп жатыр?',
+        hints: {
+          evidence: 'Сурет, жазба, оқушы жұмысы: ісіңізді көрсететіннің бәрі',
+          reflections: 'Өзіңізге немесе өзіңіз таңдаған бір адамға',
+          portfolio: 'Жазғаныңыздың бәрі бір жерде',
+          story: 'Қалай жетелегеніңіз: басқалар да бастасын',
+          dates: 'Қашан кездесеміз, не туралы келістік',
+          meetings: 'Жазылу, плакат не шеберлік сағатын ұсыну',
+          participation: 'Қайда қатысқаныңыз, басып шығаруға',
+          certificate: 'Кез келген адам тексере алатын кодымен',
+          requests: 'Уақыт, орын, кеңес: өзіңіз таңдаған адамнан',
+          feedback: 'Екі сөйлем, атыңызсыз',
+          takeAway: 'Біздің бағдарламасыз да ашылатын файл',
+        },
         portfolio: 'Портфолиом',
         story: 'Хикаям',
         dates: 'Күндерім мен жеке кеңестерім',
@@ -79,6 +119,16 @@ export const takingPartWords = words(
         takeAway: 'Бәрін өзіммен алу',
         poster: 'Плакатым',
       },
+      waiting: {
+        heading: 'Сізге тағы',
+        notes: (count) =>
+          count === 1
+            ? 'Әңгімеңіз туралы жазбаны оқыңыз'
+            : `Әңгімелер туралы ${count} жазбаны оқыңыз`,
+        notesWhy: 'Оқығаныңызды фасилитатор көреді.',
+        feedback: (title, day) => `Қалай өтті? ${title}, ${day}`,
+        feedbackWhy: 'Бағдарламаны жүргізетіндерге екі сөйлем, атыңызсыз.',
+      },
       dates: {
         title: 'Күндерім мен жеке кеңестерім',
         tutorials: 'Жеке кеңестерім',
@@ -86,7 +136,13 @@ export const takingPartWords = words(
         agreed: (day, hour) => `${day}, ${hour}`,
         notes: 'Не туралы келістік',
         notesHint: 'Жазбаны қолданбада тек өзіңіз бен оны жазған фасилитатор оқи алады.',
-        notesNone: 'Әзірге жазба жоқ.',
+        notesNone:
+          'Әзірге жазба жоқ. Әңгімеден кейін фасилитатор келіскенді жазады, сіз осында оқисыз.',
+        acknowledge: 'Оқып шықтым',
+        acknowledgeHint:
+          'Оқығаныңызды фасилитатор көреді. Бір жері сіз айтқандай болмаса, алдымен соны айтыңыз.',
+        read: (day) => `сіз ${day} оқыдыңыз`,
+        changed: 'Жазба осы арада өзгертілді. Тағы бір рет оқып шығыңыз.',
         dates: 'Тобымның барлық күндері',
         calendar: 'Күнтізбе түрінде',
       },
@@ -126,7 +182,20 @@ export const takingPartWords = words(
         project: 'Мой проект',
         evidence: 'Мои свидетельства',
         reflections: 'Мои размышления',
-        reflectionsHint: 'для себя или одного выбранного человека',
+        feedback: 'Как идёт программа?',
+        hints: {
+          evidence: 'Фотографии, записи, работы детей: всё, что показывает вашу работу',
+          reflections: 'Для себя или для одного выбранного человека',
+          portfolio: 'Всё, что вы написали, собрано один раз',
+          story: 'Как вы вели за собой: чтобы начали и другие',
+          dates: 'Когда встречаемся и о чём договорились',
+          meetings: 'Записаться, предложить плакат или мастерскую',
+          participation: 'В чём вы участвовали, для печати',
+          certificate: 'С кодом, по которому его может проверить каждый',
+          requests: 'Время, кабинет, совет – у того, кого выберете',
+          feedback: 'Два предложения, без вашего имени',
+          takeAway: 'Файлом, для которого не нужна наша программа',
+        },
         portfolio: 'Моё портфолио',
         story: 'Моя история',
         dates: 'Мои даты и консультации',
@@ -137,6 +206,16 @@ export const takingPartWords = words(
         takeAway: 'Забрать всё с собой',
         poster: 'Мой плакат',
       },
+      waiting: {
+        heading: 'И ещё для вас',
+        notes: (count) =>
+          count === 1
+            ? 'Прочитать записку о вашей беседе'
+            : `Прочитать записки о беседах: ${count}`,
+        notesWhy: 'Фасилитатор увидит, что вы прочитали.',
+        feedback: (title, day) => `Как прошло? ${title}, ${day}`,
+        feedbackWhy: 'Два предложения тем, кто ведёт программу, без вашего имени.',
+      },
       dates: {
         title: 'Мои даты и консультации',
         tutorials: 'Мои консультации',
@@ -144,9 +223,15 @@ export const takingPartWords = words(
         agreed: (day, hour) => `${day}, ${hour}`,
         notes: 'О чём мы договорились',
         notesHint: 'Записку в приложении читаете только вы и фасилитатор, который её написал.',
-        notesNone: 'Записок пока нет.',
+        notesNone:
+          'Записок пока нет. После разговора фасилитатор записывает, о чём вы договорились, а вы читаете здесь.',
+        acknowledge: 'Прочитано',
+        acknowledgeHint:
+          'Фасилитатор увидит, что вы прочитали. Если что-то записано не так, сначала скажите ему.',
+        read: (day) => `вы прочитали ${day}`,
+        changed: 'Записку тем временем изменили. Прочитайте её ещё раз.',
         dates: 'Все даты моей группы',
-        calendar: 'Календарём',
+        calendar: 'Показать в виде календаря',
       },
       record: {
         title: 'Запись о моём участии',

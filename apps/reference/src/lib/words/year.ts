@@ -8,7 +8,7 @@ export const yearWords = words(
     asCalendar: 'As a calendar',
     next: 'next',
     online: 'online',
-    why: 'Why here?',
+    why: 'Why this day?',
     noEvents: 'No events are planned yet. They appear here as soon as the year has been planned.',
     legend: 'Colours of the calendar',
     holiday: 'public holiday',
@@ -41,7 +41,7 @@ export const yearWords = words(
       asCalendar: 'Календарём',
       next: 'следующее',
       online: 'онлайн',
-      why: 'Почему именно здесь?',
+      why: 'Почему в этот день?',
       noEvents:
         'Встречи ещё не запланированы. Они появятся здесь, как только будет составлен план года.',
       legend: 'Цвета календаря',

@@ -1,5 +1,6 @@
 import type { Evidence, LeadershipStory, Portfolio } from '@tldw/core';
 import type { KeptRecord } from '@tldw/store';
+import { saidOfPortfolio, standingOf, type SaidRecords } from '../papers/said-of-portfolio.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { ownProject, type OwnProject } from './own-project.ts';
 import type { Standing } from './progress.ts';
@@ -11,6 +12,8 @@ export type StoryDocument = LeadershipStory & { readonly names?: readonly string
 export interface OwnPapers extends Standing {
   readonly projectRecord: OwnProject | undefined;
   readonly portfolioRecord: KeptRecord<Portfolio> | undefined;
+  /** What was said of the portfolio that was handed in. */
+  readonly said: SaidRecords | undefined;
   readonly evidenceRecords: readonly KeptRecord<Evidence>[];
   readonly storyRecord: KeptRecord<StoryDocument> | undefined;
 }
@@ -29,13 +32,22 @@ export async function ownPapers(request: SignedIn): Promise<OwnPapers> {
   const portfolioRecord = about(portfolios).at(-1);
   const evidenceRecords = about(evidence);
   const storyRecord = about(stories).at(-1);
+  const said =
+    portfolioRecord && portfolioRecord.state !== 'draft'
+      ? await saidOfPortfolio(request, portfolioRecord)
+      : undefined;
   return {
     projectRecord,
     portfolioRecord,
     evidenceRecords,
     storyRecord,
     project: projectRecord?.document,
-    portfolio: portfolioRecord?.document,
+    // A draft is nobody's but the teacher's: what was said of it before no longer counts.
+    portfolio:
+      portfolioRecord && said
+        ? standingOf(portfolioRecord.document, said)
+        : portfolioRecord?.document,
+    said,
     evidence: evidenceRecords.length,
     hasStory: storyRecord !== undefined,
   };

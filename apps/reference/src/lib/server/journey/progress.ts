@@ -38,7 +38,8 @@ export function nextOf(standing: Standing): { step: Step; reason: Reason; href: 
     case 'reviewing-impact':
       return to('portfolio', 'telling');
     case 'telling':
-      if (portfolio?.state === 'draft' || portfolio?.state === 'returned')
+      if (portfolio?.state === 'returned') return to('portfolio', 'returned');
+      if (portfolio?.state === 'draft')
         return standing.evidence === 0
           ? to('portfolio', 'evidence', '/teacher/evidence')
           : to('portfolio', 'portfolio');

@@ -1,115 +1,168 @@
-import { Portfolio, PortfolioReading, readFirst, type CriterionJudgement } from '@tldw/core';
-import { newId, type KeptRecord } from '@tldw/store';
+import { Portfolio, secondReadingNeeded, workOf, type ReaderAppointment } from '@tldw/core';
+import type { Evidence } from '@tldw/core';
+import { PORTFOLIO_STATE_NAMES } from '@tldw/core/messages';
+import type { KeptRecord } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
-import { portfolioReadingWords } from '#lib/words/portfolio-reading.ts';
-import { textOf } from '../form.ts';
+import { evidenceFiles } from '../evidence-files.ts';
 import { inLanguage } from '../named.ts';
-import { sayCore, sayStore } from '../refusal-words.ts';
+import { saidOfPortfolio, standingOf, type SaidRecords } from '../papers/said-of-portfolio.ts';
+import type { ProjectDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
-import type { Problem } from './session-forms.ts';
-
-/** What is kept of a reading: of which portfolio, and the judgements. */
-interface ReadingDocument {
-  readonly portfolio: string;
-  readonly reading: PortfolioReading;
-}
 
 /** Portfolios that were handed in: of one's own groups, and those one was asked to read. */
 export async function portfoliosPage(request: SignedIn) {
   const { desk, person } = request;
   const all = await desk.listRecords<unknown>('portfolio');
   const others = all.filter(({ owner, state }) => owner !== person.id && state !== 'draft');
-  const views = await Promise.all(others.map((record) => headOf(request, record)));
+  const views = await Promise.all(
+    others.map(async (record) => headOf(request, record, await saidOfPortfolio(request, record))),
+  );
   return {
-    appointed: views.filter(({ isAppointed }) => isAppointed),
-    mine: views.filter(({ isAppointed }) => !isAppointed),
+    appointed: views.filter(({ part }) => part !== undefined),
+    mine: views.filter(({ part }) => part === undefined),
   };
 }
 
 async function headOf(
   { desk, person, language }: SignedIn,
-  { id, owner, reader, document }: KeptRecord<unknown>,
+  { id, owner, document }: KeptRecord<unknown>,
+  said: SaidRecords,
 ) {
-  const portfolio = Portfolio.safeParse(document).data;
+  const kept = Portfolio.safeParse(document).data;
+  const portfolio = kept && standingOf(kept, said);
   const teacher = await desk.readPerson(owner);
   const submittedOn = portfolio && 'submittedOn' in portfolio ? portfolio.submittedOn : undefined;
+  const now = said.appointments.filter(
+    ({ document: { submission } }) => submission === portfolio?.earlierSubmissions,
+  );
   return {
     id,
     teacher: teacher?.name ?? '',
-    isAppointed: reader === person.id,
+    /** As what one was asked to read this handing-in. */
+    part: now.find(({ reader }) => reader === person.id)?.document.as,
+    isRead: said.readings.some(({ document: { submission, reading } }) => {
+      return submission === portfolio?.earlierSubmissions && reading.reader === person.id;
+    }),
+    stateName: portfolio && PORTFOLIO_STATE_NAMES[portfolio.state][language],
+    state: portfolio?.state,
     evidence: portfolio?.evidence.length ?? 0,
     submittedOn: submittedOn && mediumDate(submittedOn, language),
   };
 }
 
-/** One portfolio as its reader sees it, with what readers have said. */
+/** One portfolio with all that its reader needs: the project, the evidence, the account, what was said. */
 export async function portfolioPage(request: SignedIn, id: string) {
   const { desk, language, person } = request;
   const record = await desk.readRecord<unknown>('portfolio', id);
   if (!record || record.owner === person.id) return undefined;
-  const portfolio = Portfolio.safeParse(record.document).data;
-  const [head, readings] = await Promise.all([
-    headOf(request, record),
-    desk.listRecords<ReadingDocument>('portfolio-reading', { owner: record.owner }),
+  const { owner } = record;
+  const kept = Portfolio.safeParse(record.document).data;
+  const said = await saidOfPortfolio(request, record);
+  const portfolio = kept && standingOf(kept, said);
+  const [head, project, evidence, files] = await Promise.all([
+    headOf(request, record, said),
+    portfolio && desk.readProject<ProjectDocument>(portfolio.project),
+    desk.listRecords<Evidence>('project-evidence', { owner }),
+    evidenceFiles(request, { owner }),
   ]);
+  const work = project && workOf(project.document);
+  const submission = portfolio?.earlierSubmissions ?? 0;
+  const now = {
+    ...said,
+    readings: said.readings.filter((each) => each.document.submission === submission),
+  };
+  const isAsked = head.part === 'first' || head.part === 'second';
   return {
     ...head,
-    owner: record.owner,
+    owner,
     isOfMyGroup: groupsAs(request, 'facilitator').includes(record.group ?? ''),
     account: portfolio?.reflectiveAccount,
+    grounds: portfolio?.state === 'appealed' ? portfolio.grounds : undefined,
+    work,
+    writing: work?.concern.language ?? language,
+    pieces: evidence
+      .filter(({ id: piece }) => portfolio?.evidence.some((each) => each === piece))
+      .map(({ id: piece, document: { kind, title, about, from } }) => ({
+        id: piece,
+        kind,
+        title,
+        about,
+        from: mediumDate(from, language),
+        file: files.find((each) => each.about === piece),
+      })),
     criteria: (portfolio?.criteria ?? []).map((criterion) => ({
       id: criterion.id,
       title: inLanguage(criterion.title, language),
       descriptor: inLanguage(criterion.descriptor, language),
     })),
-    readings: readings
-      .filter(({ document }) => document.portfolio === id)
-      .map(({ id: reading, document }) => ({
-        id: reading,
-        isMine: document.reading.reader === person.id,
-        readOn: mediumDate(document.reading.readOn, language),
-        judgements: document.reading.judgements,
-      })),
+    mayRead:
+      isAsked && !head.isRead && (portfolio?.state === 'submitted' || portfolio?.state === 'read'),
+    // Two readings are worth more when the second reader has not seen the first.
+    readings:
+      isAsked && !head.isRead ? [] : now.readings.map((each) => readingOf(request, each, now)),
+    decisions: said.decisions
+      .filter(({ document }) => document.submission === submission)
+      .map(({ id: decision, document }) => decisionOf(request, decision, document)),
+    ...decidingOf(request, portfolio, head.part, said),
   };
 }
 
-/** Keep a reading; core says whether it is whole, and whether this reader may be the first. */
-export async function keepReading(request: SignedIn, id: string, form: FormData): Promise<Problem> {
-  const { desk, language, person, today } = request;
-  const say = portfolioReadingWords[language];
-  const record = await desk.readRecord<unknown>('portfolio', id);
-  const portfolio = Portfolio.safeParse(record?.document).data;
-  if (!record || record.reader !== person.id || !portfolio) return undefined;
-  const judgements = portfolio.criteria.flatMap((criterion): CriterionJudgement[] => {
-    const outcome = textOf(form, `outcome:${criterion.id}`);
-    if (outcome !== 'met' && outcome !== 'not-yet') return [];
-    const advice = textOf(form, `advice:${criterion.id}`).slice(0, 4000);
-    return [{ criterion: criterion.id, outcome, advice }];
-  });
-  const reading = PortfolioReading.safeParse({
-    reader: person.id,
-    readerGroups: groupsAs(request, 'facilitator'),
-    readOn: today,
-    judgements,
-  });
-  if (!reading.success) return { problem: say.needsAll };
-  if (portfolio.state === 'submitted') {
-    const read = readFirst(portfolio, reading.data);
-    if (!read.ok) {
-      return { problem: read.refusals.map((each) => sayCore(language, each)).join(' ') };
-    }
-  }
-  const document: ReadingDocument = { portfolio: id, reading: reading.data };
-  const kept = await desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
-    kind: 'portfolio-reading',
-    owner: record.owner,
-    reader: person.id,
-    ...(record.group ? { group: record.group } : {}),
-    state: 'kept',
-    document,
-  });
-  return kept.ok
-    ? undefined
-    : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
+function readingOf(
+  { language, person }: SignedIn,
+  { id, document: { reading } }: SaidRecords['readings'][number],
+  { appointments }: SaidRecords,
+) {
+  return {
+    id,
+    isMine: reading.reader === person.id,
+    reader: appointments.find(({ reader }) => reader === reading.reader)?.document.readerName ?? '',
+    readOn: mediumDate(reading.readOn, language),
+    judgements: reading.judgements,
+  };
+}
+
+function decisionOf(
+  { language }: SignedIn,
+  id: string,
+  { hears, moderation, advice, names }: SaidRecords['decisions'][number]['document'],
+) {
+  return {
+    id,
+    hears,
+    advice,
+    names,
+    decision: moderation.decision,
+    reasons: moderation.reasons,
+    on: mediumDate(moderation.moderatedOn, language),
+  };
+}
+
+/** Whether the readers may decide now, who could decide together, and what is still awaited. */
+function decidingOf(
+  { person }: SignedIn,
+  portfolio: Portfolio | undefined,
+  part: ReaderAppointment['as'] | undefined,
+  { appointments }: SaidRecords,
+) {
+  const isRead = portfolio?.state === 'read';
+  const awaits = isRead && !portfolio.secondReading ? secondReadingNeeded(portfolio) : undefined;
+  const hears = portfolio?.state === 'appealed' ? ('appeal' as const) : ('readings' as const);
+  const isAppeal = hears === 'appeal';
+  const may = isAppeal
+    ? part === 'hears-appeal'
+    : part !== undefined && part !== 'hears-appeal' && isRead && awaits === undefined;
+  const people = appointments
+    .map(({ document }) => document)
+    .filter(({ submission }) => submission === portfolio?.earlierSubmissions)
+    .filter(({ as }) => (as === 'hears-appeal') === isAppeal);
+  const known = new Map<string, string>();
+  for (const each of people) known.set(each.reader, each.readerName);
+  for (const each of people) known.set(each.appointedBy, each.appointerName);
+  return {
+    awaits,
+    mayDecide: may,
+    hears,
+    deciders: [...known].map(([id, name]) => ({ id, name, isMe: id === person.id })),
+  };
 }

@@ -1,7 +1,10 @@
 import { workOf, type AttendanceStatus, type Certificate } from '@tldw/core';
 import { ATTENDANCE_NAMES, STAGE_NAMES } from '@tldw/core/messages';
+import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
+import { takingPartWords } from '#lib/words/taking-part.ts';
 import { eventView } from '../event-views.ts';
+import { numberOf, textOf } from '../form.ts';
 import { ownPapers } from '../journey/own-papers.ts';
 import { groupName, inLanguage } from '../named.ts';
 import type {
@@ -12,6 +15,7 @@ import type {
 } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
+import type { Problem } from './session-forms.ts';
 
 /** An hour agreed for a talk between two, as its facilitator keeps it. */
 interface Booking {
@@ -41,12 +45,26 @@ export async function datesPage(request: SignedIn) {
         day: mediumDate(each.heldOn as never, language),
         isPast: each.heldOn < today,
       })),
-    notes: notes.map(({ id, heldOn, text }) => ({
+    notes: notes.toReversed().map(({ id, heldOn, version, text, acknowledgedAt }) => ({
       id,
+      version,
       text,
       day: mediumDate(heldOn as never, language),
+      readOn: acknowledgedAt && mediumDate(acknowledgedAt.slice(0, 10) as never, language),
     })),
   };
+}
+
+/** Say that one has read a note on a talk, in the wording that was shown. */
+export async function acknowledgeNote(
+  { desk, language }: SignedIn,
+  form: FormData,
+): Promise<Problem> {
+  const read = await desk.acknowledgeNote(textOf(form, 'operation') || newId(Date.now()), {
+    id: textOf(form, 'id'),
+    version: numberOf(form, 'version') ?? 0,
+  });
+  return read.ok ? undefined : { problem: takingPartWords[language].dates.changed };
 }
 
 /** What a teacher took part in, to read and to print. */

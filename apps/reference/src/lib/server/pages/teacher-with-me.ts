@@ -65,7 +65,7 @@ export async function teacherWithMe(request: SignedIn, teacher: string) {
         heldOn: note.heldOn,
         day: day(note.heldOn),
         text: note.text,
-        isAcknowledged: note.acknowledgedAt !== undefined,
+        readOn: note.acknowledgedAt && day(note.acknowledgedAt.slice(0, 10)),
       })),
     attendance: events
       .flatMap((event) => {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import {
   movePortfolio,
   moveProject,
+  portfolioWaitsFor,
   workOf,
   type Evidence,
   type PersonId,
@@ -9,6 +10,7 @@ import {
   type PortfolioId,
   type PortfolioMove,
   type PortfolioRefusal,
+  type PortfolioWaitsFor,
 } from '@tldw/core';
 import { PORTFOLIO_STATE_NAMES } from '@tldw/core/messages';
 import { newId, type KeptRecord } from '@tldw/store';
@@ -57,13 +59,15 @@ export async function portfolioPage(request: SignedIn) {
       submittedOn:
         'submittedOn' in portfolio ? mediumDate(portfolio.submittedOn, language) : undefined,
       advice: portfolio.state === 'returned' ? portfolio.advice : undefined,
+      reasons: 'moderation' in portfolio ? portfolio.moderation.reasons : undefined,
+      waits: waitsOf(papers),
       account: portfolio.reflectiveAccount,
     },
     criteria: (portfolio?.criteria ?? PORTFOLIO_CRITERIA).map(({ id, title, descriptor }) => ({
       id,
       title: inLanguage(title, language),
       descriptor: inLanguage(descriptor, language),
-      outcome: outcomeOf(portfolio, id),
+      outcomes: outcomesOf(portfolio, id),
     })),
     evidence: papers.evidenceRecords.map(({ id, document }) => ({
       id,
@@ -76,11 +80,31 @@ export async function portfolioPage(request: SignedIn) {
   };
 }
 
-function outcomeOf(portfolio: Portfolio | undefined, criterion: string) {
-  if (!portfolio || !('firstReading' in portfolio)) return undefined;
-  return (portfolio.secondReading ?? portfolio.firstReading).judgements.find(
-    (each) => each.criterion === criterion,
+/** What each reader answered to a criterion, the first reader first. */
+function outcomesOf(portfolio: Portfolio | undefined, criterion: string) {
+  if (!portfolio || !('firstReading' in portfolio)) return [];
+  return [portfolio.firstReading, portfolio.secondReading].flatMap(
+    (reading) => reading?.judgements.filter((each) => each.criterion === criterion) ?? [],
   );
+}
+
+/** What a portfolio that was handed in waits for, so that nobody wonders. */
+function waitsOf({ portfolio, said }: OwnPapers): PortfolioWaitsFor | undefined {
+  const state = portfolio?.state;
+  if (!portfolio || !said || (state !== 'submitted' && state !== 'read' && state !== 'appealed'))
+    return undefined;
+  const now = said.appointments.filter(
+    ({ document: { submission } }) => submission === portfolio.earlierSubmissions,
+  );
+  const first = 'firstReading' in portfolio ? portfolio.firstReading : undefined;
+  const second = 'secondReading' in portfolio ? portfolio.secondReading : undefined;
+  return portfolioWaitsFor({
+    state: state === 'appealed' ? 'appealed' : 'submitted',
+    inSample: 'inSample' in portfolio && portfolio.inSample,
+    asked: now.map(({ document: { as } }) => as),
+    readings: (first ? 1 : 0) + (second ? 1 : 0),
+    hasNotYet: first?.judgements.some(({ outcome }) => outcome === 'not-yet') ?? false,
+  });
 }
 
 /** Open the portfolio: from here the project is at telling. */

@@ -1,22 +1,31 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
+import { writtenIn } from '#lib/server/form.ts';
 import { found } from '#lib/server/found.ts';
-import { keepReading, portfolioPage } from '#lib/server/pages/portfolio-reading.ts';
+import { portfolioPage } from '#lib/server/pages/portfolio-reading.ts';
+import { keepDecision, keepReading } from '#lib/server/pages/portfolio-saying.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
   portfolio: found(await portfolioPage(signedInAs(locals, 'facilitator'), params.portfolio)),
-  kept: url.searchParams.has('kept'),
+  kept: url.searchParams.get('kept'),
   operation: newId(Date.now()),
 });
 
-export const actions: Actions = {
-  default: async ({ request, locals, params }) => {
+const saying =
+  (what: 'reading' | 'decision', keep: typeof keepReading) =>
+  async ({ request, locals, params }: Pick<RequestEvent, 'request' | 'locals' | 'params'>) => {
     const asked = signedInAs(locals, 'facilitator');
-    found(await portfolioPage(asked, params.portfolio));
-    const wrong = await keepReading(asked, params.portfolio, await request.formData());
-    if (wrong) return fail(400, wrong);
-    redirect(303, '?kept#readings');
-  },
+    const id = params.portfolio;
+    found(await portfolioPage(asked, id));
+    const form = await request.formData();
+    const wrong = await keep(asked, id, form);
+    if (wrong) return fail(400, { ...wrong, what, given: writtenIn(form) });
+    redirect(303, `?kept=${what}#said`);
+  };
+
+export const actions: Actions = {
+  read: saying('reading', keepReading),
+  decide: saying('decision', keepDecision),
 };

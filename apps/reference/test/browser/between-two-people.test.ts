@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium } from './chromium.ts';
+import type { RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
+import { expectWellMade, lookAt, signIn } from './visitor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tldw-between-'));
+let app: RunningApp;
+let browser: Browser;
+const pages = new Map<string, Page>();
+beforeAll(async () => {
+  app = await startDemonstration(folder);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const look = { language: 'ru', width: 390, scripts: false } as const;
+
+/** Somebody at a page, without scripts. */
+async function at(person: string, path: string): Promise<Page> {
+  let page = pages.get(person);
+  if (!page) {
+    page = (await lookAt(browser, app, look)).page;
+    pages.set(person, page);
+    await signIn(page, app.linkFor(person), 'ru');
+  }
+  await page.goto(app.address + path);
+  await expectWellMade(page, look);
+  return page;
+}
+const main = (page: Page) => page.locator('main').textContent();
+
+describe('what passes between people, in Russian, without scripts', () => {
+  it('a note on a talk is read by its teacher, and its writer sees that', async () => {
+    const notes = '/facilitator/teachers/teacher-ast-1-02';
+    let page = await at('facilitator-ast-1-1', notes);
+    await page.locator('#text').fill('Договорились: два урока без моих подсказок.');
+    await page.locator('#notes form.card button').click();
+    expect(await main(page)).toContain('ещё не прочитано');
+
+    page = await at('teacher-ast-1-02', '/teacher');
+    await page.locator('a[href="/teacher/dates#notes"]').click();
+    expect(await main(page)).toContain('без моих подсказок');
+    await page.locator('article form button').click();
+    expect(await main(page)).toContain('вы прочитали');
+    expect(await page.locator('article form').count()).toBe(0);
+
+    page = await at('facilitator-ast-1-1', notes);
+    expect(await main(page)).toContain('учитель прочитал');
+  });
+
+  it('a portfolio is opened by whom the region asked, read, and decided by two', async () => {
+    const portfolio = '/facilitator/portfolios/portfolio-teacher-ast-3-04';
+    let page = await at('facilitator-ast-1-1', '/facilitator/portfolios');
+    expect((await page.goto(app.address + portfolio))?.status()).toBe(404);
+
+    page = await at('coordinator-ast', '/coordinator/portfolios');
+    expect(await main(page)).not.toContain('родители');
+    await page.locator('select[name=reader]').selectOption('facilitator-ast-1-1');
+    await page.locator('form[action="?/ask"] button').click();
+    expect(await page.locator('[role=status]').textContent()).toMatch(/\S/);
+
+    page = await at('facilitator-ast-1-1', portfolio);
+    expect(await main(page)).toContain('Чтение в каждом доме');
+    expect(await main(page)).toContain('родители');
+    await page.locator('form[action="?/read"] button').click();
+    expect(await page.locator('[role=alert]').count()).toBe(1);
+    for (const met of await page.locator('input[value=met]').all()) await met.check();
+    await page.locator('form[action="?/read"] button').click();
+    // Drawn for a second reading: nobody decides yet.
+    expect(await main(page)).toContain('второго читателя');
+    expect(await page.locator('form[action="?/decide"]').count()).toBe(0);
+
+    page = await at('facilitator-ast-1-1', '/facilitator/portfolios/portfolio-teacher-tar-1-05');
+    for (const met of await page.locator('input[value=met]').all()) await met.check();
+    await page.locator('form[action="?/read"] button').click();
+    await page.locator('input[name=decision][value=award]').check();
+    await page.locator('#reasons').fill('Все три критерия видны в работе.');
+    await page.locator('form[action="?/decide"] button').click();
+    expect(await page.locator('[role=alert]').count(), 'one alone does not decide').toBe(1);
+    expect(await page.locator('#reasons').inputValue()).toContain('критерия');
+    await page.locator('input[name=with][value=coordinator-tar]').check();
+    await page.locator('form[action="?/decide"] button').click();
+    expect(await main(page)).toContain('Принято');
+    expect(await main(page)).toContain('Кітапбекова');
+  });
+
+  it('what a teacher says of the programme is read without the name, and can be taken back', async () => {
+    let page = await at('teacher-ast-1-02', '/feedback');
+    await page.locator('form[action="?/give"] button').click();
+    expect(await page.locator('[role=alert]').count()).toBe(1);
+    await page.locator('#isHard').fill('Сессии в конце дня, когда нет автобуса.');
+    await page.locator('form[action="?/give"] button').click();
+    expect(await page.locator('[role=status]').count()).toBe(1);
+
+    page = await at('evaluator-1', '/feedback');
+    expect(await main(page)).toContain('нет автобуса');
+    expect(await main(page)).not.toContain('Әліппебекова');
+
+    page = await at('teacher-ast-1-02', '/feedback');
+    await page.locator('form[action="?/back"] button').click();
+    expect(await page.locator('#isHard').inputValue()).toContain('нет автобуса');
+    page = await at('evaluator-1', '/feedback');
+    expect(await main(page)).not.toContain('нет автобуса');
+  });
+});
