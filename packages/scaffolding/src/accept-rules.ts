@@ -1,6 +1,6 @@
 import { acceptUnless, type RefusalOf, type Result } from '@tldw/core';
 import { isComparing, type Condition, type Quantity } from './condition.ts';
-import { misfitOf } from './expectation.ts';
+import { misfitsOf } from './expectation.ts';
 import type { ScaffoldingParams } from './messages/params.ts';
 import { RuleBook } from './rule-book.ts';
 
@@ -22,10 +22,11 @@ export function acceptRules(candidate: unknown): Result<RuleBook, RuleRefusal> {
   const parsed = RuleBook.safeParse(candidate);
   if (!parsed.success) {
     return acceptUnless(
-      parsed.error.issues.map((issue): RuleRefusal => {
-        const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-        return { code: 'rules.invalid', params: misfitOf(issue, candidate), path };
-      }),
+      parsed.error.issues.flatMap((issue) =>
+        misfitsOf(issue, candidate).map((params): RuleRefusal => {
+          return { code: 'rules.invalid', params, path: params.at.split('.') };
+        }),
+      ),
       candidate as RuleBook,
     );
   }

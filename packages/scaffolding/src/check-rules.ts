@@ -8,6 +8,7 @@ import { EVIDENCE_KINDS, type LogEntry } from './evidence.ts';
 import type { ScaffoldingParams } from './messages/params.ts';
 import { playTeacher } from './play-teacher.ts';
 import type { Rule, RuleBook } from './rule-book.ts';
+import { conditionText } from './rule-table.ts';
 import { witnessFor } from './satisfy.ts';
 import { levelOf, type LevelNumber } from './support-level.ts';
 import { startOf } from './teacher-state.ts';
@@ -104,7 +105,11 @@ function windows(book: RuleBook): RuleFault[] {
 function deadRules(book: RuleBook): RuleFault[] {
   return book.rules
     .filter((rule) => !witnessFor([rule.when], book))
-    .map(({ id }) => ({ code: 'check.dead-rule', params: { rule: id }, path: ['rules', id] }));
+    .map(({ id, when }) => ({
+      code: 'check.dead-rule',
+      params: { rule: id, condition: conditionText(when) },
+      path: ['rules', id],
+    }));
 }
 
 function contradictions(book: RuleBook): RuleFault[] {

@@ -2,7 +2,10 @@ import type * as z from 'zod/mini';
 
 /** What a field should have held, for somebody who has to mend it. */
 export type Expectation =
-  | { readonly kind: 'text' | 'number' | 'yes-or-no' | 'list' | 'record' | 'date' | 'other' }
+  | {
+      readonly kind:
+        'text' | 'number' | 'yes-or-no' | 'list' | 'record' | 'date' | 'nothing' | 'other';
+    }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'at-least' | 'at-most' | 'steps-of'; readonly number: number }
   | { readonly kind: 'longer' | 'shorter'; readonly number: number };
@@ -14,14 +17,17 @@ export type Misfit = {
   readonly expected: Expectation;
 };
 
-/** The misfit behind a complaint of the schema, with what the candidate holds at that place. */
-export function misfitOf(issue: z.core.$ZodIssue, candidate: unknown): Misfit {
-  const found = shown(valueAt(candidate, issue.path));
-  return {
-    at: issue.path.map(String).join('.'),
-    ...(found !== undefined && { found }),
-    expected: expectationOf(issue),
-  };
+/** The misfits behind a complaint of the schema, each with what the candidate holds at that place. */
+export function misfitsOf(issue: z.core.$ZodIssue, candidate: unknown): readonly Misfit[] {
+  if (issue.code !== 'unrecognized_keys') {
+    return [misfit(issue.path, expectationOf(issue), candidate)];
+  }
+  return issue.keys.map((key) => misfit([...issue.path, key], { kind: 'nothing' }, candidate));
+}
+
+function misfit(path: readonly PropertyKey[], expected: Expectation, candidate: unknown): Misfit {
+  const found = shown(valueAt(candidate, path));
+  return { at: path.map(String).join('.'), ...(found !== undefined && { found }), expected };
 }
 
 const TYPES: Readonly<Record<string, 'text' | 'number' | 'yes-or-no' | 'list' | 'record'>> = {

@@ -1,7 +1,7 @@
 import { acceptUnless, type RefusalOf, type Result } from '@tldw/core';
 import type * as z from 'zod/mini';
 import { LogEntry } from './evidence.ts';
-import { misfitOf, shortened, shown } from './expectation.ts';
+import { misfitsOf, type Misfit, shortened, shown } from './expectation.ts';
 import type { ScaffoldingParams } from './messages/params.ts';
 
 /** Why a log was not accepted. */
@@ -126,7 +126,7 @@ function refusalsFor(line: number, record: unknown, error: z.core.$ZodError): Ev
         path: [line, key],
       }));
     }
-    const misfit = misfitOf(issue, record);
+    const [misfit] = misfitsOf(issue, record) as [Misfit];
     const path = [
       line,
       ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))),

@@ -31,7 +31,7 @@ describe('checkRules', () => {
       'a rule that can never speak',
       withCondition('R4', all(fact('failures').atLeast(2), fact('failures').atMost(1))),
       'check.dead-rule',
-      { rule: 'R4' },
+      { rule: 'R4', condition: 'failures at least 2 and failures at most 1' },
     ],
     [
       'two rules that pull in opposite directions',
@@ -122,5 +122,26 @@ describe('checkRules', () => {
         expect(words).not.toMatch(/undefined|\[object/);
       }
     }
+  });
+
+  it('names a misspelt field and a value of the wrong form', () => {
+    const book = changed((each) => {
+      each.thresholds = { ...each.thresholds, 'stale.days': { value: '42' } as never };
+      Object.assign(each, { epsodes: [] });
+    });
+    expect(checkRules(book)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          params: {
+            at: 'thresholds.stale.days.value',
+            found: '"42"',
+            expected: { kind: 'number' },
+          },
+        }),
+        expect.objectContaining({
+          params: { at: 'epsodes', found: '[]', expected: { kind: 'nothing' } },
+        }),
+      ]),
+    );
   });
 });

@@ -1,7 +1,8 @@
-import { addDays, daysBetween } from '@tldw/core';
+import { addDays, daysBetween, type CalendarDate } from '@tldw/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  ARTEFACTS,
   DIMENSIONS,
   EVIDENCE_KINDS,
   TLDW_RULES,
@@ -24,22 +25,42 @@ const YEARS = { numRuns: 10_000 };
 
 const levelsOf = (state: TeacherState) => state.lanes.map(({ level }) => level);
 
-function noted(
-  index: number,
-  score: number,
-  today: ReturnType<typeof someDay>,
-  id: string,
-): LogEntry {
-  return {
-    kind: 'supervision-rating',
-    id,
+const KINDS_BY_DIMENSION = DIMENSIONS.map((dimension) =>
+  EVIDENCE_KINDS.filter(
+    (kind) => kind === 'artefact' || TLDW_RULES.speaksTo[kind].includes(dimension),
+  ),
+);
+
+/** One more piece of evidence that speaks to the dimension, of any kind that can: a success or a failure. */
+function noted(index: number, good: boolean, today: CalendarDate, seed: number): LogEntry {
+  const dimension = DIMENSIONS[index]!;
+  const kinds = KINDS_BY_DIMENSION[index]!;
+  const kind = kinds[seed % kinds.length]!;
+  const observed = {
+    id: 'zz',
     teacher: 't-1',
     on: today,
-    by: 'f-9',
-    dimensions: [DIMENSIONS[index]!],
-    score,
+    by: seed % 3 === 0 ? 'f-9' : 'f-1',
+    dimensions: [dimension],
     checked: true,
+    ...(seed % 5 === 0 && { severity: 'critical' as const }),
   };
+  const score = (good ? 3 : 0) + (seed % 2);
+  switch (kind) {
+    case 'supervision-rating':
+      return { kind, ...observed, score };
+    case 'artefact': {
+      const artefact = ARTEFACTS.find((each) =>
+        TLDW_RULES.speaksTo.artefact[each].includes(dimension),
+      );
+      if (artefact) return { kind, ...observed, artefact, score };
+      return { kind: 'supervision-rating', ...observed, score };
+    }
+    case 'reflection':
+      return { kind, ...observed, depth: good ? 3.5 : 1 };
+    case 'critical-friendship':
+      return { kind, ...observed, steps: good ? [1, 2, 3, 4, 5] : [1, 2, 4, 5, 6] };
+  }
 }
 
 describe('over 10,000 generated years each', () => {
@@ -54,8 +75,8 @@ describe('over 10,000 generated years each', () => {
         const after = (more: LogEntry[]) =>
           levelsOf(playTeacher(copyState(before), entries(more), rules, today))[index]!;
         const plain = after([]);
-        expect(after([noted(index, 3, today, 'zz')])).toBeLessThanOrEqual(plain);
-        expect(after([noted(index, 0, today, 'zz')])).toBeGreaterThanOrEqual(plain);
+        expect(after([noted(index, true, today, seed)])).toBeLessThanOrEqual(plain);
+        expect(after([noted(index, false, today, seed)])).toBeGreaterThanOrEqual(plain);
       }),
       YEARS,
     );

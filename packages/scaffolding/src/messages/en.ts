@@ -220,6 +220,8 @@ function expectation(expected: Expectation): string {
       return `a length of at least ${expected.number}`;
     case 'shorter':
       return `a length of at most ${expected.number}`;
+    case 'nothing':
+      return 'nothing: this field is not known here';
     case 'other':
       return 'something else; the README shows each form';
   }
@@ -366,8 +368,8 @@ export const en: Messages<ScaffoldingParams> = {
             ? `Ask ${unknown[0]} to show the latest step, and watch before helping.`
             : 'Give everybody the same task in this form.',
   'check.nothing': () => 'Nothing wrong was found in these rules.',
-  'check.dead-rule': ({ rule }) =>
-    `Rule ${rule} can never speak: no state of a teacher fulfils its condition.`,
+  'check.dead-rule': ({ rule, condition }) =>
+    `Rule ${rule} can never speak, because no state of a teacher fulfils its condition: ${condition}.`,
   'check.contradiction': ({ rules, witness }) =>
     `Rules ${rules.join(' and ')} have the same priority and pull in opposite directions, for example when ${listed(witness)}.`,
   'check.unreachable-level': ({ dimension, level }) =>

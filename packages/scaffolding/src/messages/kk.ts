@@ -212,6 +212,8 @@ function expectation(expected: Expectation): string {
       return `ұзындығы кемінде ${expected.number}`;
     case 'shorter':
       return `ұзындығы көп дегенде ${expected.number}`;
+    case 'nothing':
+      return 'ештеңе: мұндай өріс мұнда белгісіз';
     case 'other':
       return 'басқа мән; барлық түрі README ішінде көрсетілген';
   }
@@ -349,8 +351,8 @@ export const kk: Messages<ScaffoldingParams> = {
             ? `Соңғы қадамын көрсетуді сұраңыз: ${unknown[0]}; алдымен бақылап, содан кейін көмектесіңіз.`
             : 'Барлығына бір тапсырманы осы түрде беріңіз.',
   'check.nothing': () => 'Бұл ережелерден қате табылмады.',
-  'check.dead-rule': ({ rule }) =>
-    `${rule} ережесі ешқашан іске қосылмайды: оның шартына мұғалімнің ешбір күйі сай келмейді.`,
+  'check.dead-rule': ({ rule, condition }) =>
+    `${rule} ережесі ешқашан іске қосылмайды, оның шартын ешбір күй орындамайды: ${condition}.`,
   'check.contradiction': ({ rules, witness }) =>
     `${rules.join(' және ')} ережелерінің басымдығы бірдей, бірақ екеуі екі жаққа тартады, мысалы: ${listed(witness)}.`,
   'check.unreachable-level': ({ dimension, level }) =>

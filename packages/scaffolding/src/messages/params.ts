@@ -110,7 +110,7 @@ export type ScaffoldingParams = {
     readonly unknown: readonly string[];
   };
   'check.nothing': object;
-  'check.dead-rule': { readonly rule: string };
+  'check.dead-rule': { readonly rule: string; readonly condition: string };
   'check.contradiction': {
     readonly rules: readonly [string, string];
     readonly witness: Readonly<Record<string, number>>;

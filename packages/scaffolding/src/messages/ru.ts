@@ -210,6 +210,8 @@ function expectation(expected: Expectation): string {
       return `длина не меньше ${expected.number}`;
     case 'shorter':
       return `длина не больше ${expected.number}`;
+    case 'nothing':
+      return 'ничего: такое поле здесь неизвестно';
     case 'other':
       return 'другое; все формы показаны в README';
   }
@@ -371,8 +373,8 @@ export const ru: Messages<ScaffoldingParams> = {
             ? `Попросите показать последний шаг: ${unknown[0]}; сначала посмотрите, потом помогайте.`
             : 'Дайте всем одно и то же задание в этой форме.',
   'check.nothing': () => 'Ошибок в этих правилах не найдено.',
-  'check.dead-rule': ({ rule }) =>
-    `Правило ${rule} никогда не сработает: его условию не отвечает ни одно состояние учителя.`,
+  'check.dead-rule': ({ rule, condition }) =>
+    `Правило ${rule} никогда не сработает: ни одно состояние не выполняет его условия: ${condition}.`,
   'check.contradiction': ({ rules, witness }) =>
     `Правила ${rules.join(' и ')} имеют одинаковый приоритет и тянут в разные стороны, например когда ${listed(witness)}.`,
   'check.unreachable-level': ({ dimension, level }) =>
