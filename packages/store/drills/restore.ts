@@ -21,11 +21,12 @@ export const restoreElsewhere: Drill = {
     const from = await startServer();
     await open({ databaseUrl: from.appUrl, ownerUrl: from.ownerUrl });
     const world = serverHome(from.adminUrl, 1);
-    await world.transaction('', fillWorld);
+    await world.transaction('', (tx) => fillWorld(tx, keysFrom(secret).sealing));
     await world.close();
-    const office = await openOffice({ databaseUrl: from.adminUrl, secret });
+    const office = await openOffice({ ownerUrl: from.ownerUrl, backupUrl: from.backupUrl, secret });
     if (!office.ok) throw new Error(JSON.stringify(office.refusals));
     const head = await office.value.backup(record, keys);
+    if (!head.ok) throw new Error(JSON.stringify(head.refusals));
     // The made-up world has a made-up audit chain: the copy must be judged as the original was.
     const judged = JSON.stringify(await office.value.doctor());
     await office.value.close();
@@ -33,9 +34,9 @@ export const restoreElsewhere: Drill = {
     await from.stop();
 
     const whole = await verifyBackup(record);
+    // Nothing but the roles and an empty database, as docs/operations.md sets them up.
     const to = await startServer();
-    await open({ databaseUrl: to.appUrl, ownerUrl: to.ownerUrl });
-    const back = await openOffice({ databaseUrl: to.adminUrl, secret });
+    const back = await openOffice({ ownerUrl: to.ownerUrl, backupUrl: to.backupUrl, secret });
     if (!back.ok) throw new Error(JSON.stringify(back.refusals));
     const restored = await back.value.restore(record, keys);
     const same = JSON.stringify(await back.value.doctor()) === judged;
@@ -50,7 +51,7 @@ export const restoreElsewhere: Drill = {
     const wrong = cells.filter((cell) => cell.expected !== cell.got).length;
     const pages = await pagesAreWhole(to);
     rmSync(folder, { recursive: true });
-    const rows = Object.values(head.tables).reduce((sum, count) => sum + count, 0);
+    const rows = Object.values(head.value.tables).reduce((sum, count) => sum + count, 0);
     return {
       kept: whole.ok && restored.ok && wrong === 0 && differ.length === 0 && same && pages,
       line: `backup of ${rows} rows brought into an empty server: ${differ.length} of ${before.size} tables differ, ${wrong} of ${cells.length} cells of the access matrix wrong on the restored copy, ${pages ? 'page checksums right' : 'PAGE CHECKSUMS WRONG'}, the doctor ${same ? 'says the same of both' : 'SAYS OTHERWISE OF THE COPY'}`,

@@ -83,7 +83,11 @@ export type { MyData } from './my-data/my-data.ts';
 export type { AuditAnchor, AuditLine } from './audit/audit-chain.ts';
 
 // Running it
+export { addressFrom } from './home/server-password.ts';
 export { migrateServer, openOffice } from './office.ts';
-export type { Finding, Office } from './office.ts';
-export { verifyBackup } from './backup.ts';
-export type { BackupHead } from './backup.ts';
+export type { Office } from './office.ts';
+export type { OfficeSettings } from './office-settings.ts';
+export type { Finding } from './doctor.ts';
+export { verifyBackup } from './backup/backup-file.ts';
+export type { BackupHead } from './backup/backup-file.ts';
+export type { BackupFiles } from './backup/write-backup.ts';

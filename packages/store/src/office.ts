@@ -1,26 +1,26 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { accept, refuse, type Result } from '@tldw/core';
-import { restoreBackup, writeBackup, type BackupHead } from './backup.ts';
-import { closeAuditLink, verifyAudit, type AuditAnchor } from './audit/audit-chain.ts';
+import { closeAuditLink, type AuditAnchor } from './audit/audit-chain.ts';
+import type { BackupHead } from './backup/backup-file.ts';
+import { pruneDumps } from './backup/dumps.ts';
+import { restoreBackup } from './backup/restore-backup.ts';
+import { writeBackup, type BackupFiles } from './backup/write-backup.ts';
 import { deskOver } from './desk.ts';
+import { lookOver, type Finding } from './doctor.ts';
 import { folderHome } from './home/embedded-home.ts';
-import { serverHome } from './home/server-home.ts';
 import type { Home } from './home/home.ts';
+import { serverHome } from './home/server-home.ts';
 import { keysFrom } from './keys.ts';
-import { migrate, migrationState } from './migrate.ts';
-import { secretFor, type StoreSettings } from './open-store.ts';
+import { migrationState } from './migration-state.ts';
+import { dumpFolderOf, migrated, secretFor, type StoreSettings } from './open-store.ts';
+import type { OfficeSettings } from './office-settings.ts';
 import type { StoreRefusal } from './refusals.ts';
 import { expireResearchFiles } from './research/make-research-file.ts';
 
-/** One thing that was looked at, and whether it is as it should be. */
-export interface Finding {
-  readonly what: 'secret' | 'folder' | 'schema' | 'access-rules' | 'flush' | 'audit' | 'fence';
-  readonly ok: boolean;
-  readonly detail: string;
-}
-
 /** What whoever runs the machine may do with the record as a whole. It shows no text of anybody. */
 export interface Office {
-  readonly backup: (file: string, keysFile: string) => Promise<BackupHead>;
+  readonly backup: (file: string, keysFile: string) => Promise<Result<BackupHead, StoreRefusal>>;
   readonly restore: (
     file: string,
     keysFile: string | undefined,
@@ -33,109 +33,113 @@ export interface Office {
 }
 
 /**
- * Open the record for its operator: for backups, restoring, bringing it up to date, looking it over.
+ * Open the record for its operator: for backups, restoring, looking it over.
  *
- * @param settings on a server `databaseUrl` is the owner's, with the right to pass by row security
+ * On a server the schema's owner (`ownerUrl`) restores, looks over and anchors; a role that may
+ * read everything and write nothing (`backupUrl`) makes the backups.
  */
-export async function openOffice(settings: StoreSettings): Promise<Result<Office, StoreRefusal>> {
-  const secret = secretFor(settings);
+export async function openOffice(settings: OfficeSettings): Promise<Result<Office, StoreRefusal>> {
+  const place = lookForFolder(settings);
+  if (!place.ok) return place;
+  const secret = secretFor(settings, false);
   if (!secret.ok) return secret;
   const keys = keysFrom(secret.value);
-  const home = await officeHome(settings);
-  if (!home.ok) return home;
+  const opened = await officeHome(settings);
+  if (!opened.ok) return opened;
+  const home = opened.value;
   const now = settings.now ?? Date.now;
-  const desk = deskOver(home.value, keys, now);
+  const desk = deskOver(home, keys, now);
   return accept({
-    backup: async (file, keysFile) => {
-      await writeBackup(home.value, keysFile, 'keys', now());
-      return writeBackup(home.value, file, 'record', now());
-    },
-    restore: async (file, keysFile) => {
-      await migrate(home.value, keys.context);
-      if (keysFile !== undefined) {
-        const restored = await restoreBackup(home.value, keysFile);
-        if (!restored.ok) return restored;
-      }
-      return restoreBackup(home.value, file);
-    },
-    doctor: async (anchor) => {
-      const state = await home.value.transaction('', migrationState);
-      const audit = await desk.read({ purpose: 'office' }, (work) => verifyAudit(work, anchor));
-      const open = await home.value.transaction('', (tx) =>
-        tx.rows<{ name: string }>(
-          `select relname as name from pg_class
-           where relnamespace = 'tldw'::regnamespace and relkind = 'r'
-             and not (relrowsecurity and relforcerowsecurity)
-             and relname not in ('migration', 'context_key')`,
-        ),
+    backup: async (record, keysFile) => {
+      const answer = await asBackup(settings, home, (reader) =>
+        writeBackup(reader, { record, keys: keysFile }, now()),
       );
-      const before = home.value.flushes();
-      await home.value.transaction('', (tx) =>
-        tx.rows('update tldw.migration set done_at = done_at where number = 0'),
-      );
-      const flushed = home.value.kind === 'server' || home.value.flushes() > before;
-      return [
-        { what: 'secret', ok: true, detail: 'readable' },
-        {
-          what: 'schema',
-          ok: state.taken === state.known,
-          detail: `${state.taken} of ${state.known} steps`,
-        },
-        {
-          what: 'access-rules',
-          ok: state.accessIsCurrent,
-          detail: state.accessIsCurrent ? 'of this version' : 'of another version',
-        },
-        {
-          what: 'fence',
-          ok: open.length === 0,
-          detail: open.map((each) => each.name).join(', ') || 'every table',
-        },
-        {
-          what: 'flush',
-          ok: flushed,
-          detail:
-            home.value.kind === 'server'
-              ? 'the server flushes'
-              : `${home.value.flushes() - before} for one save`,
-        },
-        {
-          what: 'audit',
-          ok: audit.ok,
-          detail: audit.ok
-            ? `${audit.value.links} links, ${audit.value.entries} entries`
-            : 'broken',
-        },
-      ];
+      const dumps = dumpFolderOf(settings);
+      if (dumps !== undefined) await pruneDumps(dumps, now());
+      return answer;
     },
+    restore: (record, keysFile) => restoreBackup(home, keys, { record, keys: keysFile }),
+    doctor: (anchor) => lookOver(home, desk, settings, anchor),
     anchorAudit: () =>
       desk.read({ purpose: 'office' }, async (work) => {
         await expireResearchFiles(work);
         return closeAuditLink(work);
       }),
-    steps: () => home.value.transaction('', migrationState),
-    close: home.value.close,
+    steps: () => home.transaction('', (tx) => migrationState(tx)),
+    close: home.close,
   });
 }
 
-/** Bring a server's schema up to this version, as its owner. */
+async function asBackup<T>(
+  { backupUrl }: OfficeSettings,
+  home: Home,
+  work: (home: Home) => Promise<T>,
+): Promise<T> {
+  if (backupUrl === undefined) return work(home);
+  const reader = serverHome(backupUrl, 1);
+  try {
+    return await work(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Bring a server's schema up to this version, as its owner. The answer says where its dump is. */
 export async function migrateServer(
   settings: StoreSettings & { readonly ownerUrl: string },
-): Promise<Result<void, StoreRefusal>> {
-  const secret = secretFor(settings);
+): Promise<Result<{ readonly dump?: BackupFiles['record'] }, StoreRefusal>> {
+  const secret = secretFor(settings, false);
   if (!secret.ok) return secret;
   const owner = serverHome(settings.ownerUrl, 1);
+  let dump: string | undefined;
   try {
-    await migrate(owner, keysFrom(secret.value).context);
-    return accept(undefined);
+    const reached = await reachable(owner);
+    if (!reached.ok) return reached;
+    const done = await migrated(owner, keysFrom(secret.value).context, {
+      ...settings,
+      onProgress: (step, where) => {
+        if (step === 'dumped') dump = where;
+        settings.onProgress?.(step, where);
+      },
+    });
+    return done.ok ? accept(dump === undefined ? {} : { dump }) : done;
   } finally {
     await owner.close();
   }
 }
 
-async function officeHome(settings: StoreSettings): Promise<Result<Home, StoreRefusal>> {
-  if (settings.databaseUrl) return accept(serverHome(settings.databaseUrl, 2));
+const serverOf = ({ ownerUrl, databaseUrl, backupUrl }: OfficeSettings): string | undefined =>
+  ownerUrl ?? databaseUrl ?? backupUrl;
+
+/** A folder whose name was mistyped is not made into a record without anything in it. */
+function lookForFolder(settings: OfficeSettings): Result<void, StoreRefusal> {
+  const folder = settings.dataFolder ?? '.data';
+  return serverOf(settings) !== undefined ||
+    settings.mayMake ||
+    fs.existsSync(path.join(folder, 'database'))
+    ? accept(undefined)
+    : refuse({ code: 'store.folder-missing', params: { folder } });
+}
+
+async function officeHome(settings: OfficeSettings): Promise<Result<Home, StoreRefusal>> {
+  const url = serverOf(settings);
+  if (url !== undefined) {
+    const home = serverHome(url, 2);
+    const reached = await reachable(home);
+    if (reached.ok) return accept(home);
+    await home.close();
+    return reached;
+  }
   const folder = settings.dataFolder ?? '.data';
   const home = await folderHome(folder);
   return home ? accept(home) : refuse({ code: 'store.in-use', params: { folder } });
+}
+
+async function reachable(home: Home): Promise<Result<void, StoreRefusal>> {
+  try {
+    await home.transaction('', (tx) => tx.rows('select'));
+    return accept(undefined);
+  } catch (error) {
+    return refuse({ code: 'store.unreachable', params: { reason: (error as Error).message } });
+  }
 }

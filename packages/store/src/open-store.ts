@@ -6,7 +6,9 @@ import { folderHome, memoryHome } from './home/embedded-home.ts';
 import type { Home } from './home/home.ts';
 import { serverHome } from './home/server-home.ts';
 import { keysFrom, secretFromFile } from './keys.ts';
-import { KNOWN_STEPS, migrate, migrationState } from './migrate.ts';
+import { pruneDumps } from './backup/dumps.ts';
+import { migrate } from './migrate.ts';
+import { KNOWN_STEPS, migrationState } from './migration-state.ts';
 import type { StoreRefusal } from './refusals.ts';
 import { storeOver, type Store } from './store.ts';
 
@@ -32,7 +34,13 @@ export interface StoreSettings {
    * Asked for in production on a server unless this says otherwise.
    */
   readonly secondFactor?: SecondFactor;
-  readonly onProgress?: (step: 'opening' | 'migrating' | 'testing' | 'ready') => void;
+  /** Where the record is dumped before a migration: for a data folder its `dumps`, if nothing is said. */
+  readonly dumpFolder?: string;
+  /** @param where for `dumped`, the file that holds the record of before */
+  readonly onProgress?: (
+    step: 'opening' | 'migrating' | 'dumped' | 'testing' | 'ready',
+    where?: string,
+  ) => void;
   readonly now?: () => number;
 }
 
@@ -82,20 +90,29 @@ function secondFactorOf(settings: StoreSettings): SecondFactor {
 }
 
 /** The secret as the settings name it; made on the first evening in a new data folder. */
-export function secretFor(settings: StoreSettings): Result<Uint8Array, StoreRefusal> {
+export function secretFor(
+  settings: StoreSettings,
+  mayMake = settings.secretFile === undefined && !holdsRecord(settings.dataFolder),
+): Result<Uint8Array, StoreRefusal> {
   if (settings.secret) return accept(settings.secret);
   const inFolder = settings.dataFolder && path.join(settings.dataFolder, 'secret.key');
   const file = settings.secretFile ?? inFolder;
   if (!file) {
     // In memory nothing outlives the process, the secret neither.
-    return settings.databaseUrl
+    return settings.databaseUrl || !mayMake
       ? refuse({ code: 'store.secrets-missing', params: { file: '' } })
       : accept(crypto.getRandomValues(new Uint8Array(32)));
   }
-  if (settings.dataFolder) fs.mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
-  const secret = secretFromFile(file, settings.secretFile === undefined);
+  if (settings.dataFolder && mayMake) {
+    fs.mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
+  }
+  const secret = secretFromFile(file, mayMake);
   return secret ? accept(secret) : refuse({ code: 'store.secrets-missing', params: { file } });
 }
+
+/** A new secret beside an old record would open none of its texts. */
+const holdsRecord = (folder: string | undefined): boolean =>
+  folder !== undefined && fs.existsSync(path.join(folder, 'database'));
 
 async function openHome(settings: StoreSettings): Promise<Result<Home, StoreRefusal>> {
   if (settings.databaseUrl) return accept(serverHome(settings.databaseUrl));
@@ -126,8 +143,30 @@ async function prepareEmbedded(
     const params = { found: state.taken, known: state.known };
     return refuse({ code: 'store.newer-than-program', params });
   }
-  settings.onProgress?.('migrating');
-  await migrate(home, contextKey);
+  return migrated(home, contextKey, settings);
+}
+
+/** Where dumps go, if anybody said or there is a usual place. */
+export const dumpFolderOf = (settings: StoreSettings): string | undefined =>
+  settings.dumpFolder ??
+  (settings.dataFolder === undefined ? undefined : path.join(settings.dataFolder, 'dumps'));
+
+/** Bring a home up to this version, with a dump first, and let old dumps go. */
+export async function migrated(
+  home: Home,
+  contextKey: Buffer,
+  settings: StoreSettings,
+): Promise<Result<void, StoreRefusal>> {
+  const folder = dumpFolderOf(settings);
+  const nowMs = (settings.now ?? Date.now)();
+  const done = await migrate(
+    home,
+    contextKey,
+    folder === undefined ? {} : { dumps: { folder, nowMs } },
+  );
+  if (!done.ok) return done;
+  if (done.value.dump) settings.onProgress?.('dumped', done.value.dump.record);
+  if (folder !== undefined) await pruneDumps(folder, nowMs);
   return accept(undefined);
 }
 
@@ -139,11 +178,17 @@ async function prepareServer(
   if (settings.ownerUrl) {
     const owner = serverHome(settings.ownerUrl, 1);
     try {
-      await migrate(owner, contextKey);
+      const done = await migrated(owner, contextKey, settings);
+      if (!done.ok) return done;
     } finally {
       await owner.close();
     }
   }
+  return lookAtLogin(home);
+}
+
+/** Whether the app may sign in like this: to a database of this version, as somebody who owns nothing. */
+export async function lookAtLogin(home: Home): Promise<Result<void, StoreRefusal>> {
   try {
     return await home.transaction('', async (tx) => {
       const [role] = await tx.rows<{ name: string; powerful: boolean }>(

@@ -36,6 +36,10 @@ export type StoreRefusals = {
   'store.not-migrated': { readonly missing: number };
   'store.newer-than-program': { readonly found: number; readonly known: number };
   'store.role-too-powerful': { readonly role: string };
+  'store.role-sees-too-little': { readonly role: string };
+  'store.dump-folder-missing': Readonly<Record<string, never>>;
+  'store.dump-failed': { readonly folder: string; readonly reason: string };
+  'store.folder-missing': { readonly folder: string };
   'store.not-empty': Readonly<Record<string, never>>;
   'record.not-found': { readonly kind: string };
   'record.changed-meanwhile': { readonly kind: string; readonly version: number };
@@ -45,6 +49,9 @@ export type StoreRefusals = {
   'operation.reused': { readonly operation: string };
   'survey.no-ticket': Readonly<Record<string, never>>;
   'backup.unreadable': { readonly file: string };
+  'backup.other-secret': Readonly<Record<string, never>>;
+  'backup.other-part': { readonly file: string; readonly wanted: 'record' | 'keys' };
+  'backup.folder-unusable': { readonly folder: string; readonly reason: string };
   'audit.broken': { readonly link: number };
   'file.refused': { readonly because: FileProblem };
   'export.refused': { readonly because: ExportProblem };

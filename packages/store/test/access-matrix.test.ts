@@ -17,7 +17,7 @@ let home: Home;
 beforeAll(async () => {
   home = await memoryHome();
   await migrate(home, keys.context);
-  await home.transaction('', fillWorld);
+  await home.transaction('', (tx) => fillWorld(tx));
 });
 afterAll(() => home.close());
 

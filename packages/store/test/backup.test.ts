@@ -16,8 +16,8 @@ async function open(folder: string) {
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
   return opened.value;
 }
-async function office(folder: string) {
-  const opened = await openOffice({ dataFolder: at(folder), secret });
+async function office(folder: string, mayMake = false) {
+  const opened = await openOffice({ dataFolder: at(folder), secret, mayMake });
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
   return opened.value;
 }
@@ -36,7 +36,7 @@ describe('a backup', () => {
       const anchor = await from.anchorAudit();
       expect(anchor?.number).toBe(1);
       const head = await from.backup(at('record.gz'), at('keys.gz'));
-      expect(head.tables['person']).toBe(SAMPLE.people.length);
+      expect(head).toMatchObject({ value: { tables: { person: SAMPLE.people.length } } });
       expect((await from.doctor(anchor)).filter((finding) => !finding.ok)).toEqual([]);
       await from.close();
       expect(await verifyBackup(at('record.gz'))).toMatchObject({ ok: true });
@@ -45,7 +45,7 @@ describe('a backup', () => {
       expect(dump).not.toContain('CANARY-PRIVATE-7f3a');
       expect(dump).not.toContain('"author_key",{');
 
-      const to = await office('second');
+      const to = await office('second', true);
       expect(await to.restore(at('record.gz'), at('keys.gz'))).toMatchObject({ ok: true });
       expect(await to.restore(at('record.gz'), undefined)).toMatchObject({ ok: false });
       expect((await to.doctor(anchor)).filter((finding) => !finding.ok)).toEqual([]);
@@ -61,12 +61,27 @@ describe('a backup', () => {
   );
 
   test('without the authors’ keys the texts stay sealed', { timeout: 120_000 }, async () => {
-    const to = await office('third');
+    const to = await office('third', true);
     expect(await to.restore(at('record.gz'), undefined)).toMatchObject({ ok: true });
     await to.close();
     const restored = await open('third');
     expect(await restored.as({ personId: 'teacher-1' }).listOwnReflections()).toEqual([]);
     await restored.close();
+  });
+
+  test('that another secret sealed is not brought back unreadable', async () => {
+    const opened = await openOffice({
+      dataFolder: at('fourth'),
+      secret: new Uint8Array(32).fill(8),
+      mayMake: true,
+    });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
+    expect(await opened.value.restore(at('record.gz'), at('keys.gz'))).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'backup.other-secret' }],
+    });
+    expect(await opened.value.steps()).toMatchObject({ taken: 0 });
+    await opened.value.close();
   });
 
   test('that was cut off or changed is refused', async () => {

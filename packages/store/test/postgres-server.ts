@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,6 +28,8 @@ export interface TestServer {
   /** As the superuser: for looking around the fence. */
   readonly adminUrl: string;
   readonly ownerUrl: string;
+  /** As who may read everything and write nothing. */
+  readonly backupUrl: string;
   /** As the app signs in: a role that owns nothing. */
   readonly appUrl: string;
   /** Where its socket is. */
@@ -55,11 +58,14 @@ export interface ServerWishes {
   readonly data?: string;
   /** Copy that server and follow it, instead of beginning anew. */
   readonly standbyOf?: TestServer;
+  /** As a distribution sets one up: everybody needs a password, and no role of ours is there yet. */
+  readonly guarded?: boolean;
   /** The data is there already. */
   readonly existing?: boolean;
 }
 
-const PORT = 54_320 + (process.pid % 1_000);
+/** The port of every server of this process: each has a folder of its own for its socket. */
+export const PORT = 54_320 + (process.pid % 1_000);
 
 /** PostgreSQL refuses to run as root: then it runs as its own user. */
 function whoRuns(): { readonly uid?: number; readonly gid?: number } {
@@ -100,14 +106,17 @@ export async function startServer(wishes: ServerWishes = {}): Promise<TestServer
   handOver(folder);
   const data = wishes.data ?? path.join(folder, 'data');
   if (wishes.data !== undefined && !wishes.existing) handOver(data);
-  if (!wishes.existing) makeData(data, wishes.standbyOf);
+  if (!wishes.existing) makeData(data, wishes.standbyOf, wishes.guarded);
   let running: ChildProcess | undefined;
   const url = (user: string, database = 'tldw'): string =>
-    `postgres://${user}@/${database}?host=${folder}&port=${PORT}`;
+    `postgres://${user}${wishes.guarded ? `:${GUARDED_PASSWORD}` : ''}@/${database}?host=${folder}&port=${PORT}`;
   const start = async (): Promise<void> => {
     running = spawn(
       programFile('postgres'),
-      [...['-D', data, '-k', folder, '-h', '', '-p', String(PORT)], ...(wishes.settings ?? [])],
+      [
+        ...['-D', data, '-k', folder, '-h', wishes.guarded ? 'localhost' : '', '-p', String(PORT)],
+        ...(wishes.settings ?? []),
+      ],
       { stdio: 'ignore', cwd: '/', ...whoRuns() },
     );
     await answering(url('postgres', 'postgres'));
@@ -128,10 +137,12 @@ export async function startServer(wishes: ServerWishes = {}): Promise<TestServer
     await ended();
   };
   await start();
-  if (!wishes.standbyOf && !wishes.existing) await makeRoles(url('postgres', 'postgres'));
+  if (!wishes.standbyOf && !wishes.existing && !wishes.guarded)
+    await makeRoles(url('postgres', 'postgres'));
   return {
     adminUrl: url('postgres'),
     ownerUrl: url('tldw_owner'),
+    backupUrl: url('tldw_backup'),
     appUrl: url('tldw_login'),
     folder,
     data,
@@ -151,7 +162,12 @@ export async function startServer(wishes: ServerWishes = {}): Promise<TestServer
   };
 }
 
-function makeData(data: string, primary: TestServer | undefined): void {
+/** The administrator's password on a guarded server. */
+export const GUARDED_PASSWORD = 'of-the-administrator';
+
+function makeData(data: string, primary: TestServer | undefined, guarded = false): void {
+  const passwords = `${data}.password`;
+  if (guarded) writeFileSync(passwords, GUARDED_PASSWORD);
   const [program, args] = primary
     ? ([
         'pg_basebackup',
@@ -160,8 +176,8 @@ function makeData(data: string, primary: TestServer | undefined): void {
     : ([
         'initdb',
         [
-          ...['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
-          '--data-checksums',
+          ...['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--data-checksums'],
+          ...(guarded ? ['-A', 'scram-sha-256', `--pwfile=${passwords}`] : ['-A', 'trust']),
         ],
       ] as const);
   runPostgresProgram(program, args);
@@ -173,6 +189,7 @@ async function makeRoles(adminUrl: string): Promise<void> {
   await admin.query('create role tldw_owner login createrole');
   await admin.query('create role tldw_app nologin noinherit');
   await admin.query('create role tldw_login login noinherit in role tldw_app');
+  await admin.query('create role tldw_backup login bypassrls');
   await admin.query('grant tldw_app to tldw_owner with admin option');
   await admin.query('create database tldw owner tldw_owner');
   await admin.end();

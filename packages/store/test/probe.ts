@@ -1,5 +1,6 @@
 import { openingFor } from '../src/access/request-context.ts';
 import type { Home, Transaction } from '../src/home/home.ts';
+import { seal } from '../src/sealing/seal.ts';
 import {
   CHANGES,
   EXPECTED,
@@ -241,14 +242,25 @@ function handedOver(row: Row, column: string, to: string): Row {
 
 const ACTS: readonly Cell['act'][] = ['read', 'add', 'change', 'remove', 'hand-over'];
 
-/** Fill the world, as whoever may go around the fence. */
-export async function fillWorld(tx: Transaction): Promise<void> {
+/**
+ * Fill the world, as whoever may go around the fence.
+ *
+ * @param sealing with it the authors' keys are real ones, that open
+ */
+export async function fillWorld(tx: Transaction, sealing?: Buffer): Promise<void> {
   for (const [table, rows] of Object.entries(ROWS)) {
     for (const row of rows) {
       await tx.script(
         `insert into tldw.${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).map(literal).join(', ')})`,
       );
     }
+  }
+  if (!sealing) return;
+  for (const { person_id: author } of ROWS['author_key']!) {
+    await tx.rows('update tldw.author_key set sealed_key = $2 where person_id = $1', [
+      author,
+      seal(sealing, Buffer.alloc(32, 9), `author key of ${author}`),
+    ]);
   }
 }
 

@@ -6,6 +6,7 @@ import * as messages from '@tldw/store/messages';
 test('the names that others may rely on', () => {
   expect(Object.keys(store).sort()).toEqual([
     'SHORTEST_PASSPHRASE',
+    'addressFrom',
     'canKeepPassphrases',
     'migrateServer',
     'newId',

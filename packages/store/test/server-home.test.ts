@@ -38,7 +38,7 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
 
   test('the same matrix holds for the login role of the app: no wrong cell', async () => {
     const admin = serverHome(server.adminUrl, 1);
-    await admin.transaction('', fillWorld);
+    await admin.transaction('', (tx) => fillWorld(tx));
     const home = serverHome(server.appUrl, 1);
     const cells = await undone(home, (tx) => askMatrix(tx, keys.context)).finally(() =>
       home.close(),

@@ -1,32 +1,16 @@
 import { parseArgs } from 'node:util';
 import { storeMessages } from '@tldw/store/messages';
 import { Misuse, refused, type Command, type CommandIo, type ExitCode } from '../command.ts';
-import { DB_ACTIONS, type DbOptions } from './db/actions.ts';
-
-const usage = `tldw db backup  --to FOLDER [--data FOLDER]
-tldw db restore --from RECORD.gz [--keys KEYS.gz] [--data NEW-FOLDER]
-tldw db verify  RECORD.gz
-tldw db migrate [--data FOLDER]
-tldw db doctor  [--data FOLDER] [--anchor ANCHOR.json] [--json]
-tldw db anchor  [--data FOLDER]
-tldw db let-in  PERSON [--data FOLDER]
-
-Looks after the programme's record. Stop the app before you use these on a data folder.
-
-  --data      the data folder (TLDW_DATA, or .data if nothing is said)
-  --to        where the backup goes: record-DATE.gz and, apart from it, keys-DATE.gz
-  --keys      the authors' keys: without them private texts stay sealed
-  PERSON      a member of the strategy group, by the id in people.csv: the first gets a code at
-              once, for the others somebody of the group must agree in the app
-  --anchor    an earlier answer of \`tldw db anchor\`, kept on another machine
-
-On a server: DATABASE_URL (a user that may read everything), DATABASE_OWNER_URL for migrate,
-TLDW_SECRET_FILE for the installation's secret.`;
+import { DB_ACTIONS } from './db/actions.ts';
+import type { DbOptions } from './db/place.ts';
+import { OVERVIEW, PAGES } from './db/usage.ts';
 
 /** `tldw db`: back up, restore, bring up to date and look over the programme's record. */
 export const command: Command = {
   summary: 'back up, restore, migrate and check the programme’s record',
-  usage,
+  usage: OVERVIEW,
+  help: (args) =>
+    Promise.resolve(PAGES[args.find((each) => Object.hasOwn(PAGES, each)) ?? ''] ?? OVERVIEW),
   run: async (args, io) => {
     const [action, ...rest] = args;
     const act = Object.hasOwn(DB_ACTIONS, action ?? '') ? DB_ACTIONS[action ?? ''] : undefined;
@@ -56,6 +40,7 @@ function optionsFrom(args: readonly string[]): DbOptions {
       from: { type: 'string' },
       keys: { type: 'string' },
       anchor: { type: 'string' },
+      dumps: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean', default: false },
     },

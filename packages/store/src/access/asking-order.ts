@@ -2,12 +2,17 @@ import type { Policy } from './policy.ts';
 
 // What is cheap to work out and what lets most rows through is asked before the rest: oneself, then
 // one's groups, schools and regions, then roles, and the store's own purposes last.
+const PLACES = /tldw\.(?:schools|regions|teachers)_/;
 const ORDER: readonly RegExp[] = [
   /= \(select tldw\.(?:me|actor)\(\)\)/,
   /tldw\.(?:groups|people|reflections)_/,
-  /tldw\.(?:schools|regions|teachers)_/,
+  PLACES,
   /tldw\.i_am\(/,
 ];
+
+// Read by the thousand when a region is counted: there the region is the likely answer.
+const BY_REGION = new Set(['attendance']);
+const FIRST = ORDER.length + 1;
 
 /**
  * Name policies so that PostgreSQL asks the likeliest first, and the others only for rows that it
@@ -19,7 +24,8 @@ const ORDER: readonly RegExp[] = [
 export function inAskingOrder(policies: readonly Policy[]): readonly Policy[] {
   return policies.map((policy) => {
     const found = ORDER.findIndex((pattern) => pattern.test(policy.rows ?? policy.becomes ?? ''));
-    const turn = found === -1 ? 0 : ORDER.length - found;
+    const places = BY_REGION.has(policy.table) && found === ORDER.indexOf(PLACES);
+    const turn = places ? FIRST : found === -1 ? 0 : ORDER.length - found;
     return { ...policy, name: `asked${turn}_${policy.name}` };
   });
 }

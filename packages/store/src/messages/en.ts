@@ -22,7 +22,16 @@ export const en: Messages<StoreRefusals> = {
     `The database has taken ${found} steps and this program knows ${known}: use a newer version of the program.`,
   'store.role-too-powerful': ({ role }) =>
     `The database user "${role}" could read everything. Use one that owns nothing, as docs/operations.md says.`,
-  'store.not-empty': () => 'There is a programme here already.',
+  'store.role-sees-too-little': ({ role }) =>
+    `The database user "${role}" may not read everything: a backup would miss rows without saying so. Set DATABASE_BACKUP_URL to the user for backups, as docs/operations.md says.`,
+  'store.dump-folder-missing': () =>
+    'Before the database is changed, the record is written to a folder. Say to which: TLDW_DUMPS=FOLDER, or --dumps FOLDER. Nothing was changed.',
+  'store.dump-failed': ({ folder, reason }) =>
+    `The record could not be written to ${folder} first (${reason}). The database was not changed. Make space, or choose another folder with TLDW_DUMPS or --dumps, and try again.`,
+  'store.folder-missing': ({ folder }) =>
+    `There is no record in ${folder}. Check the name of the folder.`,
+  'store.not-empty': () =>
+    'There is a programme here already. A backup comes back only into a new folder or an empty database.',
   'record.not-found': () => 'There is nothing here by that name.',
   'record.changed-meanwhile': () =>
     'This was changed elsewhere in the meantime. Your text is still here: compare it and save again.',
@@ -31,6 +40,14 @@ export const en: Messages<StoreRefusals> = {
   'event.full': () => 'All places at this event are taken.',
   'operation.reused': () => 'This form was already used for something else. Open it again.',
   'backup.unreadable': ({ file }) => `${file} is not a whole backup.`,
+  'backup.other-secret': () =>
+    'The texts in this backup were sealed with another secret of the installation, so none of them would open. Nothing was brought back. Put the secret.key of the installation that made the backup in its place, or set TLDW_SECRET_FILE to it.',
+  'backup.other-part': ({ file, wanted }) =>
+    wanted === 'record'
+      ? `${file} holds the authors’ keys and not the record. Give the file that begins with "record-".`
+      : `${file} holds the record and not the authors’ keys. Give the file that begins with "keys-".`,
+  'backup.folder-unusable': ({ folder, reason }) =>
+    `Nothing can be written to ${folder}: ${reason}`,
   'audit.broken': ({ link }) =>
     `The record of who looked at what was changed at or before link ${link}.`,
   'survey.no-ticket': () => 'This questionnaire is closed, or your answer has been handed in.',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Work } from '../desk.ts';
+import type { Transaction } from '../home/home.ts';
 import { authorKey } from '../schema/writing.ts';
 import { seal, unseal } from './seal.ts';
 
@@ -24,6 +25,17 @@ export async function ownKey(work: Work, author: string): Promise<Buffer> {
 export async function keyOf(work: Work, author: string): Promise<Buffer | undefined> {
   const [row] = await work.db.select().from(authorKey).where(eq(authorKey.personId, author));
   return row && unseal(work.keys.sealing, row.sealedKey, aboutKey(author));
+}
+
+/** Whether the authors' keys of a record open with this installation's secret; true of a record without any. */
+export async function keysOpen(tx: Transaction, sealing: Buffer): Promise<boolean> {
+  const rows = await tx.rows<{ person: string; sealed: string }>(
+    `select person_id as person, encode(sealed_key, 'base64') as sealed from tldw.author_key limit 20`,
+  );
+  const opens = rows.some(({ person, sealed }) =>
+    unseal(sealing, Buffer.from(sealed, 'base64'), aboutKey(person)),
+  );
+  return opens || rows.length === 0;
 }
 
 /** Seal an author's text for one version of one record. */

@@ -1,5 +1,12 @@
 import { calendarDate, type CalendarDate, type Language } from '@tldw/core';
-import { newId, openStore, type PersonDesk, type PublicDesk, type Store } from '@tldw/store';
+import {
+  addressFrom,
+  newId,
+  openStore,
+  type PersonDesk,
+  type PublicDesk,
+  type Store,
+} from '@tldw/store';
 import { CannotStart } from './cannot-start.ts';
 import { inLanguage } from './named.ts';
 import type { Person } from './person.ts';
@@ -44,19 +51,13 @@ export function openProgramme(environment: NodeJS.ProcessEnv): Promise<Programme
 
 async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
   const opened = await openStore({
-    ...(environment['DATABASE_URL']
-      ? {
-          databaseUrl: environment['DATABASE_URL'],
-          ...(environment['DATABASE_OWNER_URL']
-            ? { ownerUrl: environment['DATABASE_OWNER_URL'] }
-            : {}),
-        }
-      : { dataFolder: environment['TLDW_DATA'] ?? '../../.data' }),
+    ...placeFrom(environment),
     ...(environment['TLDW_SECRET_FILE'] ? { secretFile: environment['TLDW_SECRET_FILE'] } : {}),
     production: environment['NODE_ENV'] === 'production',
     allowEmbedded: environment['ALLOW_EMBEDDED'] === '1',
     ...secondFactorFrom(environment['TLDW_SECOND_FACTOR']),
-    onProgress: (step) => console.log(`The record: ${step} …`),
+    ...(environment['TLDW_DUMPS'] ? { dumpFolder: environment['TLDW_DUMPS'] } : {}),
+    onProgress: (step, where) => console.log(`The record: ${step} ${where ?? '…'}`),
   });
   if (!opened.ok) {
     throw new CannotStart(opened.refusals.map((each) => sayStore('en', each)).join('\n'));
@@ -92,6 +93,13 @@ async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
         .setLanguage(newId(Date.now()), language);
     },
   };
+}
+
+function placeFrom(environment: NodeJS.ProcessEnv) {
+  const databaseUrl = addressFrom(environment, 'DATABASE_URL');
+  const ownerUrl = addressFrom(environment, 'DATABASE_OWNER_URL');
+  if (databaseUrl === undefined) return { dataFolder: environment['TLDW_DATA'] ?? '../../.data' };
+  return { databaseUrl, ...(ownerUrl === undefined ? {} : { ownerUrl }) };
 }
 
 function secondFactorFrom(said: string | undefined): { secondFactor?: 'asked' | 'not-asked' } {

@@ -1,28 +1,20 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { accept, type Result } from '@tldw/core';
+import { accept, type Language, type Result } from '@tldw/core';
 import {
   migrateServer,
   openOffice,
   openStore,
   verifyBackup,
   type AuditAnchor,
+  type BackupHead,
   type Office,
+  type OfficeSettings,
   type StoreRefusal,
-  type StoreSettings,
 } from '@tldw/store';
 import { Misuse, type CommandIo } from '../../command.ts';
 import { letIn } from './let-in.ts';
-
-/** What the words after `tldw db ACTION` say. */
-export interface DbOptions {
-  readonly data?: string | undefined;
-  readonly to?: string | undefined;
-  readonly file?: string | undefined;
-  readonly keys?: string | undefined;
-  readonly anchor?: string | undefined;
-  readonly json: boolean;
-}
+import { asApp, asOwner, needed, placeFrom, type DbOptions } from './place.ts';
+import { DB_WORDS } from './words.ts';
 
 /** How an action ended: in words, as a document, and whether all is well. */
 export interface DbAnswer {
@@ -36,104 +28,124 @@ type Action = (options: DbOptions, io: CommandIo) => Promise<Result<DbAnswer, St
 const answer = (words: readonly string[], document: object, fine = true) =>
   accept<DbAnswer>({ words, document, fine });
 
+const rowsOf = ({ tables }: BackupHead): number =>
+  Object.values(tables).reduce((sum, count) => sum + count, 0);
+
 /** Every action of `tldw db` by name. */
 export const DB_ACTIONS: Readonly<Record<string, Action>> = {
   backup: (options, io) => {
     const folder = needed(options.to, '--to');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const say = DB_WORDS[io.language];
     const files = {
       record: path.join(folder, `record-${io.today}.gz`),
       keys: path.join(folder, `keys-${io.today}.gz`),
     };
-    return atTheOffice(options, async (office) => {
-      const head = await office.backup(files.record, files.keys);
-      const rows = Object.values(head.tables).reduce((sum, count) => sum + count, 0);
-      const words = [
-        `${rows} rows are in ${files.record}.`,
-        `The authors' keys are in ${files.keys}: keep them on another disk, and only for some days.`,
-      ];
-      return answer(words, { ...files, head });
+    return atTheOffice(placeFrom(options), async (office) => {
+      const written = await office.backup(files.record, files.keys);
+      if (!written.ok) return written;
+      for (const each of [files.record, files.keys]) {
+        const verified = await verifyBackup(each);
+        if (!verified.ok) return verified;
+      }
+      const rows = rowsOf(written.value);
+      const words = [say['backup-done']({ rows, record: files.record }), say['backup-keys'](files)];
+      return answer(words, { ...files, head: written.value });
     });
   },
-  restore: (options) => {
-    const file = needed(options.file, '--from');
-    return atTheOffice(options, async (office) => {
-      const restored = await office.restore(file, options.keys);
-      if (!restored.ok) return restored;
-      return answer([`The record of ${restored.value.madeAt} is back.`], { head: restored.value });
-    });
-  },
-  verify: async (options) => {
+  verify: async (options, io) => {
     const verified = await verifyBackup(needed(options.file, 'a file'));
     if (!verified.ok) return verified;
-    return answer([`Whole, made at ${verified.value.madeAt}.`], { head: verified.value });
+    const facts = { madeAt: verified.value.madeAt, rows: rowsOf(verified.value) };
+    return answer([DB_WORDS[io.language].whole(facts)], { head: verified.value });
   },
-  migrate: async (options) => {
-    const settings = settingsFrom(options);
-    const ownerUrl = process.env['DATABASE_OWNER_URL'];
-    if (settings.databaseUrl !== undefined || ownerUrl !== undefined) {
-      const migrated = await migrateServer({
-        ...settings,
-        ownerUrl: needed(ownerUrl, 'DATABASE_OWNER_URL'),
-      });
-      return migrated.ok ? answer(['The database is up to date.'], { migrated: true }) : migrated;
-    }
-    const opened = await openStore(settings);
-    if (!opened.ok) return opened;
-    await opened.value.close();
-    return answer(['The database is up to date.'], { migrated: true });
-  },
-  doctor: async (options, io) => {
-    const anchor =
-      options.anchor === undefined
-        ? undefined
-        : (JSON.parse(await io.readText(options.anchor)) as AuditAnchor);
-    return atTheOffice(options, async (office) => {
-      const findings = await office.doctor(anchor);
-      const words = findings.map(
-        ({ what, ok, detail }) => `${ok ? 'ok ' : 'BAD'} ${what}: ${detail}`,
-      );
-      return answer(
-        words,
-        { findings },
-        findings.every((finding) => finding.ok),
-      );
+  restore: (options, io) => {
+    const file = needed(options.file, '--from');
+    const say = DB_WORDS[io.language];
+    return atTheOffice({ ...asOwner(placeFrom(options)), mayMake: true }, async (office) => {
+      const restored = await office.restore(file, options.keys);
+      if (!restored.ok) return restored;
+      const facts = { madeAt: restored.value.madeAt, rows: rowsOf(restored.value) };
+      const words = [
+        say.restored(facts),
+        ...(options.keys === undefined ? [say['without-keys']({})] : []),
+      ];
+      return answer(words, { head: restored.value });
     });
   },
-  'let-in': (options) => letIn(settingsFrom(options), needed(options.file, 'a person')),
+  migrate: async (options, io) => {
+    const place = asOwner(placeFrom(options));
+    const migrated =
+      place.ownerUrl === undefined
+        ? await migrateFolder(place)
+        : await migrateServer({ ...place, ownerUrl: place.ownerUrl });
+    if (!migrated.ok) return migrated;
+    return answer(dumpedAndDone(io.language, migrated.value.dump), {
+      migrated: true,
+      ...migrated.value,
+    });
+  },
+  doctor: async (options, io) => {
+    const anchor = options.anchor === undefined ? undefined : await anchorFrom(io, options.anchor);
+    const say = DB_WORDS[io.language];
+    return atTheOffice(asOwner(placeFrom(options)), async (office) => {
+      const findings = await office.doctor(anchor);
+      const words = findings.map(
+        ({ what, ok, facts }) => `${ok ? say.ok({}) : say.amiss({})}: ${say[what]({ ok, facts })}`,
+      );
+      const fine = findings.every((finding) => finding.ok);
+      return answer(words, { findings }, fine);
+    });
+  },
+  'let-in': (options) => letIn(asApp(placeFrom(options)), needed(options.file, 'a person')),
   anchor: (options, io) =>
-    atTheOffice(options, async (office) => {
+    atTheOffice(asOwner(placeFrom(options)), async (office) => {
       const anchor = await office.anchorAudit();
-      if (!options.json) io.out(JSON.stringify(anchor ?? {}));
-      return answer(['Keep this line on another machine.'], anchor ?? {});
+      const say = DB_WORDS[io.language];
+      if (!anchor) return answer([say['nothing-to-anchor']({})], {});
+      if (!options.json) io.out(JSON.stringify(anchor));
+      return answer([say['keep-anchor']({})], anchor);
     }),
 };
 
-function settingsFrom(options: DbOptions): StoreSettings {
-  const databaseUrl = process.env['DATABASE_URL'];
-  const secretFile = process.env['TLDW_SECRET_FILE'];
-  return {
-    ...(databaseUrl === undefined
-      ? { dataFolder: options.data ?? process.env['TLDW_DATA'] ?? '.data' }
-      : { databaseUrl }),
-    ...(secretFile === undefined ? {} : { secretFile }),
-  };
+async function anchorFrom(io: CommandIo, file: string): Promise<AuditAnchor> {
+  try {
+    return JSON.parse(await io.readText(file)) as AuditAnchor;
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new Misuse(`${file} is no answer of \`tldw db anchor\`.`);
+    throw error;
+  }
+}
+
+const dumpedAndDone = (language: Language, file: string | undefined): readonly string[] => {
+  const say = DB_WORDS[language];
+  return [...(file === undefined ? [] : [say.dumped({ file })]), say['up-to-date']({})];
+};
+
+async function migrateFolder(
+  place: OfficeSettings,
+): Promise<Result<{ readonly dump?: string }, StoreRefusal>> {
+  let dump: string | undefined;
+  const opened = await openStore({
+    ...place,
+    onProgress: (step, where) => {
+      if (step === 'dumped') dump = where;
+    },
+  });
+  if (!opened.ok) return opened;
+  await opened.value.close();
+  return accept(dump === undefined ? {} : { dump });
 }
 
 async function atTheOffice(
-  options: DbOptions,
+  place: OfficeSettings,
   work: (office: Office) => Promise<Result<DbAnswer, StoreRefusal>>,
 ): Promise<Result<DbAnswer, StoreRefusal>> {
-  const opened = await openOffice(settingsFrom(options));
+  const opened = await openOffice(place);
   if (!opened.ok) return opened;
   try {
     return await work(opened.value);
   } finally {
     await opened.value.close();
   }
-}
-
-function needed(value: string | undefined, name: string): string {
-  if (value === undefined) throw new Misuse(`${name} is missing.`);
-  return value;
 }
