@@ -40,11 +40,12 @@ export function explainDecision(
     const rule = rules.rules.find((each) => each.id === id);
     return (rule && textIn(rule[part], language)?.text) ?? '';
   };
-  const decider = decision.rules.find((id) => id !== 'R14');
+  const spoken = spokenRules(decision, rules);
+  const decider = spoken.find((id) => id !== 'R14');
   const headline = headlineOf(decision, language);
   const because = unique(
     decision.reasons
-      .filter(({ rule }) => decision.rules.includes(rule) && rule !== 'R14')
+      .filter(({ rule }) => spoken.includes(rule) && rule !== 'R14')
       .flatMap((reason) => tellingFacts(reason, rules))
       .map((fact) => say['decision.fact'](factParams(fact))),
   );
@@ -57,7 +58,7 @@ export function explainDecision(
     ...(decision.contactBy ? [say['decision.contact-by']({ by: decision.contactBy })] : []),
     // Beside the facilitator's own decision the rule's advice would contradict it.
     ...unique(
-      decision.rules
+      spoken
         .filter((id) => !decision.override || id === 'R14')
         .map((id) => words(id, 'advice'))
         .filter((text) => text !== ''),
@@ -84,6 +85,14 @@ export function explainDecision(
       stepBack,
     ].join('\n'),
   };
+}
+
+// Where nothing is left to release, what stops a release is not worth saying, unless it is all there is.
+function spokenRules({ rules: told, after }: Decision, { rules }: RuleBook): readonly string[] {
+  if (after !== 'stand-back') return told;
+  const idle = rules.filter(({ action, meansUnknown }) => action === 'hold' && !meansUnknown);
+  const spoken = told.filter((id) => idle.every((rule) => rule.id !== id));
+  return spoken.some((id) => id !== 'R14') ? spoken : told;
 }
 
 /** What is missing, one sentence each, after a sentence that introduces them. */
@@ -155,7 +164,9 @@ function overrideWords(decision: Decision, language: Language): string | undefin
 
 // Only what made the difference: a facilitator wants the reason, not the whole tree.
 function tellingFacts(reason: RuleReason, rules: RuleBook): readonly FactReason[] {
-  const facts = telling(reason.because);
+  const all = telling(reason.because);
+  // The headline has told the level already.
+  const facts = all.length > 1 ? all.filter(({ fact }) => fact !== 'level') : all;
   const partial = facts.find(({ fact, holds }) => fact === 'newest-outcome' && holds);
   return reason.rule === 'R2' && partial && rules.id === TLDW_RULES.id ? [partial] : facts;
 }

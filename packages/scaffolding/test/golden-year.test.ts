@@ -1,6 +1,6 @@
 import { calendarDate } from '@tldw/core';
 import { describe, expect, it } from 'vitest';
-import { decide, replay, traceTable, type TraceRow } from '../src/index.ts';
+import { decide, explainDecision, replay, traceTable, type TraceRow } from '../src/index.ts';
 import { GOLDEN_YEAR } from './golden-year.log.ts';
 
 // Each row was followed by hand from the log: what was noted, what the rules may see of it at that level,
@@ -142,6 +142,23 @@ describe('one teacher’s year', () => {
     const last = rows.findLast(({ dimension }) => dimension === 'planning');
     expect(planning?.after).toBe(last?.after);
     expect(planning?.rules).toEqual(last?.rules);
+  });
+
+  it('is said at its end without what only stops a release: nothing is left to release', () => {
+    const planning = decide({ log: GOLDEN_YEAR, today }).find(
+      ({ dimension }) => dimension === 'planning',
+    )!;
+    expect(planning.rules).toEqual(['R7', 'R8', 'R6', 'R12']);
+    const { rule, because, advice } = explainDecision(planning, 'en');
+    expect(rule).toBe('We do not know where the teacher stands');
+    expect(because).toEqual([
+      'Nothing new has been seen for 48 days (the limit is 42).',
+      'Days since the last meeting: 48 (the limit is 42).',
+    ]);
+    expect(advice).toEqual([
+      'Find out first: watch, ask, or read something the teacher has made. Then decide.',
+      'Arrange one short contact: at least one every six weeks.',
+    ]);
   });
 
   it.each(['kk', 'ru', 'en'] as const)('reads as a table in %s', (language) => {
