@@ -43,7 +43,8 @@ export function kernelFor(columns: number): Kernel | undefined {
   const sumOf = (a: number, b: number): number => at(tiles) + (a * tiles + b) * SUMS;
   const { buffer } = memory;
   new Uint8Array(buffer).fill(0, 0, sumOf(tiles, 0));
-  const answers = new Float64Array(buffer, 0, BLOCK);
+  const cells = new Float64Array(buffer);
+  const answers = cells.subarray(0, BLOCK);
   return {
     answers,
     pack: (j, base, rows) => {
@@ -58,8 +59,8 @@ export function kernelFor(columns: number): Kernel | undefined {
     },
     product: (a, b) => {
       const place = sumOf(Math.floor(a / TILE), Math.floor(b / TILE));
-      const pair = new Float64Array(buffer, place + 16 * (TILE * (a % TILE) + (b % TILE)), 2);
-      return pair[0]! + pair[1]!;
+      const pair = place / 8 + 2 * (TILE * (a % TILE) + (b % TILE));
+      return cells[pair]! + cells[pair + 1]!;
     },
   };
 }
