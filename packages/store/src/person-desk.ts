@@ -115,6 +115,7 @@ import {
 import { listResearchExports } from './research/research-export.ts';
 import type { Asker, Audience, Document } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
+import { closeWave, openWave, type Wave } from './surveys/answering.ts';
 import { countAnswers, listWaves } from './surveys/waves.ts';
 
 /** What anybody may read, signed in or not. */
@@ -309,6 +310,10 @@ export function personDesk(desk: Desk, asker: Asker) {
     whoLookedAtMyData: () => read(whoLookedAtMyData),
 
     // Questionnaires
+    openWave: (operation: OperationId, wave: Wave, document?: object) =>
+      write(operation, 'survey-wave', (work) => openWave(work, wave, document)),
+    closeWave: (operation: OperationId, wave: Wave) =>
+      write(operation, 'survey-wave-closed', (work) => closeWave(work, wave)),
     scaleResponses: (instrument: string, wave: string) =>
       read((work) => scaleResponses(work, instrument, wave)),
     countAnswers: () => read(countAnswers),

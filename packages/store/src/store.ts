@@ -53,10 +53,8 @@ import type { Home } from './home/home.ts';
 import type { Keys } from './keys.ts';
 import { eraseMyData, exportMyData, type MyData } from './my-data/my-data.ts';
 import {
-  closeWave,
   drawTicket,
   handInAnswer,
-  openWave,
   signTicket,
   type AnswerToHandIn,
   type SurveyTicket,
@@ -175,8 +173,6 @@ export interface Store {
     ) => Promise<Result<SignedIn, StoreRefusal>>;
   };
 
-  readonly openWave: (wave: Wave, document?: object) => Promise<Result<void, StoreRefusal>>;
-  readonly closeWave: (wave: Wave) => Promise<Result<void, StoreRefusal>>;
   /** One's ticket for a wave: only that it was drawn is remembered. */
   readonly drawTicket: (actor: Asker, wave: Wave) => Promise<Result<SurveyTicket, StoreRefusal>>;
   /** Sign a ticket that a device blinded itself (hexadecimal). */
@@ -236,11 +232,7 @@ function programmeOf(desk: Desk) {
 }
 
 function surveysOf(desk: Desk) {
-  const office = { purpose: 'office' } as const;
   return {
-    openWave: (wave: Wave, document?: object) =>
-      desk.read(office, (work) => openWave(work, wave, document)),
-    closeWave: (wave: Wave) => desk.read(office, (work) => closeWave(work, wave)),
     drawTicket: (actor: Asker, wave: Wave) => drawTicket(desk, actor.personId, wave),
     signTicket: (actor: Asker, wave: Wave, blinded: string) =>
       signTicket(desk, actor.personId, wave, blinded),

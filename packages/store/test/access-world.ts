@@ -190,6 +190,14 @@ const kind =
   (_viewer, row) =>
     row['kind'] === name && (states.length === 0 || states.includes(row['state'] ?? ''));
 
+/** What was noticed or decided of a teacher: taken back by its writer, never rewritten. */
+const supportBy = (writer: string): Rules => ({
+  read: either(owner('teacher_id'), myGroup),
+  add: both(myGroup, owner(writer)),
+  change: never,
+  remove: both(myGroup, owner(writer)),
+});
+
 const publicRead = officeAnd(only({ read: somebody }));
 
 /** Whom a share lets in. A reflection is read by its author and by whom a share lets in. */
@@ -246,27 +254,26 @@ const KINDS: readonly Partial<Rules>[] = [
   ),
   record(
     {
-      read: either(ownerOf, both(kind('certificate', 'proposed'), myGroup), myRegion, strategy),
-      add: either(both(kind('certificate', 'proposed'), myGroup), strategy),
-      change: either(myRegion, strategy),
-      remove: strategy,
+      read: either(ownerOf, myGroup, myRegion, strategy),
+      add: both(kind('certificate', 'proposed'), myGroup),
+      change: both(kind('certificate', 'proposed'), myRegion),
     },
     'certificate',
   ),
   record(
     {
-      ...everything(ownerOf),
       read: either(ownerOf, readerOf),
+      add: ownerOf,
       change: either(ownerOf, readerOf),
     },
     'support-request',
   ),
   record(
     {
-      ...everything(ownerOf),
-      read: either(ownerOf, peer, myGroup),
-      change: either(ownerOf, myGroup),
-      remove: either(ownerOf, myGroup),
+      read: either(peer, myGroup),
+      add: both(ownerOf, either(peer, myGroup)),
+      change: both(ownerOf, peer),
+      remove: either(both(ownerOf, peer), myGroup),
     },
     'group-message',
   ),
@@ -276,8 +283,10 @@ const KINDS: readonly Partial<Rules>[] = [
   ),
   record(
     {
-      ...everything(either(myGroup, myRegion, strategy)),
-      read: either(myGroup, myRegion, strategy, (viewer) => is(viewer, 'evaluator')),
+      read: either(myGroup, myRegion, strategy, evaluator),
+      add: either(myGroup, both(ownerOf, either(myRegion, strategy))),
+      change: either(myGroup, both(ownerOf, either(myRegion, strategy))),
+      remove: both(ownerOf, either(myGroup, myRegion, strategy)),
     },
     'adaptation',
   ),
@@ -305,7 +314,15 @@ const KINDS: readonly Partial<Rules>[] = [
   record(everything(either(ownerOf, myGroup)), 'tutorial-booking'),
   record({ read: ownerOf, add: ownerOf, change: ownerOf }, 'school-conditions'),
   record({ ...everything(myRegion), read: either(myRegion, strategy) }, 'network-event-record'),
-  record({ ...everything(myRegion), read: either(myRegion, strategy) }, 'handover-entry'),
+  record(
+    {
+      read: either(myRegion, strategy),
+      add: myRegion,
+      change: myRegion,
+      remove: both(ownerOf, myRegion),
+    },
+    'handover-entry',
+  ),
   record(
     {
       ...everything((viewer) => is(viewer, 'evaluator')),
@@ -324,6 +341,7 @@ const KINDS: readonly Partial<Rules>[] = [
 const anyKind = (act: keyof Rules): Rule =>
   either(...KINDS.flatMap((rules) => (rules[act] ? [rules[act]] : [])));
 
+const isOpenWave: Rule = (_viewer, row) => row['state'] === 'open';
 const doorsOnly = everything(doors);
 
 /** A file is shown with the record it belongs to, once it was looked through. */
@@ -351,7 +369,10 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
     read: somebody,
     add: either(myGroup, myRegion, strategy),
     change: either(myGroup, myRegion, strategy),
-    remove: strategy,
+    remove: either(
+      strategy,
+      both(myRegion, (_viewer, row) => row['group_id'] === null),
+    ),
   }),
   project_card: officeAnd({
     read: somebody,
@@ -396,7 +417,7 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
   }),
   registration: officeAnd({
     ...everything(owner('person_id')),
-    read: either(owner('person_id'), myRegion),
+    read: either(owner('person_id'), myRegion, strategy),
   }),
   project: officeAnd({
     read: either(owner('owner_id'), myGroup, appointed),
@@ -404,11 +425,8 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
     change: both(owner('owner_id'), peer),
     remove: owner('owner_id'),
   }),
-  evidence: officeAnd({ ...everything(myGroup), read: either(owner('teacher_id'), myGroup) }),
-  support_decision: officeAnd({
-    ...everything(myGroup),
-    read: either(owner('teacher_id'), myGroup),
-  }),
+  evidence: officeAnd(supportBy('recorded_by')),
+  support_decision: officeAnd(supportBy('decided_by')),
   reflection: {
     ...everything(owner('author_id')),
     read: either(owner('author_id'), (viewer, row) =>
@@ -430,7 +448,11 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
   },
   journal_entry: everything(owner('author_id')),
   author_key: only({ read: person, add: person, remove: owner('person_id') }),
-  survey_wave: officeAnd(only({ read: somebody })),
+  survey_wave: only({
+    read: somebody,
+    add: either(office, both(evaluator, isOpenWave)),
+    change: both(evaluator, isOpenWave),
+  }),
   survey_response: only({
     read: (viewer) => is(viewer, 'evaluator'),
     add: (viewer) => viewer.purpose === 'survey' || office(viewer),
@@ -504,6 +526,11 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
 export const CHANGES: Readonly<
   Record<string, readonly { readonly set: string; readonly isOpen: Rule }[]>
 > = {
+  survey_wave: [
+    { set: `state = 'closed'`, isOpen: () => true },
+    // An open wave may become a closed one, and nothing else.
+    { set: `state = 'open'`, isOpen: never },
+  ],
   research_export: [
     { set: `state = 'withdrawn', ended_by = tldw.me()`, isOpen: owner('requested_by') },
     {
@@ -588,7 +615,7 @@ export function readersOf(teacher: string | null | undefined): readonly (string 
   ).map((row) => row['reader_id'] ?? null);
 }
 
-const KEPT: readonly Row[] = [
+const KEPT: Row[] = [
   ...[
     ...['portfolio', 'portfolio-reading', 'story', 'certificate', 'support-request'],
     ...['group-message', 'session-plan', 'adaptation', 'consent', 'programme-plan'],
@@ -613,6 +640,30 @@ const KEPT: readonly Row[] = [
     ),
   ),
 ];
+
+/** Records that others than teachers write, where they write them. */
+const NOWHERE: Row = { group_id: null, school_id: null, region_id: null };
+KEPT.push(
+  ...(
+    [
+      ['facilitator-a1', placeOf('a1')],
+      ['coordinator-r1', { ...NOWHERE, region_id: 'r1' }],
+      ['strategy', NOWHERE],
+    ] as const
+  ).flatMap(([writer, place]) =>
+    ['adaptation', 'handover-entry', 'group-message', 'network-event-record'].map((name) => ({
+      id: `${name}-${writer}-kept`,
+      kind: name,
+      owner_id: writer,
+      reader_id: null,
+      ...place,
+      state: 'kept',
+      version: '1',
+      document: '{}',
+      changed_at: '2026-10-01',
+    })),
+  ),
+);
 
 const FILES: readonly Row[] = [
   ...['portfolio', 'project-evidence', 'consent'].flatMap((kind) =>
@@ -765,7 +816,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     noticed_on: '2026-10-01',
     recorded_by: 'facilitator-a1',
     document: '{}',
-  }),
+  }).map((row) => (row['group_id'] === 'b1' ? { ...row, recorded_by: 'facilitator-b1' } : row)),
   support_decision: teachersRows('decision', 'teacher_id', {
     decided_on: '2026-10-01',
     decided_by: 'facilitator-a1',
@@ -791,7 +842,10 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     sealed: '\\x00',
   })),
   author_key: AUTHORS.map(([author]) => ({ person_id: author, sealed_key: '\\x00' })),
-  survey_wave: [{ instrument: 'q', wave: 'pre', state: 'open', document: '{}' }],
+  survey_wave: [
+    { instrument: 'q', wave: 'pre', state: 'open', document: '{}' },
+    { instrument: 'q', wave: 'post', state: 'closed', document: '{}' },
+  ],
   survey_response: [{ id: 'answer', instrument: 'q', wave: 'pre', answers: '{}' }],
   survey_ticket_issue: AUTHORS.map(([author]) => ({
     instrument: 'q',

@@ -54,7 +54,7 @@ test('tells a whole plan, or nothing of it when an event was changed meanwhile',
 
 test('shows waves without their keys, and how many answered', async () => {
   const wave = { instrument: 'survey', wave: 'later' };
-  await store.openWave(wave, { asked: 9 });
+  await store.as({ personId: 'evaluator-1' }).openWave(newId(Date.now()), wave, { asked: 9 });
   const waves = await store.asVisitor().listWaves();
   expect(waves.find((each) => each.wave === 'later')).toEqual({
     ...wave,

@@ -143,7 +143,9 @@ describe('questionnaires that cannot be traced', () => {
   const wave = { instrument: 'capacity', wave: 'post' };
 
   test('one ticket each, each counts once, and nothing joins a person to an answer', async () => {
-    expect((await store.openWave(wave)).ok).toBe(true);
+    expect((await store.as({ personId: 'evaluator-1' }).openWave(newId(Date.now()), wave)).ok).toBe(
+      true,
+    );
     const drawn = await store.drawTicket({ personId: 'teacher-2' }, wave);
     if (!drawn.ok) throw new Error('no ticket');
     expect((await store.drawTicket({ personId: 'teacher-2' }, wave)).ok).toBe(false);
@@ -152,7 +154,7 @@ describe('questionnaires that cannot be traced', () => {
     expect((await store.handInAnswer(forged)).ok).toBe(false);
     expect((await store.handInAnswer(answer)).ok).toBe(true);
     expect((await store.handInAnswer(answer)).ok).toBe(false);
-    await store.closeWave(wave);
+    await store.as({ personId: 'evaluator-1' }).closeWave(newId(Date.now()), wave);
     const [found] = await store.as({ personId: 'evaluator-1' }).scaleResponses('capacity', 'post');
     expect(Object.keys(found!).sort()).toEqual(['answers', 'instrument', 'school', 'wave']);
     expect(await store.as({ personId: 'director-1' }).scaleResponses('capacity', 'post')).toEqual(

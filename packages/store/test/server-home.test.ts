@@ -143,11 +143,16 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
         if (saved?.ok) acknowledged.push(saved.value.id);
       }
     })();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // As many as are needed, however slow the machine is at this moment.
+    const reached = async (count: number): Promise<void> => {
+      while (acknowledged.length < count) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await reached(12);
+    const before = acknowledged.length;
     await server.kill();
     await new Promise((resolve) => setTimeout(resolve, 300));
     await server.start();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await reached(before + 5);
     storm = false;
     await writer;
     const kept = new Set((await teacher.listOwnReflections()).map((each) => each.id));

@@ -131,13 +131,20 @@ export const ACCESS_TABLE: AccessTable = {
     allow('coordinator', 'read', 'my-region'),
     allow('strategy-group', 'read'),
   ],
+  // When a group meets is told to everybody; its facilitator may move the day.
   timetable: [
     allow(['teacher', 'facilitator'], 'read', 'my-group'),
     allow(['director', 'deputy'], 'read', 'my-school'),
-    allow('coordinator', 'read', 'my-region'),
-    allow('strategy-group', 'read'),
+    allow('facilitator', ['create', 'update'], 'my-group'),
+    allow('coordinator', ['create', 'read', 'update'], 'my-region'),
+    allow('strategy-group', CRUD),
+    allow('visitor', 'read', 'published'),
   ],
-  'year-plan': [allow('coordinator', 'read', 'my-region'), allow('strategy-group', CRUD)],
+  'year-plan': [
+    allow('coordinator', 'read', 'my-region'),
+    allow('strategy-group', CRUD),
+    allow('evaluator', 'read'),
+  ],
   attendance: [
     allow('teacher', 'read', 'own'),
     allow('facilitator', ['create', 'read', 'update'], 'my-group'),
@@ -154,17 +161,41 @@ export const ACCESS_TABLE: AccessTable = {
     allow('teacher', 'read', 'my-group'),
     allow('facilitator', ['create', 'read', 'moderate'], 'my-group'),
   ],
+  // What a facilitator noticed of a teacher's leading. It is taken back, never rewritten.
+  noticing: [
+    allow('teacher', 'read', 'own'),
+    allow('facilitator', 'read', 'my-group', 'not-leading-the-school'),
+    allow('facilitator', ['create', 'delete'], 'author', 'my-group', 'not-leading-the-school'),
+  ],
   'scaffolding-advice': [
     allow('teacher', 'read', 'own'),
-    allow('facilitator', ['read', 'decide'], 'my-group', 'not-leading-the-school'),
+    allow('facilitator', 'read', 'my-group', 'not-leading-the-school'),
+    allow('facilitator', ['decide', 'withdraw'], 'author', 'my-group', 'not-leading-the-school'),
   ],
+  // Groups, regions and the whole programme adapt: each level writes down what it decided, and the
+  // others read it. A ledger that another level could rewrite would say nothing of fidelity.
   adaptation: [
     allow('facilitator', ['create', 'read', 'update'], 'my-group'),
+    allow('facilitator', 'delete', 'author', 'my-group'),
     allow('coordinator', 'read', 'my-region'),
+    allow('coordinator', ['create', 'update', 'delete'], 'author', 'my-region'),
+    allow('strategy-group', ['create', 'update', 'delete'], 'author'),
     allow(['strategy-group', 'evaluator'], 'read'),
+  ],
+  'network-event-record': [
+    allow('coordinator', CRUD, 'my-region'),
+    allow('strategy-group', 'read'),
+  ],
+  // The successor reads and closes what the one before left open.
+  'handover-note': [
+    allow('coordinator', ['create', 'read', 'update'], 'my-region'),
+    allow('coordinator', 'delete', 'author', 'my-region'),
+    allow('strategy-group', 'read'),
   ],
 
   // Evaluation
+  // A questionnaire's time is opened once and closed once.
+  'survey-wave': [allow('evaluator', ['create', 'update']), allow('visitor', 'read', 'published')],
   'survey-answer': [
     allow(IN_SCHOOL, 'create', 'with-code'),
     allow('evaluator', ['read', 'export'], 'pseudonymised', 'no-small-cells'),
@@ -197,6 +228,9 @@ export const ACCESS_TABLE: AccessTable = {
     allow('strategy-group', 'revoke', 'of-another'),
     allow('teacher', 'read', 'chosen'),
   ],
+
+  'joint-display': [allow('evaluator', CRUD), allow('strategy-group', 'read')],
+  consent: [allow(SIGNED_IN, CRUD, 'own')],
 
   // Meeting beyond the school
   'programme-event': [
@@ -231,8 +265,9 @@ export const ACCESS_TABLE: AccessTable = {
   ],
   certificate: [
     allow('teacher', 'read', 'own'),
-    allow('facilitator', 'propose', 'my-group'),
-    allow('coordinator', 'confirm', 'my-region'),
+    allow('facilitator', ['read', 'propose'], 'my-group'),
+    allow('coordinator', ['read', 'confirm'], 'my-region'),
+    allow('strategy-group', 'read'),
     allow('strategy-group', ['issue', 'revoke'], 'second-person'),
     allow('visitor', 'verify', 'with-code'),
   ],
@@ -250,7 +285,7 @@ export const ACCESS_TABLE: AccessTable = {
   person: [
     allow([...IN_SCHOOL, 'coordinator', 'evaluator', 'operator'], ['read', 'update'], 'own'),
     allow(['teacher', 'facilitator'], 'read', 'my-group'),
-    allow('director', 'read', 'my-school'),
+    allow(['director', 'deputy'], 'read', 'my-school'),
     allow('coordinator', ['create', 'read', 'update'], 'my-region'),
     allow('strategy-group', ['create', 'read', 'update']),
     allow('operator', 'read'),
@@ -263,7 +298,7 @@ export const ACCESS_TABLE: AccessTable = {
   ],
   // A director who could issue a sign-in code could become any teacher of the school.
   invitation: [
-    allow('facilitator', 'issue', 'my-group', 'for-participants'),
+    allow('facilitator', 'issue', 'my-group', 'for-participants', 'not-leading-the-school'),
     allow('coordinator', 'issue', 'my-region', 'for-school-roles'),
     allow('strategy-group', 'issue', 'for-programme-roles'),
     allow('operator', 'issue', 'for-strategy-group', 'second-person'),

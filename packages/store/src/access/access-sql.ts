@@ -79,8 +79,10 @@ create policy owner_read on tldw.research_file for select to current_user using 
 create policy owner_removes on tldw.research_file for delete to current_user using (true);
 create policy owner_read on tldw.research_member for select to current_user using (true);
 create policy owner_read on tldw.survey_wave for select to current_user using (true);
-create policy owner_shuffle on tldw.survey_response for all to current_user using ((select tldw.purpose()) = 'office');
-create policy owner_shuffle on tldw.survey_ticket_spent for all to current_user using ((select tldw.purpose()) = 'office');
+create policy owner_shuffle on tldw.survey_response for all to current_user using ((select tldw.purpose()) = 'office' or (select tldw.i_am('evaluator')));
+create policy owner_shuffle on tldw.survey_ticket_spent for all to current_user using ((select tldw.purpose()) = 'office' or (select tldw.i_am('evaluator')));
+create policy owner_reads_plan on tldw.kept_record for select to current_user using (kind = 'programme-plan' and state = 'in-force');
+create policy owner_plans on tldw.kept_record for update to current_user using (kind = 'programme-plan' and state = 'in-force') with check (kind = 'programme-plan' and state = 'in-force');
 do $$ declare each record; begin
   for each in select * from (values ${ERASED.map(([table, column]) => `('${table}', '${column}')`).join(', ')}) as erased(from_table, of_column) loop
     execute format('create policy owner_erases_read on tldw.%I for select to current_user using (%I = (select tldw.me()))', each.from_table, each.of_column);

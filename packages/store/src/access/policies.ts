@@ -58,6 +58,17 @@ const DOOR_TABLES = [
   ...['brake', 'approval'],
 ];
 
+/** What a facilitator writes of a teacher: the teacher and the group's facilitators read it. */
+const supportBy = (table: string, writer: string): readonly Policy[] => {
+  const written = all(groupIFacilitate(), mine(writer));
+  return [
+    policy(table, 'own_read', 'select', mine('teacher_id')),
+    policy(table, 'facilitator_read', 'select', groupIFacilitate()),
+    policy(table, 'facilitator_add', 'insert', undefined, written),
+    policy(table, 'facilitator_remove', 'delete', written),
+  ];
+};
+
 /** The whole second fence, in the order of the access table. */
 export const POLICIES: readonly Policy[] = inAskingOrder([
   ...PUBLIC_TABLES.map((table) => policy(table, 'anybody_read', 'select', ANYBODY)),
@@ -106,6 +117,7 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   policy('event', 'facilitator_add', 'insert', undefined, groupIFacilitate()),
   policy('event', 'coordinator_change', 'update', regionICoordinate(), regionICoordinate()),
   policy('event', 'coordinator_add', 'insert', undefined, regionICoordinate()),
+  policy('event', 'coordinator_remove', 'delete', all(regionICoordinate(), 'group_id is null')),
   ...everything('event', 'strategy', iAm('strategy-group')).filter(({ to }) => to !== 'select'),
   policy('attendance', 'own_read', 'select', mine('person_id')),
   policy('attendance', 'facilitator_read', 'select', groupIFacilitate()),
@@ -126,6 +138,7 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   policy('attendance', 'coordinator_read', 'select', regionICoordinate()),
   ...everything('registration', 'own', mine('person_id')),
   policy('registration', 'coordinator_read', 'select', regionICoordinate()),
+  policy('registration', 'strategy_read', 'select', iAm('strategy-group')),
 
   // A teacher's project
   policy('project', 'own_read', 'select', mine('owner_id')),
@@ -138,11 +151,9 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   policy('project_card', 'own_change', 'update', mine('owner_id'), mine('owner_id')),
   policy('project_card', 'own_remove', 'delete', mine('owner_id')),
 
-  // Support: what was noticed, and what was decided
-  policy('evidence', 'own_read', 'select', mine('teacher_id')),
-  ...everything('evidence', 'facilitator', groupIFacilitate()),
-  policy('support_decision', 'own_read', 'select', mine('teacher_id')),
-  ...everything('support_decision', 'facilitator', groupIFacilitate()),
+  // Support: what was noticed, and what was decided; it is taken back by its writer, never rewritten
+  ...supportBy('evidence', 'recorded_by'),
+  ...supportBy('support_decision', 'decided_by'),
 
   // What a teacher writes for no director's eyes
   ...everything('reflection', 'own', mine('author_id')),
@@ -216,7 +227,22 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
 
   // Questionnaires
   policy('survey_wave', 'anybody_read', 'select', ANYBODY),
-  ...everything('survey_wave', 'office', OFFICE).filter((each) => each.to !== 'select'),
+  policy('survey_wave', 'office_add', 'insert', undefined, OFFICE),
+  // A wave is opened once and closed once, by an evaluator; nobody opens it again.
+  policy(
+    'survey_wave',
+    'evaluator_add',
+    'insert',
+    undefined,
+    all(iAm('evaluator'), `state = 'open'`),
+  ),
+  policy(
+    'survey_wave',
+    'evaluator_change',
+    'update',
+    all(iAm('evaluator'), `state = 'open'`),
+    all(iAm('evaluator'), `state = 'closed'`),
+  ),
   policy('survey_response', 'survey_add', 'insert', undefined, serving('survey')),
   policy('survey_response', 'office_add', 'insert', undefined, OFFICE),
   policy('survey_response', 'evaluator_read', 'select', iAm('evaluator')),

@@ -29,6 +29,10 @@ interface Entitlement {
   readonly who: Relation;
   readonly may: readonly ('read' | 'add' | 'change' | 'remove')[];
   readonly inStates?: readonly string[];
+  /** The states a change leads to, where these are others. */
+  readonly into?: readonly string[];
+  /** Only what they wrote themselves. */
+  readonly own?: true;
 }
 
 const CRUD = ['read', 'add', 'change', 'remove'] as const;
@@ -71,22 +75,32 @@ export const RECORD_KINDS = {
     { who: 'facilitator', may: ['read'] },
     { who: 'anybody', may: ['read'], inStates: ['published'] },
   ],
+  /** Proposed and confirmed by people; issued and revoked by the office until two can do it together. */
   certificate: [
     { who: 'owner', may: ['read'] },
-    { who: 'facilitator', may: ['read', 'add'], inStates: ['proposed'] },
-    { who: 'coordinator', may: ['read', 'change'] },
-    { who: 'strategy', may: CRUD },
+    { who: 'facilitator', may: ['read'] },
+    { who: 'facilitator', may: ['add'], inStates: ['proposed'] },
+    { who: 'coordinator', may: ['read'] },
+    {
+      who: 'coordinator',
+      may: ['change'],
+      inStates: ['proposed'],
+      into: ['proposed', 'confirmed'],
+    },
+    { who: 'strategy', may: ['read'] },
   ],
   /** What a teacher asks somebody for: the director, say. Only whom the teacher chose reads it. */
   'support-request': [
-    { who: 'owner', may: CRUD },
+    { who: 'owner', may: ['read', 'add', 'change'] },
     { who: 'reader', may: ['read', 'change'] },
   ],
   /** A message in the group's own conversation. */
   'group-message': [
-    { who: 'owner', may: CRUD },
+    // Moderating takes a message away; nobody puts other words into somebody's mouth.
+    { who: 'peer', may: CRUD, own: true },
     { who: 'peer', may: ['read'] },
-    { who: 'facilitator', may: ['read', 'change', 'remove'] },
+    { who: 'facilitator', may: ['add'], own: true },
+    { who: 'facilitator', may: ['read', 'remove'] },
   ],
   /** What a facilitator prepares for the group. */
   'session-plan': [
@@ -97,9 +111,12 @@ export const RECORD_KINDS = {
   ],
   /** What a site changed in the programme, and why. */
   adaptation: [
-    { who: 'facilitator', may: CRUD },
-    { who: 'coordinator', may: CRUD },
-    { who: 'strategy', may: CRUD },
+    { who: 'facilitator', may: ['read', 'add', 'change'] },
+    { who: 'facilitator', may: ['remove'], own: true },
+    { who: 'coordinator', may: ['read'] },
+    { who: 'coordinator', may: ['add', 'change', 'remove'], own: true },
+    { who: 'strategy', may: ['read'] },
+    { who: 'strategy', may: ['add', 'change', 'remove'], own: true },
     { who: 'evaluator', may: ['read'] },
   ],
   /** What a person agreed to: research, a photograph, a name beside a story. */
@@ -141,7 +158,8 @@ export const RECORD_KINDS = {
   ],
   /** What a coordinator leaves for whoever does the work next. */
   'handover-entry': [
-    { who: 'coordinator', may: CRUD },
+    { who: 'coordinator', may: ['read', 'add', 'change'] },
+    { who: 'coordinator', may: ['remove'], own: true },
     { who: 'strategy', may: ['read'] },
   ],
   /** A row of a joint display: figures and themes side by side, naming nobody. */
@@ -177,21 +195,27 @@ const COMMANDS = { read: 'select', add: 'insert', change: 'update', remove: 'del
 /** The policies that say the same to the database. */
 export const RECORD_POLICIES: readonly Policy[] = Object.entries(RECORD_KINDS).flatMap(
   ([kind, entitlements]: [string, readonly Entitlement[]]) =>
-    entitlements.flatMap(({ who, may, inStates }) =>
+    entitlements.flatMap(({ who, may, inStates, into, own }) =>
       may.map((act): Policy => {
-        const states = inStates?.map((state) => `'${state}'`).join(', ');
-        const condition = all(
-          `kind = '${kind}'`,
-          RELATIONS[who],
-          ...(states === undefined ? [] : [`state in (${states})`]),
-        );
+        const within = (states: readonly string[] | undefined): string =>
+          all(
+            `kind = '${kind}'`,
+            RELATIONS[who],
+            ...(own ? [RELATIONS.owner] : []),
+            ...(states === undefined
+              ? []
+              : [`state in (${states.map((state) => `'${state}'`).join(', ')})`]),
+          );
+        const condition = within(inStates);
         const to = COMMANDS[act];
         return {
           table: 'kept_record',
-          name: `${kind}_${who}_${act}`.replaceAll('-', '_'),
+          name: `${kind}_${who}_${own ? 'own_' : ''}${act}`.replaceAll('-', '_'),
           to,
           ...(to === 'insert' ? {} : { rows: condition }),
-          ...(to === 'insert' || to === 'update' ? { becomes: condition } : {}),
+          ...(to === 'insert' || to === 'update'
+            ? { becomes: into === undefined ? condition : within(into) }
+            : {}),
         };
       }),
     ),

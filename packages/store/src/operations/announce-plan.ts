@@ -1,7 +1,7 @@
 import { accept, type Result } from '@tldw/core';
 import type { Work } from '../desk.ts';
 import type { StoreRefusal } from '../refusals.ts';
-import { moveEvent, type EventToMove } from './events.ts';
+import { moveAlone, type EventToMove } from './events.ts';
 import { keepRecord, type RecordToKeep } from './kept-records.ts';
 
 /** A plan that is told to everybody: the events that change, and the records it is kept in. */
@@ -22,7 +22,7 @@ export async function announcePlan(
   given: PlanToAnnounce,
 ): Promise<Result<{ readonly moved: number }, StoreRefusal>> {
   for (const event of given.events) {
-    const moved = await moveEvent(work, event);
+    const moved = await moveAlone(work, event);
     if (!moved.ok) return moved;
   }
   for (const record of given.records) {

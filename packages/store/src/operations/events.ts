@@ -67,8 +67,18 @@ export interface EventToMove {
   readonly document: Document;
 }
 
-/** Move an event, or change what its document says. */
+/** Move an event, or change what its document says; the plan in force takes its days over. */
 export async function moveEvent(
+  work: Work,
+  given: EventToMove,
+): Promise<Result<Written, StoreRefusal>> {
+  const moved = await moveAlone(work, given);
+  if (moved.ok) await work.rows('select tldw.plan_follows_event($1)', [given.id]);
+  return moved;
+}
+
+/** The same for an announcement that brings its whole plan with it. */
+export async function moveAlone(
   work: Work,
   given: EventToMove,
 ): Promise<Result<Written, StoreRefusal>> {

@@ -35,7 +35,7 @@ export interface Wave {
 
 const aboutKey = ({ instrument, wave }: Wave): string => `ticket key of ${instrument} ${wave}`;
 
-/** Open a wave for answers, with a key of its own for tickets. */
+/** Open a wave for answers, with a key of its own for tickets. Evaluators may: the fence says so. */
 export async function openWave(
   work: Work,
   wave: Wave,
@@ -58,7 +58,13 @@ export async function closeWave(work: Work, wave: Wave): Promise<Result<void, St
   const closed = await work.db
     .update(surveyWave)
     .set({ state: 'closed' })
-    .where(and(eq(surveyWave.instrument, wave.instrument), eq(surveyWave.wave, wave.wave)))
+    .where(
+      and(
+        eq(surveyWave.instrument, wave.instrument),
+        eq(surveyWave.wave, wave.wave),
+        eq(surveyWave.state, 'open'),
+      ),
+    )
     .returning({ state: surveyWave.state });
   if (closed.length === 0) return notFound('survey-wave');
   await work.rows('select tldw.shuffle_answers($1, $2)', [wave.instrument, wave.wave]);

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
 import { instrumentOf, waveOf } from '#lib/server/instruments.ts';
 import { peopleAsked, wavesPage } from '#lib/server/pages/waves.ts';
@@ -21,7 +22,8 @@ export const actions: Actions = {
     const known = await asked.desk.listWaves();
     const isNew = !known.some((each) => each.instrument === instrument?.id && each.wave === wave);
     if (!instrument || !wave || !isNew) redirect(303, '/evaluator/waves');
-    const opened = await locals.programme.store.openWave(
+    const opened = await asked.desk.openWave(
+      textOf(form, 'operation') || newId(Date.now()),
       { instrument: instrument.id, wave },
       { asked: await peopleAsked(asked, instrument), openedOn: asked.today },
     );
@@ -31,9 +33,9 @@ export const actions: Actions = {
     });
   },
   close: async ({ request, locals }) => {
-    const { language } = signedInAs(locals, 'evaluator');
+    const { desk, language } = signedInAs(locals, 'evaluator');
     const form = await request.formData();
-    const closed = await locals.programme.store.closeWave({
+    const closed = await desk.closeWave(textOf(form, 'operation') || newId(Date.now()), {
       instrument: textOf(form, 'instrument'),
       wave: textOf(form, 'wave'),
     });
