@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId, openStore, type Store } from '@tldw/store';
@@ -6,7 +8,12 @@ import { openingFor } from '../src/access/request-context.ts';
 import { serverHome } from '../src/home/server-home.ts';
 import { keysFrom } from '../src/keys.ts';
 import { askMatrix, fillWorld, undone } from './probe.ts';
-import { postgresPrograms, startServer, type TestServer } from './postgres-server.ts';
+import {
+  postgresPrograms,
+  runPostgresProgram,
+  startServer,
+  type TestServer,
+} from './postgres-server.ts';
 import { askMoves, fillMoves } from './research/research-moves.ts';
 import { SAMPLE } from './sample-programme.ts';
 
@@ -85,6 +92,24 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
       await client.query('rollback');
     }
     await client.end();
+  });
+
+  test('a dump of the whole server, and all its files, hold no private text', async () => {
+    const [written] = SAMPLE.reflections!;
+    expect(await store.as({ personId: 'teacher-1' }).readReflection(written!.id)).toMatchObject({
+      text: written!.text,
+    });
+    const dump = runPostgresProgram('pg_dump', ['-d', server.adminUrl]);
+    // What is not sealed is found: so the search can find something.
+    expect(dump).toContain('reading aloud');
+    expect(dump).toContain(written!.id);
+    expect(dump).not.toContain(written!.text);
+    expect(dump).not.toContain(Buffer.from(written!.text).toString('hex'));
+    const files = readdirSync(server.data, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    expect(files.length).toBeGreaterThan(500);
+    expect(files.filter((file) => readFileSync(file).includes(written!.text))).toEqual([]);
   });
 
   test('a login that could go around the fence is refused', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openOffice } from '@tldw/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FILES } from '../../src/lib/server/pages/export-files.ts';
 import { ROUTE_ACCESS, WHO, type RouteAccess, type Who } from '../access/route-access.ts';
 import {
   CANARIES,
@@ -180,6 +181,31 @@ describe('every route, as everybody', { timeout: 400_000 }, () => {
 });
 
 describe('what is private, looked for everywhere', () => {
+  it('is found by nobody who searches for its words, on the page or in its data', async () => {
+    // Not the whole of it: the page says again what was searched for.
+    for (const q of ['QANARY', 'QANARY-reflection', '51c8e0', '9d27f4']) {
+      for (const who of everybody) {
+        for (const path of ['/search', '/search/__data.json']) {
+          const { status } = await ask(who, 'GET', `${path}?q=${encodeURIComponent(q)}`);
+          expect([who, status]).toEqual([who, 200]);
+        }
+      }
+    }
+  });
+
+  it('is in no file that anybody else takes away', async () => {
+    for (const who of everybody.filter((each) => !['teacher', 'visitor'].includes(each))) {
+      expect((await ask(who, 'GET', '/me/data/download')).status).toBe(200);
+    }
+    for (const file of EXPORT_FILES) {
+      expect((await ask('evaluator', 'GET', `/evaluator/exports/${file}`)).status).toBe(200);
+    }
+    expect((await ask('evaluator', 'GET', '/evaluator/report/file')).status).toBe(200);
+    // Its author takes everything of their own along.
+    const own = await ask('teacher', 'GET', '/me/data/download');
+    expect(own.body).toContain(CANARIES.reflection);
+  });
+
   it('is seen by its author and its facilitator alone, and printed nowhere', () => {
     // Its author saw it in the walk above: so the search can find it.
     expect([...seen.reflection]).toEqual(['teacher']);
