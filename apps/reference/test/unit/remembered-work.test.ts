@@ -4,7 +4,7 @@ import { rememberWork } from '#lib/server/remembered-work.ts';
 describe('long work', () => {
   it('is done once for the same, and anew for anything else', () => {
     const done: string[] = [];
-    const sum = rememberWork(({ of, numbers }: { of: string; numbers: number[] }) => {
+    const sum = rememberWork(8, ({ of, numbers }: { of: string; numbers: number[] }) => {
       done.push(of);
       return numbers.reduce((total, each) => total + each, 0);
     });
@@ -16,7 +16,7 @@ describe('long work', () => {
 
   it('forgets what nobody asked for lately', () => {
     let done = 0;
-    const twice = rememberWork((number: number) => {
+    const twice = rememberWork(8, (number: number) => {
       done += 1;
       return 2 * number;
     });

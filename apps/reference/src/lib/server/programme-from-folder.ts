@@ -54,7 +54,7 @@ export function programmeFromFolder(folder: RosterFolder): ProgrammeToLoad {
         : []),
       ...folder.records.map((each) => ({ ...each, kind: each.kind as RecordKind })),
     ],
-    ...answersOf(folder),
+    ...answersOf(roster, folder),
   };
 }
 
@@ -94,10 +94,13 @@ function workOfTeachers({ participants }: Roster, { projects, evidence }: Roster
   };
 }
 
-function answersOf({ responses }: RosterFolder) {
+function answersOf({ participants }: Roster, { responses }: RosterFolder) {
   const [first] = responses;
+  // Teachers were asked; how many of them answered can be told because they are counted here.
+  const asked = participants.filter(({ position }) => position === 'teacher').length;
+  const closed = { wave: 'post', state: 'closed' as const, document: { asked } };
   return {
-    waves: first ? [{ instrument: first.instrument, wave: 'post', state: 'closed' as const }] : [],
+    waves: first ? [{ instrument: first.instrument, ...closed }] : [],
     responses: responses.map((response) => ({
       instrument: response.instrument,
       wave: response.wave,

@@ -7,13 +7,33 @@ import {
   OVERRIDE_REASONS,
   SUPPORT_LEVELS,
   type Decision,
+  type LogEntry,
   type SupportLevel,
 } from '@tldw/scaffolding';
+import type { CalendarDate, Language } from '@tldw/core';
 import { groupName } from '../named.ts';
 import type { GroupDocument, SchoolDocument } from '../records.ts';
 import { holds } from '../person.ts';
+import { rememberWork } from '../remembered-work.ts';
 import { isPersonDesk, type PageRequest } from './page-request.ts';
 import { groupContext, supportLog } from './support-log.ts';
+
+/** The decisions on a teacher, each with its explanation in the reader's language. */
+function decideInWords({ log, today, language }: AskedForAdvice) {
+  return decide({ log, today }).map((decision) => ({
+    decision,
+    explained: explainDecision(decision, language),
+  }));
+}
+
+interface AskedForAdvice {
+  readonly log: readonly LogEntry[];
+  readonly today: CalendarDate;
+  readonly language: Language;
+}
+
+// A teacher's log changes a few times a week, and a page shows what follows from ten of them.
+const decided = rememberWork(600, decideInWords);
 
 /** Advice for each teacher of a group that somebody facilitates, from what was noticed so far. */
 export async function advicePage({ desk, language, today, person }: PageRequest, id: string) {
@@ -35,13 +55,13 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
   const all: Decision[] = [];
   const teachers = people.map(({ id: teacher, name }) => {
     const { log, noticed, overrides } = supportLog(teacher, context);
-    const decisions = noticed === 0 ? [] : decide({ log, today });
-    all.push(...decisions);
+    const decisions = noticed === 0 ? [] : decided({ log, today, language });
+    all.push(...decisions.map(({ decision }) => decision));
     return {
       id: teacher,
       name,
       noticed,
-      advice: decisions.map((decision) => ({
+      advice: decisions.map(({ decision, explained }) => ({
         dimension: decision.dimension,
         before: decision.before,
         after: decision.after,
@@ -53,7 +73,7 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
             entry.dimension === decision.dimension &&
             decision.override?.since === entry.on,
         )?.id,
-        ...explainDecision(decision, language),
+        ...explained,
       })),
     };
   });

@@ -12,7 +12,7 @@ import { answersOfClosed } from '../survey-responses.ts';
 import { chosenWave } from './scores.ts';
 
 // A second of models, resamplings and tables: worked out once for each state of the record.
-const workedOut = rememberWork(programmeReport);
+const workedOut = rememberWork(8, programmeReport);
 
 /** The report on a closed wave as HTML of its own, or why there is none yet. */
 export async function reportOn(request: SignedIn, url: URL, isInvented: boolean) {

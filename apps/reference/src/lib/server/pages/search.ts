@@ -24,6 +24,7 @@ export interface Found {
 }
 
 const MOST_SHOWN = 60;
+const HAS_A_PAGE = new Set(['network-event', 'conference']);
 
 /**
  * What the reader looks for among what they may read anyway: every list below is already fenced. What
@@ -62,7 +63,10 @@ async function publicThings({ desk, language, today }: PageRequest): Promise<Fou
       return { kind: 'region', name: regionOf(id), about: '', href: `/regions/${id}`, alsoCalled };
     }),
     ...schools.map(({ id, region, document }): Found => {
-      const about = [inLanguage(document.locality, language), regionOf(region)].join(', ');
+      // A city that is a region of its own is said once.
+      const about = [...new Set([inLanguage(document.locality, language), regionOf(region)])].join(
+        ', ',
+      );
       return {
         kind: 'school',
         name: inLanguage(document.name, language),
@@ -71,21 +75,24 @@ async function publicThings({ desk, language, today }: PageRequest): Promise<Fou
         alsoCalled: everyLanguage(document.name),
       };
     }),
-    ...groups.map(({ id, region, school, document }): Found => {
-      const name = groupName(document, schoolsById.get(school), language);
-      return { kind: 'group', name, about: regionOf(region), href: `/groups/${id}` };
-    }),
+    // A group of one school bears its school's name, and the school's page leads to it.
+    ...groups
+      .filter(({ document }) => document.form !== 'one-school')
+      .map(({ id, region, school, document }): Found => {
+        const name = groupName(document, schoolsById.get(school), language);
+        return { kind: 'group', name, about: regionOf(region), href: `/groups/${id}` };
+      }),
     // The meetings of one group are on the group's own page.
     ...events
       .filter(({ group }) => group === undefined)
-      .map(({ region, document }): Found => {
+      .map(({ id, region, kind, document }): Found => {
         const { title, heldOn } = eventView(document, language);
         const about = [regionOf(region), longDate(heldOn, language)].filter(Boolean).join(', ');
         return {
           kind: 'event',
           name: title,
           about,
-          ...(region ? { href: `/regions/${region}` } : {}),
+          ...(HAS_A_PAGE.has(kind) ? { href: `/events/${id}` } : {}),
         };
       }),
     ...stories.map(({ id, document }): Found => {
