@@ -35,7 +35,6 @@ export const directorWords = words(
     resourcesHint: 'What the programme is, what your part in it is, what it is not',
     promise:
       'You see the calendar, numbers and what people chose to tell you. You never see a reflection, a note, or a name beside an answer.',
-    back: 'Back to my day',
     // progress
     progressTitle: 'How far the school has come',
     progressIntro:
@@ -144,7 +143,6 @@ export const directorWords = words(
       resourcesHint: 'Бағдарлама не, сіздің үлесіңіз қандай, не жатпайды',
       promise:
         'Сіз күнтізбені, сандарды және адамдар өзі айтқанды көресіз. Жеке толғанысты, әңгіме жазбасын, жауаптың қасындағы атты ешқашан көрмейсіз.',
-      back: 'Өз күніме оралу',
       progressTitle: 'Мектеп қаншалықты алға басты',
       progressIntro:
         'Бестен аз адамды танып қоюға болады, сондықтан ондай сандар жасырылады; кейде тағы біреуі де жасырылады, әйтпесе есептеп шығаруға болар еді.',
@@ -248,7 +246,6 @@ export const directorWords = words(
       resourcesHint: 'Что это за программа, какова ваша роль, чего в ней нет',
       promise:
         'Вы видите календарь, числа и то, что люди сами вам сказали. Вы никогда не видите размышлений, записей бесед и имени рядом с ответом.',
-      back: 'Вернуться к своему дню',
       progressTitle: 'Как далеко продвинулась школа',
       progressIntro:
         'Меньше пяти человек можно узнать, поэтому такие числа скрыты, а иногда и ещё одно, чтобы их нельзя было вычислить.',
