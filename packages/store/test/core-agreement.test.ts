@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { may } from '@tldw/core/access';
+import { ACCESS_TABLE, may } from '@tldw/core/access';
 import {
   EXPECTED,
   GROUPS,
@@ -15,6 +15,7 @@ import { asActor } from './as-actor.ts';
 import {
   ALL_RESOURCES,
   COMPARED,
+  ELSEWHERE,
   IN_CORE,
   NO_ROWS,
   NOT_IN_CORE,
@@ -159,6 +160,30 @@ describe('the access table and the database', () => {
       Object.keys(EXPECTED).sort(),
     );
     expect([...COMPARED, ...NO_ROWS].sort()).toEqual([...ALL_RESOURCES].sort());
+  });
+
+  test('are compared verb by verb, or it is said where a verb is asked', () => {
+    const compared = new Set(
+      Object.entries(IN_CORE).flatMap(([table, toCore]) =>
+        ROWS[table]!.flatMap((row) =>
+          ACTS.flatMap((act) =>
+            toCore(row, act).flatMap(({ resource }) =>
+              verbsOf(table, resource, act).map((verb) => `${resource} ${verb}`),
+            ),
+          ),
+        ),
+      ),
+    );
+    const given = [...COMPARED].flatMap((resource) =>
+      ACCESS_TABLE[resource].flatMap(({ actions }) =>
+        actions.map((verb) => ({ verb, pair: `${resource} ${verb}` })),
+      ),
+    );
+    const left = given.filter(({ pair }) => !compared.has(pair));
+    expect(left.filter(({ verb }) => !(verb in ELSEWHERE)).map(({ pair }) => pair)).toEqual([]);
+    expect([...new Set(left.map(({ verb }) => verb))].sort()).toEqual(
+      Object.keys(ELSEWHERE).sort(),
+    );
   });
 
   test.each(ON_PURPOSE.map((each) => [each.because, each] as const))(

@@ -201,17 +201,19 @@ export function verbsOf(table: string, resource: Resource, act: Act): readonly A
   return VERBS[resource]?.[act] ?? USUAL[act];
 }
 
-/** What the access table gives and no row keeps, and where it is asked instead. */
+/** Verbs that the table gives on compared resources and that no act on a row is, and where they are asked. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
-  'comment on anything': 'comments are not kept yet: nobody may in the record',
-  'export, erase one’s own': 'my-data and doors: one may ask for oneself alone',
-  'research-export': 'research/research-moves',
-  invitation: 'doors and ways-in: `mayInvite`',
-  'role-assignment': 'roles come with the roster: nobody may in the record',
-  'survey-answer by code': 'doors: a ticket, not a person',
-  'certificate: issue, revoke, verify': 'certificates: the office, and whoever has the code',
-  'numbers about many': 'asking-and-counting: no row is read',
-  'own-data execute, audit-log by two, backup, reminders': 'no operation of the record',
+  comment: 'comments are not kept yet: nobody may in the record',
+  export: 'my-data/my-data and doors: one may ask for oneself alone',
+  acknowledge: 'a function of its own that asks who the note is about',
+  reply: 'to a reading: an appeal is a state of the portfolio, which is the teacher’s to change',
+  endorse: 'not kept yet: nobody may in the record',
+  register: 'a visitor needs an account: nobody may without one in the record',
+  suggest: 'not kept yet: nobody may in the record',
+  feature: 'not kept yet: nobody may in the record',
+  issue: 'certificates come from the office until two people can issue one together',
+  revoke: 'certificates: as for issuing',
+  verify: 'certificates.test: by the code, never a list',
 };
 
 /** Resources of the table that are compared row by row. */
