@@ -18,6 +18,8 @@ const GUESSES_PER_NETWORK = 5;
 export interface CrowdReport {
   readonly readingAlone: Times;
   readonly readingWhile200SignIn: Times;
+  /** Until everybody had an answer other than "come again in a minute", if they kept asking. */
+  readonly allAnsweredAfterMs?: number;
   readonly signIns: Readonly<Record<string, number>>;
   readonly guesses: Readonly<Record<string, number>>;
   readonly guessesThatGotIn: number;
@@ -34,16 +36,20 @@ interface Times {
 export async function crowd(
   address: string,
   owner: { readonly login: string; readonly passphrase: string; readonly device?: string },
-  page = '/healthz',
+  { page = '/healthz', cookie = '', impatient = false }: CrowdWishes = {},
 ): Promise<CrowdReport> {
-  const alone = await reading(address, page, 1_500);
-  const others = reading(address, page, 4_000);
+  const alone = await reading(address, page, cookie, 1_500);
+  const others = reading(address, page, cookie, impatient ? 12_000 : 4_000);
   await new Promise((resolve) => setTimeout(resolve, 500));
+  const began = performance.now();
   const signIns = await Promise.all(
     Array.from({ length: PEOPLE }, (_, at) =>
-      signIn(address, `nobody-${at}`, 'a passphrase nobody has', network(100 + at)),
+      untilAnswered(impatient ? 100 : 1, () =>
+        signIn(address, `nobody-${at}`, 'a passphrase nobody has', network(100 + at)),
+      ),
     ),
   );
+  const allAnsweredAfterMs = Math.round(performance.now() - began);
   const readingWhile200SignIn = await others;
   const guesses: Answer[] = [];
   for (let turn = 0; turn < GUESSES_PER_NETWORK; turn += 1) {
@@ -58,11 +64,29 @@ export async function crowd(
   return {
     readingAlone: alone,
     readingWhile200SignIn,
+    ...(impatient ? { allAnsweredAfterMs } : {}),
     signIns: countsOf(signIns),
     guesses: countsOf(guesses),
     guessesThatGotIn: guesses.filter(({ isIn }) => isIn).length,
     ownerGotIn: home.isIn,
   };
+}
+
+/** How the drill is made. */
+export interface CrowdWishes {
+  /** What the others read meanwhile, and as whom. */
+  readonly page?: string;
+  readonly cookie?: string;
+  /** Whoever is asked to come again does so after a quarter of a second, and not after a minute. */
+  readonly impatient?: boolean;
+}
+
+async function untilAnswered(tries: number, ask: () => Promise<Answer>): Promise<Answer> {
+  for (let tried = 1; ; tried += 1) {
+    const answer = await ask();
+    if (answer.status !== 503 || tried >= tries) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
 }
 
 interface Answer {
@@ -96,8 +120,8 @@ async function signIn(
 }
 
 /** A reader in a thread of their own, so that the crowd of this one does not slow their clock. */
-function reading(address: string, page: string, forMs: number): Promise<Times> {
-  const worker = new Worker(import.meta.filename, { workerData: { address, page, forMs } });
+function reading(address: string, page: string, cookie: string, forMs: number): Promise<Times> {
+  const worker = new Worker(import.meta.filename, { workerData: { address, page, cookie, forMs } });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -107,19 +131,22 @@ function reading(address: string, page: string, forMs: number): Promise<Times> {
 interface ReadingOrder {
   readonly address: string;
   readonly page: string;
+  readonly cookie: string;
   readonly forMs: number;
 }
 
 /** One reader who asks again as soon as the last answer is there. */
-async function read({ address, page, forMs }: ReadingOrder): Promise<Times> {
+async function read({ address, page, cookie, forMs }: ReadingOrder): Promise<Times> {
   const took: number[] = [];
   const until = performance.now() + forMs;
   while (performance.now() < until) {
     const began = performance.now();
     const answer = await fetch(address + page, {
-      headers: { 'x-forwarded-for': '198.51.100.250' },
+      headers: { 'x-forwarded-for': '198.51.100.250', 'x-forwarded-proto': 'http', cookie },
+      redirect: 'manual',
     });
     await answer.arrayBuffer();
+    if (answer.status !== 200) throw new Error(`${page} answered ${answer.status}`);
     took.push(performance.now() - began);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

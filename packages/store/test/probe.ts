@@ -72,7 +72,9 @@ const literal = (value: string | null): string =>
   value === null ? 'null' : `'${value.replaceAll("'", "''")}'`;
 
 const keyColumns = (row: Row): string[] =>
-  Object.keys(row).filter((column) => /(?:^id|_id|hash|key|number|actor|instrument)$/.test(column));
+  Object.keys(row).filter((column) =>
+    /(?:^id|_id|hash|^key|number|actor|instrument)$/.test(column),
+  );
 
 const keyOf = (row: Row): string =>
   keyColumns(row)
