@@ -3,6 +3,7 @@ import {
   appealPortfolio,
   appointReader,
   calendarDate,
+  ModerationRecord,
   portfolioNow,
   portfolioWaitsFor,
   ReaderAppointment,
@@ -104,7 +105,7 @@ describe('where a portfolio stands', () => {
     submission,
     kind: 'decision',
     hears,
-    moderation: { ...moderation, decision, ...more },
+    moderation: { ...ModerationRecord.parse(moderation), decision, ...more },
     advice: 'One more conversation with parents would help.',
   });
   const second = { ...notYet, reader: 'reader-2' as PortfolioReading['reader'] };
