@@ -65,6 +65,8 @@ describe.runIf(canKeepPassphrases)('how a programme’s first people come in', (
   it('needs a second person of the group for the next one', async () => {
     const letIn = await store.letInAsOperator('strategy-second');
     expect(letIn).toEqual({ ok: true, value: { kind: 'second-person-needed' } });
+    const alone = await store.issueInvitation({ personId: 'operator-1' }, 'strategy-second');
+    expect(alone).toMatchObject({ refusals: [{ code: 'door.second-person-needed' }] });
     const byOneself = await store.approveRecovery(
       { personId: 'strategy-second' },
       'strategy-second',

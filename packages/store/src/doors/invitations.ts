@@ -17,8 +17,8 @@ const INVITATION_MS = 14 * 86_400_000;
  *
  * Whether the issuer may is decided by roles, never by post: a facilitator for the participants of
  * the own groups, a coordinator for the school roles of the own region, the strategy group for
- * coordinators and evaluators, the operator for the strategy group. A director never: whoever can
- * issue codes can become anybody they issue one for.
+ * coordinators and evaluators, the operator for the strategy group while none of it can sign in. A
+ * director never: whoever can issue codes can become anybody they issue one for.
  */
 export async function issueInvitation(
   desk: Desk,
@@ -39,6 +39,9 @@ export async function issueInvitation(
       // A second code for an account that is in use would be a way in: that is recovery, by two.
       return refuse({ code: 'door.account-in-use', params: {} });
     }
+    if (isOfStrategyGroup(to) && (await strategyGroupInside(work)).length > 0) {
+      return refuse({ code: 'door.second-person-needed', params: {} });
+    }
     const code = await writeCode(work, issuer, personId, 'invitation');
     await recordAudit(work, 'invite', `person/${personId}`, personId);
     return accept(code);
@@ -47,6 +50,10 @@ export async function issueInvitation(
 
 /** Somebody with the roles they hold today. */
 export type Somebody = NonNullable<Awaited<ReturnType<typeof actorOf>>>;
+
+function isOfStrategyGroup({ roles }: Somebody): boolean {
+  return roles.some(({ role }) => role === 'strategy-group');
+}
 
 /** Whoever asks, with the roles that count in their session. */
 export async function askerOf(desk: Desk, work: Work, asker: Asker): Promise<Somebody | undefined> {
@@ -114,4 +121,16 @@ export async function writeCode(
     expiresAt: new Date(work.nowMs + INVITATION_MS).toISOString(),
   });
   return code;
+}
+
+/** The members of the strategy group who have a way in. */
+export async function strategyGroupInside(work: Work): Promise<readonly string[]> {
+  const found = await work.rows<{ id: string }>(
+    `select distinct held.person_id as id from tldw.role_grant held
+     where held.role = 'strategy-group' and held.ended_on is null
+       and (exists (select from tldw.account own
+              where own.person_id = held.person_id and own.passphrase is not null)
+         or exists (select from tldw.passkey key where key.person_id = held.person_id))`,
+  );
+  return found.map(({ id }) => id);
 }

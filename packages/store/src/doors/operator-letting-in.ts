@@ -1,8 +1,8 @@
 import { accept, refuse, type Result } from '@tldw/core';
-import type { Desk, Work } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { recordAudit } from '../audit/record-audit.ts';
-import { mayInvite, writeCode } from './invitations.ts';
+import { mayInvite, strategyGroupInside, writeCode } from './invitations.ts';
 import { askForRecovery, openAnew } from './recovery.ts';
 import { actorOf } from './sessions.ts';
 
@@ -57,16 +57,4 @@ export async function firstPeople(desk: Desk): Promise<readonly string[]> {
     );
     return found.map(({ id }) => id);
   });
-}
-
-/** The members of the strategy group who have a way in. */
-async function strategyGroupInside(work: Work): Promise<readonly string[]> {
-  const found = await work.rows<{ id: string }>(
-    `select distinct held.person_id as id from tldw.role_grant held
-     where held.role = 'strategy-group' and held.ended_on is null
-       and (exists (select from tldw.account own
-              where own.person_id = held.person_id and own.passphrase is not null)
-         or exists (select from tldw.passkey key where key.person_id = held.person_id))`,
-  );
-  return found.map(({ id }) => id);
 }
