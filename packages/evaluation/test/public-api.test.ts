@@ -69,6 +69,7 @@ it('exports these names from @tldw/evaluation/statistics', () => {
     'kaplanMeier',
     'krippendorffAlpha',
     'linearModel',
+    'linkedParameters',
     'listwise',
     'logBeta',
     'logGamma',

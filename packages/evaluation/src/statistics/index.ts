@@ -170,6 +170,7 @@ export { clusterDesign, cohenH, power } from './power/power.ts';
 export type { Alternative, Design } from './power/power.ts';
 export { solvePower } from './power/solve-power.ts';
 
+export { linkedParameters } from './sem/minimise-linked.ts';
 export { bootstrapFit } from './sem/bootstrap-model.ts';
 export { correlationResiduals, factorScores, modificationIndices } from './sem/after-fit.ts';
 export type { ModificationIndex } from './sem/after-fit.ts';

@@ -71,6 +71,14 @@ const WORDS: Readonly<Record<ModelProblemCode, Words>> = {
     ru: (p) => `${whereRu(p)}имя «${say(p.name)}» уже занято. Выберите другое.`,
     kk: (p) => `${whereKk(p)}«${say(p.name)}» атауы бос емес. Басқа атау таңдаңыз.`,
   },
+  'sem-repeated-term': {
+    en: (p) =>
+      `${whereEn(p)}line ${say(p.first)} already says "${say(p.found)}". Keep one of the two.`,
+    ru: (p) =>
+      `${whereRu(p)}«${say(p.found)}» уже сказано в строке ${say(p.first)}. Оставьте что-то одно.`,
+    kk: (p) =>
+      `${whereKk(p)}«${say(p.found)}» ${say(p.first)}-жолда айтылған. Екеуінің бірін қалдырыңыз.`,
+  },
   'sem-text-in-number-column': {
     en: (p) =>
       `Column "${say(p.name)}", row ${say(p.row)}: "${say(p.found)}" is not a number. Code answers as numbers.`,
@@ -204,9 +212,9 @@ const WORDS: Readonly<Record<ModelProblemCode, Words>> = {
       `«${say(p.name)}»:${groupKk(p)} ${say(p.lacking)} жауабын ешкім таңдамаған. Алдымен көрші санаттарды біріктіріңіз.`,
   },
   'sem-constraint-not-linear': {
-    en: (p) => `${whereEn(p)}only labels can be set equal, such as a == b or a == 0.5.`,
-    ru: (p) => `${whereRu(p)}приравнивать можно только метки: a == b или a == 0.5.`,
-    kk: (p) => `${whereKk(p)}тек белгілерді теңестіруге болады: a == b не a == 0.5.`,
+    en: (p) => `${whereEn(p)}a constraint needs at least one label, such as a == b or a + b == 1.`,
+    ru: (p) => `${whereRu(p)}в ограничении нужна хотя бы одна метка: a == b или a + b == 1.`,
+    kk: (p) => `${whereKk(p)}шектеуде кемінде бір белгі болуы керек: a == b не a + b == 1.`,
   },
   'sem-constraints-clash': {
     en: () => 'Two constraints cannot both hold. Remove one of them.',
@@ -290,6 +298,14 @@ const WARNINGS: Readonly<Record<ModelWarning['code'], Words>> = {
     en: () => 'The robust correction of the test could not be calculated; the plain one is shown.',
     ru: () => 'Устойчивую поправку рассчитать не удалось; показан обычный тест.',
     kk: () => 'Орнықты түзетуді есептеу мүмкін болмады; кәдімгі тест көрсетілді.',
+  },
+  'sem-parameter-held': {
+    en: (p) =>
+      `"${say(p.name)}" stands where a constraint holds it, at ${say(p.value)}: without the constraint it would lie elsewhere, and it has no standard error of its own.`,
+    ru: (p) =>
+      `«${say(p.name)}» стоит там, где его держит ограничение: ${say(p.value)}. Без ограничения значение было бы другим; своей стандартной ошибки у него нет.`,
+    kk: (p) =>
+      `«${say(p.name)}» шектеу ұстап тұрған жерде тұр: ${say(p.value)}. Шектеусіз мәні басқа болар еді; өзінің стандартты қатесі жоқ.`,
   },
   'sem-observed-information-not-positive': {
     en: () => 'Some standard errors could not be calculated: the model is barely identified.',

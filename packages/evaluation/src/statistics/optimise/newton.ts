@@ -29,8 +29,6 @@ export interface NewtonOptions {
   readonly mostIterations?: number;
   /** Steps with the expected curvature before the Hessian is tried; below zero, the Hessian at once. */
   readonly scoringSteps?: number;
-  /** Where the search may go; everywhere, unless said. */
-  readonly allowed?: ((x: Float64Array) => boolean) | undefined;
   /** Stop when no coordinate moves more than this, relative to 1 + |x|. */
   readonly tolerance?: number;
 }
@@ -48,7 +46,7 @@ export function newton<At extends SmoothAt>(
   start: Float64Array,
   options: NewtonOptions = {},
 ): Minimum<At> {
-  const { mostIterations = 300, scoringSteps = 1, tolerance = 1e-9, allowed } = options;
+  const { mostIterations = 300, scoringSteps = 1, tolerance = 1e-9 } = options;
   const q = start.length;
   let x = Float64Array.from(start);
   let exact = scoringSteps < 0;
@@ -78,7 +76,6 @@ export function newton<At extends SmoothAt>(
     for (let halving = 0; halving < 40; halving++, scale /= 2) {
       const size = scale;
       const candidate = x.map((v, i) => v - size * step[i]!);
-      if (allowed && !allowed(candidate)) continue;
       // Near the minimum a whole step is nearly always kept, and its derivatives are needed next.
       moved = exact && halving === 0 ? f.derivatives(candidate, 'hessian') : undefined;
       value = moved ? moved.value : f.value(candidate);

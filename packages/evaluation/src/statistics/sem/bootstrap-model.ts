@@ -55,6 +55,7 @@ export function bootstrapFit(
     const model: LikelihoodModel = {
       free: q,
       groups: structures.map((structure, g) => ({ structure, patterns: groups[g]!.patterns })),
+      links: table.links,
     };
     const found = maximiseLikelihood(model, theta, { near: true });
     const at = found.converged ? (found.at ?? likelihood(model, found.theta, {})) : undefined;

@@ -1,7 +1,7 @@
-import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply, subMatrix, transpose } from '../matrix/product.ts';
 import { type RobustBase } from './fit-measures.ts';
 import { likelihoodOfMoments } from './likelihood.ts';
+import { inverseWithin, type LinkedSpace } from './links.ts';
 import { addTo, lowerTriangle, momentJacobian, normalWeight } from './moment-structure.ts';
 import { type BaselineModel } from './normal-baseline.ts';
 import { type SaturatedGroup, type SaturatedTerms } from './robust-tests.ts';
@@ -11,6 +11,7 @@ interface FittedGroups {
   readonly structures: readonly GroupStructure[];
   readonly free: number;
   readonly implied: readonly Implied[];
+  readonly space?: LinkedSpace | undefined;
 }
 
 /** One group's saturated moments with the complete-data information Wc, and WcW⁻¹S'. */
@@ -61,7 +62,7 @@ export function fimlCorrection(
 
 /** tr(Wc R J R) or tr(Wc R), with R = W⁻¹ − ΔE⁻¹Δ', E = Δ'WΔ and J = S'S. */
 function share(
-  { structures, free, implied: moments }: FittedGroups,
+  { structures, free, implied: moments, space }: FittedGroups,
   groups: readonly SaturatedGroup[],
   terms: readonly GroupTerms[],
 ): number | undefined {
@@ -85,7 +86,7 @@ function share(
     }
     return out;
   });
-  const inverse = symmetricInverse(information, free)?.inverse;
+  const inverse = inverseWithin(information, free, space);
   if (!inverse) return undefined;
   let sum = 0;
   if (!terms.every(({ weighted }) => weighted)) {

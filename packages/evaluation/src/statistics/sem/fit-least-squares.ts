@@ -1,8 +1,8 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, identity, multiply, transpose } from '../matrix/product.ts';
-import { newton } from '../optimise/newton.ts';
+import { type Smooth } from '../optimise/newton.ts';
 import { fitMeasures } from './fit-measures.ts';
-import { undetermined } from './maximum-likelihood.ts';
+import { leastSquares } from './least-squares-search.ts';
 import {
   addTo,
   correction,
@@ -18,7 +18,6 @@ import { residualSummary } from './residual-summary.ts';
 import { type SaturatedGroup } from './robust-tests.ts';
 import { pathFreeStructure } from './saturated-structure.ts';
 import { type SemOptions } from './sem-options.ts';
-import { searchRefusals } from './search-refusals.ts';
 import { startingValues } from './starting-values.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { type GroupStructure, implied, type Implied, structuresOf } from './structure.ts';
@@ -83,27 +82,17 @@ export function fitLeastSquares(
     groups.push({ n: own.n, observed, weight, structure: structures[g]! });
   }
   const count = groups.reduce((sum, { observed }) => sum + observed.length, 0);
-  const refusal = searchRefusals(table, count);
-  if (count < q) return refusal.notIdentified();
   const start = startFrom ?? startingValues(table, roles, saturated);
-  const found = newton(
-    {
-      value: (x) => discrepancy(groups, x, q, false)?.value,
-      derivatives: (x) => discrepancy(groups, x, q, true),
-    },
-    start,
-    { scoringSteps: 0, tolerance: 1e-11, mostIterations: 500 },
-  );
-  const at = discrepancy(groups, found.x, q, true);
-  if (!at) return refusal.noStart();
-  const loose = undetermined(at.curvature, q);
-  if (loose.length > 0) return refusal.notIdentified(loose);
-  const inverse = symmetricInverse(at.curvature, q)?.inverse;
-  if (!inverse) return refusal.notIdentified();
-  if (!found.converged) return refusal.notConverged(found.iterations);
+  const smooth: Smooth = {
+    value: (x) => discrepancy(groups, x, q, false)?.value,
+    derivatives: (x) => discrepancy(groups, x, q, true),
+  };
+  const found = leastSquares(table, count, smooth, start, 1e-11);
+  if (found.kind === 'refused') return found;
+  const { theta, at, inverse, npar } = found;
   const rows = sample.total;
   const n = rows - groups.length;
-  const moments = structures.map((structure) => implied(structure, found.x)!);
+  const moments = structures.map((structure) => implied(structure, theta)!);
   const momentGroups = groups.map((group, g) => ({
     n: group.n,
     size: group.observed.length,
@@ -123,10 +112,10 @@ export function fitLeastSquares(
       : inverse.map((v) => v / n);
   const predictors = roles.observedX.map((name) => roles.observed.indexOf(name));
   const baseline = baselineFit(groups, saturated, p, meanStructure, predictors);
-  const df = count - q;
+  const df = count - npar;
   const test = { chisq: 2 * rows * at.value, df };
   const fit = fitMeasures({
-    npar: q,
+    npar,
     fmin: at.value,
     n,
     rows,
@@ -155,7 +144,7 @@ export function fitLeastSquares(
     withoutPValue: estimator === 'uls',
   });
   const level = options.level ?? 0.95;
-  const reported = reportParameters(prepared, structures, found.x, covariance, moments, level);
+  const reported = reportParameters(prepared, structures, theta, covariance, moments, level);
   return {
     kind: 'fitted',
     converged: true,
@@ -173,7 +162,7 @@ export function fitLeastSquares(
       prepared,
       options,
       structures,
-      theta: found.x,
+      theta,
       covariance,
       inverseInformation: inverse.map((v) => v / n),
       implied: moments,

@@ -94,13 +94,9 @@ export function fitMeasures(input: FitInput): FitMeasures {
   }
   rmseaMeasures(out, input);
   Object.assign(out, residuals);
-  if (df > 0 || chisq > Number.EPSILON) {
-    out['cn_05'] = df > 0 ? chiSquaredQuantile(0.95, df) / (chisq / n) + 1 : 1;
-    out['cn_01'] = df > 0 ? chiSquaredQuantile(0.99, df) / (chisq / n) + 1 : 1;
-  } else {
-    out['cn_05'] = null;
-    out['cn_01'] = null;
-  }
+  // A saturated model fits exactly but for rounding, which is what makes lavaan's answer 1.
+  out['cn_05'] = df > 0 ? chiSquaredQuantile(0.95, df) / (chisq / n) + 1 : 1;
+  out['cn_01'] = df > 0 ? chiSquaredQuantile(0.99, df) / (chisq / n) + 1 : 1;
   out['gfi'] = input.gfi;
   out['agfi'] = df > 0 ? 1 - (input.moments / df) * (1 - input.gfi) : 1;
   out['pgfi'] = (df / input.moments) * input.gfi;
@@ -208,7 +204,8 @@ function rmseaInterval(
   groups: number,
   c: number,
 ): [number, number] {
-  if (df <= 0 || !(x > 0)) return [0, 0];
+  // Lavaan's convention: no interval below one degree of freedom (a scaled test may have a part of one).
+  if (df < 1 || !(x > 0)) return [0, 0];
   const scale = (ncp: number | undefined) => Math.sqrt((c * (ncp ?? 0) * groups) / (n * df));
   return [
     scale(noncentralityOfChiSquared(x, df, 0.95)),

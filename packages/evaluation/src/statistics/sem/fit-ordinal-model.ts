@@ -1,20 +1,18 @@
-import { symmetricInverse } from '../matrix/cholesky.ts';
 import { multiply, multiplyVector } from '../matrix/product.ts';
-import { newton } from '../optimise/newton.ts';
 import { mixedMoments } from '../ordinal/mixed-moments.ts';
 import { type OrdinalMoments, ordinalMoments } from '../ordinal/ordinal-moments.ts';
+import { type Smooth } from '../optimise/newton.ts';
 import { fitMeasures, type RobustBase, type ScaledTest } from './fit-measures.ts';
-import { undetermined } from './maximum-likelihood.ts';
+import { leastSquares } from './least-squares-search.ts';
 import { correction, type MomentGroup, scaledTest } from './moment-structure.ts';
 import { codesOf } from './ordered-levels.ts';
-import { mixedSummary, ordinalSummary } from './ordinal-residuals.ts';
+import { ordinalSummary } from './ordinal-residuals.ts';
 import { type OrdinalAt, ordinalMomentsAt, ordinalResiduals } from './ordinal-structure.ts';
 import { type PreparedModel } from './prepared-model.ts';
 import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
 import { reportParameters } from './report-parameters.ts';
 import { catmlBase } from './robust-ordinal.ts';
 import { type SemOptions } from './sem-options.ts';
-import { searchRefusals } from './search-refusals.ts';
 import { startingValues } from './starting-values.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { type GroupStructure, structuresOf } from './structure.ts';
@@ -72,8 +70,6 @@ export function fitOrdinal(
   const total = samples.reduce((sum, { n }) => sum + n, 0);
   const sizes = samples.map(({ gamma }) => Math.sqrt(gamma!.length));
   const count = sizes.reduce((sum, size) => sum + size, 0);
-  const refusal = searchRefusals(table, count);
-  if (count < q) return refusal.notIdentified();
   const unweighted = estimator.startsWith('uls');
   const weights = samples.map(({ gamma }, g) =>
     Float64Array.from({ length: sizes[g]! }, (_, k) =>
@@ -117,21 +113,13 @@ export function fitOrdinal(
     }
     return Number.isFinite(value) ? { value, gradient, curvature, moments } : undefined;
   };
-  const found = newton(
-    {
-      value: (x) => evaluate(x, false)?.value,
-      derivatives: (x, kind) => evaluate(x, true, kind === 'hessian'),
-    },
-    start,
-    { scoringSteps: 0, tolerance: 1e-10, mostIterations: 500 },
-  );
-  const at = evaluate(found.x, true);
-  if (!at) return refusal.noStart();
-  const loose = undetermined(at.curvature, q);
-  if (loose.length > 0) return refusal.notIdentified(loose);
-  const inverse = symmetricInverse(at.curvature, q)?.inverse;
-  if (!inverse) return refusal.notIdentified();
-  if (!found.converged) return refusal.notConverged(found.iterations);
+  const smooth: Smooth<NonNullable<ReturnType<typeof evaluate>>> = {
+    value: (x) => evaluate(x, false)?.value,
+    derivatives: (x, kind) => evaluate(x, true, kind === 'hessian'),
+  };
+  const found = leastSquares(table, count, smooth, start, 1e-10);
+  if (found.kind === 'refused') return found;
+  const { at, inverse, npar } = found;
   const { moments } = at;
   const groups = samples.map(({ n, gamma }, g): MomentGroup => {
     const { jacobian } = moments[g]!;
@@ -146,7 +134,7 @@ export function fitOrdinal(
   const covariance = robustSe
     ? multiply(multiply(inverse, terms.meat, q, q, q), inverse, q, q, q).map((v) => v / n)
     : inverse.map((v) => v / n);
-  const df = count - q;
+  const df = count - npar;
   const chisq = 2 * total * at.value;
   let baselineChisq = 0;
   let baselineDf = 0;
@@ -180,13 +168,7 @@ export function fitOrdinal(
     });
     if (!mixed) robust = catmlBase(samples, moments, groups, inverse, q, p, df, baselineDf);
   }
-  const residuals = mixed
-    ? mixedSummary(samples, moments, p)
-    : ordinalSummary(
-        samples,
-        moments.map((m) => m.moments),
-        p,
-      );
+  const residuals = ordinalSummary(samples, moments, p);
   let gap = 0;
   let whole = 0;
   samples.forEach((own, g) => {
@@ -205,7 +187,7 @@ export function fitOrdinal(
     whole += own.n / total;
   });
   const fit = fitMeasures({
-    npar: q,
+    npar,
     fmin: at.value,
     n,
     rows: total,
@@ -228,7 +210,7 @@ export function fitOrdinal(
   const reported = reportParameters(
     prepared,
     structures,
-    found.x,
+    found.theta,
     covariance,
     implied,
     options.level ?? 0.95,
@@ -255,7 +237,7 @@ export function fitOrdinal(
       prepared,
       options,
       structures,
-      theta: found.x,
+      theta: found.theta,
       covariance,
       inverseInformation: inverse.map((v) => v / total),
       implied,

@@ -7,6 +7,7 @@ import { type StructuralFit } from './structural-fit.ts';
 import { fimlCorrection } from './fiml-correction.ts';
 import { goodnessOfFit } from './goodness-of-fit.ts';
 import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
+import { inverseWithin, type LinkedSpace } from './links.ts';
 import { maximiseLikelihood, undetermined } from './maximum-likelihood.ts';
 import { correction, normalMomentGroups, scaledTest } from './moment-structure.ts';
 import { baselineModel, logConstant, saturatedValue } from './normal-baseline.ts';
@@ -53,11 +54,11 @@ export function fitPrepared(
 ): StructuralFit | ModelRefused {
   if (prepared.thresholds.size > 0) return fitOrdinal(prepared, options, startFrom);
   const { table, roles, sample, exogenous, meanStructure, clustered } = prepared;
-  const estimator = options.estimator ?? (clustered ? 'mlr' : 'ml');
+  const estimator = options.estimator ?? 'ml';
   if (estimator === 'gls' || estimator === 'uls') {
     return fitLeastSquares(prepared, options, startFrom);
   }
-  if (/^(?:dwls|wls|uls)/.test(estimator)) {
+  if (/^(?:dwls|wls|uls)/.test(estimator) || (clustered && !/^mlr?$/.test(estimator))) {
     const params = { found: estimator };
     return refused(problem('sem-not-supported', params, 'name-ordered-items-or-use-ml'));
   }
@@ -107,10 +108,11 @@ export function fitPrepared(
   const model: LikelihoodModel = {
     free: table.free,
     groups: structures.map((structure, g) => ({ structure, patterns: patternsOf[g]! })),
+    links: table.links,
   };
   const count = saturated.reduce((sum, group) => sum + momentCount(group), 0);
-  const refusal = searchRefusals(table, count);
-  if (count < table.free) return refusal.notIdentified();
+  const refusals = searchRefusals(table, count);
+  if (refusals.hasTooFewMoments) return refusals.notIdentified();
   const all = Int32Array.from({ length: p }, (_, i) => i);
   const complete: LikelihoodModel | undefined = incomplete
     ? {
@@ -129,7 +131,11 @@ export function fitPrepared(
       }
     : undefined;
   const start = startFrom ?? startingValues(table, roles, saturated);
-  const found = maximiseLikelihood(model, start, { asIfComplete: complete });
+  const plainStart = () => startingValues(table, roles, saturated, true);
+  const found = maximiseLikelihood(model, start, { asIfComplete: complete, plainStart });
+  const { space } = found;
+  if (found.possible === false) return refusals.constraintsClash();
+  const q = table.free - (space?.equations ?? 0);
   // With missing answers the observed information serves for both, unless expected is asked for.
   const needsExpected = !incomplete || options.information === 'expected';
   const exact = found.at ?? likelihood(model, found.theta, { gradient: true, observed: true });
@@ -137,20 +143,20 @@ export function fitPrepared(
     ? likelihood(model, found.theta, { expected: true })?.expected
     : exact?.observed;
   const at = exact && expected && { ...exact, expected };
-  if (!at) return refusal.noStart();
-  const loose = undetermined(at.expected, table.free);
+  if (!at) return refusals.noStart();
+  const loose = undetermined(at.expected, table.free, space);
   // Where the search ran away, the parameters it left undetermined are no fault of the model.
-  if (loose.length > 0 && (found.converged || undeterminedAtStart(model, start))) {
-    return refusal.notIdentified(loose);
+  if (loose.length > 0 && (found.converged || undeterminedAtStart(model, start, space))) {
+    return refusals.notIdentified(loose);
   }
-  if (!found.converged) return refusal.notConverged(found.iterations);
+  if (!found.converged) return refusals.notConverged(found.iterations);
   const warnings: ModelWarning[] = [...prepared.warnings];
   const useObserved =
     options.information === 'observed' ||
     (options.information === undefined && (incomplete || estimator === 'mlr' || clustered));
-  const inverseExpected = symmetricInverse(at.expected, table.free)?.inverse;
-  let inverseObserved = symmetricInverse(at.observed, table.free)?.inverse;
-  if (!inverseExpected) return refusal.notIdentified();
+  const inverseExpected = inverseWithin(at.expected, table.free, space);
+  let inverseObserved = inverseWithin(at.observed, table.free, space);
+  if (!inverseExpected) return refusals.notIdentified();
   if (!inverseObserved) {
     warnings.push({ code: 'sem-observed-information-not-positive', params: {} });
     inverseObserved = inverseExpected;
@@ -159,7 +165,7 @@ export function fitPrepared(
   const f = at.value;
   const f1 = saturatedValue(saturated);
   const n = wishart ? sample.total - sample.groups.length : sample.total;
-  const df = count - table.free;
+  const df = count - q;
   const chisq = Math.max(0, 2 * (f - f1));
   const baseline = baselineModel(
     saturated,
@@ -193,7 +199,13 @@ export function fitPrepared(
     } else {
       if (options.se !== 'standard') covariance = sandwich(inverse, meat, table.free);
       if (byScores) {
-        const trace0 = dot(meat, inverse);
+        // Lavaan's test takes the information of the moments (observed.information = "h1") when only
+        // `cluster` asks for robustness.
+        const straight = estimator !== 'mlr';
+        const i1 =
+          straight && likelihood(model, found.theta, { observed: true, straight })?.observed;
+        const ofTest = (i1 && inverseWithin(i1, table.free, space)) || inverse;
+        const trace0 = dot(meat, ofTest);
         scaled = yuanBentler(chisq, df, s1, trace0);
         baselineScaled = yuanBentler(baselineChisq, baselineDf, s1, dot(zero, inverse0));
         scalingH1 = s1.trace / s1.parameters;
@@ -202,7 +214,7 @@ export function fitPrepared(
     }
   } else if (estimator === 'mlf') {
     const meat = firstOrder(model, samples, found.theta, false);
-    covariance = (meat && symmetricInverse(meat, table.free)?.inverse) ?? covariance;
+    covariance = (meat && inverseWithin(meat, table.free, space)) ?? covariance;
   } else if (estimator !== 'ml' || robustSe) {
     const name =
       estimator === 'mlmv'
@@ -239,7 +251,7 @@ export function fitPrepared(
   const baselineTest: ModelTest = { chisq: baselineChisq, df: baselineDf, scaled: baselineScaled };
   let robust: RobustBase | undefined;
   if (incomplete) {
-    const fitted = { structures, free: table.free, implied: moments };
+    const fitted = { structures, free: table.free, implied: moments, space };
     robust =
       terms &&
       fimlCorrection(fitted, baseline, saturated, terms, scaled !== undefined, df, baselineDf);
@@ -260,7 +272,7 @@ export function fitPrepared(
   // With Wishart likelihood the log-likelihood itself still counts every row, as lavaan prints it.
   const whole = wishart ? sample.total / n : 1;
   const fit = fitMeasures({
-    npar: table.free,
+    npar: q,
     n,
     groups: sample.groups.length,
     test,
@@ -321,9 +333,13 @@ export function fitPrepared(
 }
 
 /** Whether the model leaves parameters open already where the search begins. */
-function undeterminedAtStart(model: LikelihoodModel, start: Float64Array): boolean {
+function undeterminedAtStart(
+  model: LikelihoodModel,
+  start: Float64Array,
+  space: LinkedSpace | undefined,
+): boolean {
   const at = likelihood(model, start, { expected: true });
-  return !at || undetermined(at.expected, model.free).length > 0;
+  return !at || undetermined(at.expected, model.free, space).length > 0;
 }
 
 function every<T>(found: readonly (T | undefined)[]): readonly T[] | undefined {

@@ -1,6 +1,7 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply, multiplyVector } from '../matrix/product.ts';
 import { ROOM, workspace } from '../matrix/workspace.ts';
+import { type Links } from './links.ts';
 import { keptBasis, type MomentBasis, momentBasis } from './moment-basis.ts';
 import { addPairs, addToParameters, type SlopeSums } from './pair-information.ts';
 import { type GroupStructure, implied, type Implied } from './structure.ts';
@@ -23,12 +24,16 @@ export interface LikelihoodGroup {
 export interface LikelihoodModel {
   readonly free: number;
   readonly groups: readonly LikelihoodGroup[];
+  /** Equations between parameters, where there are any. */
+  readonly links?: Links | undefined;
 }
 
 export interface LikelihoodWants {
   readonly gradient?: boolean;
   readonly expected?: boolean;
   readonly observed?: boolean;
+  /** The observed information as if Σ and μ were linear in the parameters. */
+  readonly straight?: boolean;
 }
 
 /** Minus the log-likelihood without its constant, and its derivatives. */
@@ -86,7 +91,11 @@ export function likelihood(
       addPairs(keptBasis(basis, p, keep), { n, v: part.v, k, pull }, sums, slopes);
     }
     if (!basis) continue;
-    addSlopes({ structure, at, basis, ...slopes }, gradient, sums.observed);
+    addSlopes(
+      { structure, at, basis, ...slopes },
+      gradient,
+      wants.straight ? undefined : sums.observed,
+    );
     if (sums.expected) addToParameters(sums.expected, basis.parameter, expected, q);
     if (sums.observed) addToParameters(sums.observed, basis.parameter, observed, q);
   }

@@ -1,8 +1,8 @@
 import { cholesky } from '../matrix/cholesky.ts';
-import { luInverse } from '../matrix/lu.ts';
-import { dot } from '../matrix/product.ts';
+import { nullDirections } from '../matrix/null-directions.ts';
 import { newton, type NewtonOptions } from '../optimise/newton.ts';
 import { likelihood, type LikelihoodAt, type LikelihoodModel } from './likelihood.ts';
+import { type LinkedSpace, type Links } from './links.ts';
 
 export interface MaximumLikelihood {
   readonly theta: Float64Array;
@@ -11,6 +11,10 @@ export interface MaximumLikelihood {
   readonly value: number;
   /** The likelihood at θ with gradient and observed information. */
   readonly at: LikelihoodAt | undefined;
+  /** What links between the parameters leave free, where there are any. */
+  readonly space?: LinkedSpace;
+  /** Whether all links can hold at once. */
+  readonly possible?: boolean;
 }
 
 export interface Beginning {
@@ -18,6 +22,8 @@ export interface Beginning {
   readonly asIfComplete?: LikelihoodModel | undefined;
   /** The start is next to the answer: an earlier fit to nearly the same data. */
   readonly near?: boolean;
+  /** Another start with small factors, for where the search runs away. */
+  readonly plainStart?: () => Float64Array;
 }
 
 // The last Newton step before the answer may be this long: the next would be its square.
@@ -33,27 +39,25 @@ const NEAR = 1e-4;
 export function maximiseLikelihood(
   model: LikelihoodModel,
   start: Float64Array,
-  { asIfComplete, near = false }: Beginning = {},
+  { asIfComplete, near = false, plainStart }: Beginning = {},
 ): MaximumLikelihood {
+  if (model.links) return maximiseLinked(model, model.links, start, plainStart);
   const first = asIfComplete && run(asIfComplete, start, { tolerance: NEAR });
   const isNear = first?.converged ?? near;
   let found = run(model, first?.converged ? first.x : start, {
     scoringSteps: isNear ? -1 : 1,
     ...(near && { tolerance: NEAR }),
   });
-  for (const scoringSteps of [10, 60]) {
+  // In small samples the likelihood may rise towards impossible variances. Scoring from small
+  // factors stays in the valley of possible ones, where R looks too.
+  for (const [from, scoringSteps] of [
+    [plainStart, 60],
+    [() => start, 60],
+  ] as const) {
     if (found.converged) break;
-    const again = run(model, start, { scoringSteps });
+    if (!from) continue;
+    const again = run(model, from(), { scoringSteps });
     if (again.converged || again.value < found.value) found = again;
-  }
-  // In small samples the likelihood may rise towards impossible variances: look for a maximum near
-  // the possible ones, then let go.
-  for (const shrink of [1, 0.25]) {
-    if (found.converged) break;
-    const within = { scoringSteps: 60, allowed: plausible(model), mostIterations: 120 };
-    const close = run(model, shrunk(model, start, shrink), within);
-    const free = run(model, close.x, { scoringSteps: 0, mostIterations: 60 });
-    if (free.converged) found = free;
   }
   return {
     theta: found.x,
@@ -64,60 +68,52 @@ export function maximiseLikelihood(
   };
 }
 
-const MOST_NEGATIVE = 0.3;
-
-/** Whether no residual variance lies far below zero, measured by its item's variance. */
-function plausible(model: LikelihoodModel): (theta: Float64Array) => boolean {
-  const least = new Float64Array(model.free).fill(-Infinity);
-  for (const { structure, patterns } of model.groups) {
-    const variances = new Float64Array(structure.observed);
-    for (const { observed, covariance } of patterns) {
-      observed.forEach((i, a) => {
-        variances[i] = Math.max(variances[i]!, covariance[a * observed.length + a]!);
-      });
-    }
-    for (const { kind, row, column, parameter } of structure.cells) {
-      if (kind !== 'covariance' || row !== column) continue;
-      least[parameter] = row < structure.observed ? -MOST_NEGATIVE * variances[row]! : 0;
-    }
+/** Maximise the likelihood of parameters that equations link. */
+function maximiseLinked(
+  model: LikelihoodModel,
+  links: Links,
+  start: Float64Array,
+  plainStart: (() => Float64Array) | undefined,
+): MaximumLikelihood {
+  const smooth = smoothOf(model);
+  const { minimise } = links.solver;
+  let found = minimise(smooth, links, start);
+  if (!found.converged && plainStart) {
+    const again = minimise(smooth, links, plainStart());
+    if (again.converged) found = again;
   }
-  return (theta) => theta.every((value, k) => value >= least[k]!);
-}
-
-/** The same start with smaller factors. */
-function shrunk(model: LikelihoodModel, start: Float64Array, by: number): Float64Array {
-  const out = Float64Array.from(start);
-  const factors = new Set<number>();
-  for (const { structure } of model.groups) {
-    for (const { kind, row, column, parameter } of structure.cells) {
-      const both = row >= structure.observed && column >= structure.observed;
-      if (kind === 'covariance' && both) factors.add(parameter);
-    }
-  }
-  for (const k of factors) out[k]! *= by;
-  return out;
+  const { x, converged, iterations, value, possible, space } = found;
+  const at = likelihood(model, x, { gradient: true, observed: true });
+  return { theta: x, converged, iterations, value, at, possible, space };
 }
 
 function run(model: LikelihoodModel, start: Float64Array, options: NewtonOptions) {
-  return newton(
-    {
-      value: (x) => likelihood(model, x, {})?.value,
-      derivatives: (x, curvature) => {
-        const exact = curvature === 'hessian';
-        const at = likelihood(model, x, { gradient: true, expected: !exact, observed: exact });
-        return at && { ...at, curvature: exact ? at.observed : at.expected };
-      },
+  return newton(smoothOf(model), start, { mostIterations: 100, ...options });
+}
+
+/** Minus the log-likelihood with its derivatives, to be minimised. */
+function smoothOf(model: LikelihoodModel) {
+  return {
+    value: (x: Float64Array) => likelihood(model, x, {})?.value,
+    derivatives: (x: Float64Array, curvature: 'hessian' | 'expected') => {
+      const exact = curvature === 'hessian';
+      const at = likelihood(model, x, { gradient: true, expected: !exact, observed: exact });
+      return at && { ...at, curvature: exact ? at.observed : at.expected };
     },
-    start,
-    options,
-  );
+  };
 }
 
 /** A parameter is named when this much of it, squared, lies in what the data cannot tell. */
 const NOTICED = 0.0025;
 
 /** Parameters that the data cannot tell apart: those in the null space of the information. */
-export function undetermined(information: Float64Array, q: number): number[] {
+export function undetermined(information: Float64Array, q: number, space?: LinkedSpace): number[] {
+  if (space) {
+    const { basis, size } = space;
+    const loose = undetermined(space.within(information), size);
+    const moves = (i: number) => loose.some((k) => Math.abs(basis[i * size + k]!) > 0.05);
+    return [...Array(q).keys()].filter(moves);
+  }
   const scaled = new Float64Array(q * q);
   const size = Float64Array.from({ length: q }, (_, i) => Math.sqrt(information[i * q + i]!));
   const empty = Array.from(size).flatMap((s, i) => (s > 0 ? [] : [i]));
@@ -131,18 +127,9 @@ export function undetermined(information: Float64Array, q: number): number[] {
   const less = Float64Array.from(scaled);
   for (let i = 0; i < q; i++) less[i * q + i]! -= 2e-9 * q;
   if (cholesky(less, q)) return [];
-  // The projection onto what the data cannot tell, by the sign of the matrix less what counts as
-  // nothing (Newton's iteration, stretched so that large and small eigenvalues meet soon).
-  let sign = scaled;
-  for (let i = 0; i < q; i++) sign[i * q + i]! -= 1e-9 * q;
-  for (let iteration = 0; iteration < 60; iteration++) {
-    const inverse = luInverse(sign, q);
-    if (!inverse) break;
-    const stretch = Math.sqrt(Math.sqrt(dot(inverse, inverse) / dot(sign, sign)));
-    const next = sign.map((v, i) => (v * stretch + inverse[i]! / stretch) / 2);
-    const moved = next.some((v, i) => Math.abs(v - sign[i]!) > 1e-8);
-    sign = next;
-    if (!moved) break;
+  const found = new Set<number>();
+  for (const direction of nullDirections(scaled, q, 1e-9 * q)) {
+    direction.forEach((v, i) => v * v > NOTICED && found.add(i));
   }
-  return Array.from(size.keys()).filter((i) => (1 - sign[i * q + i]!) / 2 > NOTICED);
+  return [...found].sort((a, b) => a - b);
 }

@@ -57,8 +57,8 @@ interface Said {
  * Read a model written in lavaan's syntax.
  *
  * Every line that cannot be read is reported with its line and column (both from 1), not only the
- * first. Understood: `=~`, `~`, `~~`, `~ 1`, thresholds `|`, scales `~*~`, `:=`, `==`; fixed values,
- * `NA*`, labels, `start()`, `equal()`, `label()`, group lists `c(…)*`, comments and continued lines.
+ * first. Understood: `=~`, `~`, `~~`, `~ 1`, thresholds `|`, scales `~*~`, `:=`, `==`, `<`, `>`; fixed
+ * values, `NA*`, labels, `start()`, `equal()`, `label()`, group lists `c(…)*`, comments and continued lines.
  */
 export function parseModel(text: string): ParsedModel {
   const { statements, problems: unreadable } = statementsOf(text);

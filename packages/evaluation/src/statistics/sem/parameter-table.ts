@@ -1,5 +1,7 @@
-import { type ModelText, type Term, type TermOperator } from './model-syntax.ts';
-import { type ModelProblem, nearestName, problem } from './problem.ts';
+import { namesIn } from './expression.ts';
+import { type Links, type LinkSolver } from './links.ts';
+import { type Constraint, type ModelText, type Term, type TermOperator } from './model-syntax.ts';
+import { type ModelProblem, problem, withNearest } from './problem.ts';
 import { type VariableRoles } from './variable-roles.ts';
 
 /** The kinds of parameters that can be held equal across groups, with lavaan's names. */
@@ -28,6 +30,7 @@ export interface TableOptions {
   /** Number of thresholds of each ordered variable. */
   readonly thresholds: ReadonlyMap<string, number>;
   readonly parameterisation: 'delta' | 'theta';
+  readonly linked?: LinkSolver | undefined;
 }
 
 /** One row of lavaan's parameter table. */
@@ -53,6 +56,8 @@ export interface ParameterTable {
   readonly free: number;
   /** Number of free rows, before equalities are counted: lavaan's `npar` of a fit object. */
   readonly freeRows: number;
+  /** Equations and inequalities between labels that sharing a number cannot express. */
+  readonly links?: Links;
 }
 
 interface Draft {
@@ -80,8 +85,8 @@ export function parameterTable(
   roles: VariableRoles,
   options: TableOptions,
 ): TableOutcome {
-  const problems: ModelProblem[] = [];
-  const terms = withoutRepeats(model.terms);
+  const problems = repeats(model.terms);
+  const { terms } = model;
   const rows: Draft[] = [];
   for (let group = 1; group <= options.groups; group++) {
     const defaults = defaultRows(roles, options, group);
@@ -109,7 +114,7 @@ export function parameterTable(
   }
   applyGroupEqual(rows, roles, options, problems);
   if (problems.length > 0) return { kind: 'refused', problems };
-  return numbered(rows, model);
+  return numbered(rows, model, options.linked);
 }
 
 /** The same cell of the model whichever way round it is written. */
@@ -118,22 +123,18 @@ export function cellKey({ lhs, op, rhs }: { lhs: string; op: string; rhs: string
   return op === '~~' && lhs > rhs ? `${op}\0${rhs}\0${lhs}` : `${op}\0${lhs}\0${rhs}`;
 }
 
-function withoutRepeats(terms: readonly Term[]): Term[] {
+/** Every cell may be spoken of once. */
+function repeats(terms: readonly Term[]): ModelProblem[] {
   const seen = new Map<string, Term>();
-  for (const term of terms) {
+  return terms.flatMap((term) => {
     const key = cellKey(term);
     const first = seen.get(key);
-    seen.set(key, first ? { ...first, ...modifiersOf(term) } : term);
-  }
-  return [...seen.values()];
-}
-
-function modifiersOf(term: Term): Partial<Term> {
-  return {
-    ...(term.fixed ? { fixed: term.fixed } : {}),
-    ...(term.starts ? { starts: term.starts } : {}),
-    ...(term.labels ? { labels: term.labels } : {}),
-  };
+    seen.set(key, first ?? term);
+    if (!first) return [];
+    const { line, column, lhs, op, rhs } = term;
+    const params = { line, column, found: `${lhs} ${op} ${rhs}`, first: first.line };
+    return [problem('sem-repeated-term', params, 'remove-one-of-the-two')];
+  });
 }
 
 function defaultRows(roles: VariableRoles, options: TableOptions, group: number): Draft[] {
@@ -289,28 +290,30 @@ function applyGroupEqual(
 ): void {
   if (options.groups < 2 || options.groupEqual.length === 0) return;
   const partial = new Set(options.groupPartial.map((text) => text.replace(/\s/g, '')));
-  const known = new Set(rows.map((row) => `${row.lhs}${row.op}${row.rhs}`));
-  for (const text of partial) {
-    if (known.has(text)) continue;
-    const nearest = nearestName(text, known);
-    problems.push(
-      problem(
-        'sem-unknown-parameter',
-        nearest === undefined ? { name: text } : { name: text, nearest },
-        'name-a-parameter-of-the-model',
-      ),
-    );
+  const namesOf = ({ lhs, op, rhs }: Draft) =>
+    op === '~~' ? [`${lhs}~~${rhs}`, `${rhs}~~${lhs}`] : [`${lhs}${op}${rhs}`];
+  const known = new Set(rows.flatMap(namesOf));
+  for (const name of partial) {
+    if (known.has(name)) continue;
+    const params = withNearest({ name }, known);
+    problems.push(problem('sem-unknown-parameter', params, 'name-a-parameter-of-the-model'));
   }
   for (const row of rows) {
     const kind = kindOf(row, roles);
-    if (!kind || !options.groupEqual.includes(kind) || row.fixed !== undefined) continue;
-    if (row.exogenous || row.label !== '' || partial.has(`${row.lhs}${row.op}${row.rhs}`)) continue;
-    row.label = `\0${row.lhs}${row.op}${row.rhs}`;
+    // Held equal to a value that the first group fixes, a free one is fixed too.
+    if (!kind || !options.groupEqual.includes(kind)) continue;
+    const names = namesOf(row);
+    if (row.exogenous || row.label !== '' || names.some((name) => partial.has(name))) continue;
+    row.label = `\0${names[0]}`;
   }
 }
 
 /** Number the free parameters; rows with one label, or two labels said to be equal, share a number. */
-function numbered(rows: readonly Draft[], model: ModelText): TableOutcome {
+function numbered(
+  rows: readonly Draft[],
+  model: ModelText,
+  solver: LinkSolver | undefined,
+): TableOutcome {
   const problems: ModelProblem[] = [];
   const labels = new Set(rows.map((row) => row.label).filter((label) => label !== ''));
   const parent = new Map<string, string>();
@@ -319,39 +322,28 @@ function numbered(rows: readonly Draft[], model: ModelText): TableOutcome {
     return above === undefined ? label : root(above);
   };
   const fixedAt = new Map<string, number>();
+  const linked: Constraint[] = [];
+  const { definitions } = model;
+  const defined = new Set(definitions.map(({ name }) => name));
   for (const constraint of model.constraints) {
     const place = { line: constraint.line, column: constraint.column };
-    const [left, right] = [constraint.left, constraint.right];
-    const unknown = [left, right].filter((e) => e.kind === 'name' && !labels.has(e.name));
-    for (const side of unknown) {
-      if (side.kind !== 'name') continue;
-      const nearest = nearestName(side.name, labels);
-      problems.push(
-        problem(
-          'sem-unknown-label',
-          {
-            name: side.name,
-            line: side.line,
-            column: side.column,
-            ...(nearest === undefined ? {} : { nearest }),
-          },
-          'use-a-label-of-the-model',
-        ),
-      );
+    const { op, left, right } = constraint;
+    const used = [...namesIn(left), ...namesIn(right)];
+    const unknown = used.filter(({ name }) => !labels.has(name) && !defined.has(name));
+    for (const { name, line, column } of unknown) {
+      const params = withNearest({ name, line, column }, labels);
+      problems.push(problem('sem-unknown-label', params, 'use-a-label-of-the-model'));
     }
     if (unknown.length > 0) continue;
-    if (constraint.op !== '==') {
-      problems.push(
-        problem('sem-unsupported-operator', { ...place, found: constraint.op }, 'leave-it-out'),
-      );
-    } else if (left.kind === 'name' && right.kind === 'name') {
+    const [label, value] = left.kind === 'name' ? [left, right] : [right, left];
+    const simple = op === '==' && used.every(({ name }) => labels.has(name));
+    if (simple && left.kind === 'name' && right.kind === 'name') {
       if (root(left.name) !== root(right.name)) parent.set(root(right.name), root(left.name));
-    } else if (left.kind === 'name' && right.kind === 'number') {
-      fixedAt.set(left.name, right.value);
-    } else if (right.kind === 'name' && left.kind === 'number') {
-      fixedAt.set(right.name, left.value);
-    } else {
-      problems.push(problem('sem-constraint-not-linear', place, 'equate-two-labels'));
+    } else if (simple && label.kind === 'name' && value.kind === 'number') {
+      fixedAt.set(label.name, value.value);
+    } else if (solver && used.length > 0) linked.push(constraint);
+    else {
+      problems.push(problem('sem-constraint-not-linear', place, 'equate-labels'));
     }
   }
   const fixedByRoot = new Map<string, number>();
@@ -376,5 +368,18 @@ function numbered(rows: readonly Draft[], model: ModelText): TableOutcome {
     return { ...row, label: shown, parameter };
   });
   if (problems.length > 0) return { kind: 'refused', problems };
-  return { kind: 'table', table: { rows: out, free, freeRows } };
+  if (!solver || linked.length === 0)
+    return { kind: 'table', table: { rows: out, free, freeRows } };
+  const labelled = new Map(
+    out.map(({ label, parameter, fixed }) => [label, { parameter, fixed: fixed ?? 0 }]),
+  );
+  return {
+    kind: 'table',
+    table: {
+      rows: out,
+      free,
+      freeRows,
+      links: { constraints: linked, definitions, labelled, solver },
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { type ModelText, parseModel } from './model-syntax.ts';
 import { type ParameterTable, parameterTable } from './parameter-table.ts';
-import { type ModelProblem, type ModelWarning, nearestName, problem } from './problem.ts';
+import { type ModelProblem, type ModelWarning, problem, withNearest } from './problem.ts';
 import { type DataColumns, sampleData, type SampleData } from './sample-data.ts';
 import { orderedLevels } from './ordered-levels.ts';
 import { namesIn } from './expression.ts';
@@ -49,8 +49,7 @@ export function prepareModel(text: string, data: DataColumns, options: SemOption
   if (options.ordered !== undefined && options.ordered !== true) {
     for (const name of options.ordered) {
       if (roles.observed.includes(name) || Object.hasOwn(data, name)) continue;
-      const nearest = nearestName(name, roles.observed);
-      const params = nearest === undefined ? { name } : { name, nearest };
+      const params = withNearest({ name }, roles.observed);
       problems.push(problem('sem-unknown-variable', params, 'use-a-column-of-the-table'));
     }
   }
@@ -95,6 +94,7 @@ export function prepareModel(text: string, data: DataColumns, options: SemOption
     groupPartial: options.groupPartial ?? [],
     thresholds: levels.thresholds,
     parameterisation: options.parameterisation ?? 'delta',
+    linked: options.linked,
   });
   if (built.kind === 'refused') return built;
   const { table } = built;
@@ -154,13 +154,8 @@ function definitionProblems(model: ModelText, table: ParameterTable): ModelProbl
   for (const { name, expression, line, column } of model.definitions) {
     for (const used of namesIn(expression)) {
       if (known.has(used.name)) continue;
-      const nearest = nearestName(used.name, known);
-      const params = {
-        name: used.name,
-        line: used.line,
-        column: used.column,
-        ...(nearest === undefined ? {} : { nearest }),
-      };
+      const { name: label, line: at, column: place } = used;
+      const params = withNearest({ name: label, line: at, column: place }, known);
       problems.push(problem('sem-unknown-label', params, 'use-a-label-of-the-model'));
     }
     if (known.has(name)) {

@@ -19,6 +19,7 @@ export type ModelProblemCode =
   | 'sem-unknown-label'
   | 'sem-unknown-parameter'
   | 'sem-duplicate-definition'
+  | 'sem-repeated-term'
   | 'sem-text-in-number-column'
   | 'sem-infinite-value'
   | 'sem-empty-column'
@@ -66,6 +67,7 @@ export type ModelWarningCode =
   | 'sem-negative-residual-variance'
   | 'sem-no-robust-correction'
   | 'sem-observed-information-not-positive'
+  | 'sem-parameter-held'
   | 'sem-rows-left-out';
 
 export const problem = (
@@ -78,6 +80,15 @@ export const refused = (...problems: readonly ModelProblem[]): ModelRefused => (
   kind: 'refused',
   problems,
 });
+
+/** Facts about a name that is not known, with the known one most like it. */
+export function withNearest<P extends { readonly name: string }>(
+  params: P,
+  known: Iterable<string>,
+): P & { readonly nearest?: string } {
+  const nearest = nearestName(params.name, known);
+  return nearest === undefined ? params : { ...params, nearest };
+}
 
 /** The name most like `name`, if one is near enough to be a slip of the pen. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {

@@ -89,6 +89,7 @@ export function reportParameters(
     { plain: Differentiated; all?: Differentiated; lv?: Differentiated }
   >();
   const parameters: ParameterEstimate[] = [];
+  const warnings: ModelWarning[] = [];
   structures.forEach((structure, g) => {
     const implied = moments[g]!;
     const all = standardiser(structure, implied, q, 'all', ordinal?.responses(g));
@@ -120,8 +121,14 @@ export function reportParameters(
         cell = (s) => s.threshold(i, value, k);
       } else {
         est = k >= 0 ? theta[k]! : (ordinal?.scale(g, i) ?? structure.scales[i]!);
-        // Standardised responses have scale one.
-        cell = (s) => (s === all ? { value: 1, gradient: new Float64Array(q) } : undefined);
+        // Standardised responses have scale one; standardising the factors leaves the scale alone.
+        const value = est;
+        cell = (s) => {
+          const gradient = new Float64Array(q);
+          if (s === all) return { value: 1, gradient };
+          if (k >= 0) gradient[k] = 1;
+          return { value, gradient };
+        };
       }
       const se = k >= 0 ? root(covariance[k * q + k]!) : 0;
       const stdAll = cell?.(all);
@@ -148,7 +155,6 @@ export function reportParameters(
       });
     }
   });
-  const warnings: ModelWarning[] = [];
   for (const { name, expression, text: written } of text.definitions) {
     const value = (which: 'plain' | 'all' | 'lv') =>
       differentiate(expression, q, (used) => {

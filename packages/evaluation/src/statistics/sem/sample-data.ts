@@ -2,7 +2,7 @@ import { isOrdinary, markMissing, rowsAt } from '../describe/columns.ts';
 import { type Moments } from '../matrix/moments.ts';
 import { qrFactor } from '../matrix/qr.ts';
 import { type MissingPattern, patternsOf } from './pattern-moments.ts';
-import { type ModelProblem, type ModelWarning, nearestName, problem } from './problem.ts';
+import { type ModelProblem, type ModelWarning, problem, withNearest } from './problem.ts';
 
 /** A table by column. Numbers; `NaN`, `null`, `undefined` or an empty text is a missing answer. */
 export type DataColumns = Readonly<Record<string, ArrayLike<unknown>>>;
@@ -87,14 +87,8 @@ export function sampleData(data: DataColumns, options: SampleOptions): SampleOut
   for (const name of options.observed) {
     const place = options.placeOf(name) ?? {};
     if (!has(name)) {
-      const nearest = nearestName(name, names);
-      problems.push(
-        problem(
-          'sem-unknown-variable',
-          { name, ...place, ...(nearest === undefined ? {} : { nearest }) },
-          'use-a-column-of-the-table',
-        ),
-      );
+      const params = withNearest({ name, ...place }, names);
+      problems.push(problem('sem-unknown-variable', params, 'use-a-column-of-the-table'));
       continue;
     }
     const read = numbersOf(data[name]!);
@@ -114,8 +108,7 @@ export function sampleData(data: DataColumns, options: SampleOptions): SampleOut
   }
   for (const name of [options.group, options.cluster]) {
     if (name === undefined || has(name)) continue;
-    const nearest = nearestName(name, names);
-    const params = nearest === undefined ? { name } : { name, nearest };
+    const params = withNearest({ name }, names);
     problems.push(problem('sem-unknown-column', params, 'use-a-column-of-the-table'));
   }
   if (problems.length > 0) return { kind: 'refused', problems };

@@ -1,3 +1,4 @@
+import { equationsIn } from './links.ts';
 import { type ParameterTable } from './parameter-table.ts';
 import { type ModelRefused, problem, refused } from './problem.ts';
 
@@ -9,7 +10,11 @@ export function searchRefusals(table: ParameterTable, moments: number) {
     const row = table.rows.find(({ parameter }) => parameter === k)!;
     return `${row.lhs} ${row.op} ${row.rhs}`.trim();
   };
+  const constraints = equationsIn(table.links);
   return {
+    hasTooFewMoments: moments < table.free - constraints,
+    constraintsClash: (): ModelRefused =>
+      refused(problem('sem-constraints-clash', { constraints }, 'loosen-constraints')),
     /** The data cannot tell these parameters, or there are more parameters than moments. */
     notIdentified: (loose: readonly number[] = []): ModelRefused => {
       const names = loose.slice(0, MOST_NAMED).map(nameOf);

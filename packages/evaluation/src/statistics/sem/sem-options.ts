@@ -1,3 +1,4 @@
+import { type LinkSolver } from './links.ts';
 import { type EqualKind } from './parameter-table.ts';
 
 /** How a model is estimated. Every default is lavaan's. */
@@ -40,6 +41,8 @@ export interface SemOptions {
   readonly orthogonal?: boolean;
   /** Factor variances 1 instead of a marker loading 1. */
   readonly standardiseLatent?: boolean;
+  /** `linkedParameters`, for constraints that are more than two labels being equal. */
+  readonly linked?: LinkSolver;
   /** Level of confidence intervals. */
   readonly level?: number;
 }

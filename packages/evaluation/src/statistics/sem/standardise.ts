@@ -19,7 +19,7 @@ export interface LatentResponses {
  *
  * Paths and loadings by total standard deviations; variances by the total variance; covariances
  * by the two residual standard deviations, so that they are correlations; means by the standard
- * deviation. `undefined` when a variance needed is not positive.
+ * deviation. `undefined` when a total variance needed is negative, or zero where it divides.
  */
 export function standardiser(
   structure: GroupStructure,
@@ -66,6 +66,9 @@ export function standardiser(
     }
     return { value: at.covariances[i * v + i]!, gradient };
   };
+  // Of a negative residual variance lavaan takes the size; a warning names it.
+  const size = ({ value, gradient }: { value: number; gradient: Float64Array }) =>
+    value < 0 ? { value: -value, gradient: gradient.map((d) => -d) } : { value, gradient };
   const build = (
     base: number,
     parameter: number,
@@ -73,12 +76,13 @@ export function standardiser(
   ): StandardisedCell | undefined => {
     let factor = 1;
     for (const [{ value }, power] of powers) {
-      if (!(value > 0)) return undefined;
+      if (!(value > 0) && (value < 0 || power < 0)) return undefined;
       factor *= value ** power;
     }
     const gradient = new Float64Array(free);
     for (const [{ value, gradient: g }, power] of powers) {
-      const slope = (base * factor * power) / value;
+      // A factor without variance explains nothing: the path's standardised value is zero.
+      const slope = value === 0 ? 0 : (base * factor * power) / value;
       if (slope !== 0) for (let k = 0; k < free; k++) gradient[k]! += slope * g[k]!;
     }
     if (parameter >= 0) gradient[parameter]! += factor;
@@ -100,8 +104,8 @@ export function standardiser(
       }
       if (row === column) return build(base, parameter, scaled(row) ? [[variance(row), -1]] : []);
       return build(base, parameter, [
-        ...(scaled(row) ? [[residual(row), -0.5] as const] : []),
-        ...(scaled(column) ? [[residual(column), -0.5] as const] : []),
+        ...(scaled(row) ? [[size(residual(row)), -0.5] as const] : []),
+        ...(scaled(column) ? [[size(residual(column)), -0.5] as const] : []),
       ]);
     },
     threshold: (row: number, value: number, parameter: number) =>

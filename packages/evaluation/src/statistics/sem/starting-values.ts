@@ -11,12 +11,14 @@ export interface StartingMoments {
  *
  * A loading starts from the covariances of its item with the other items of the factor (items with
  * reversed keys start negative), a residual at half the item's variance, a path at zero, a mean at
- * the sample's. What the model text says with `start()` comes first.
+ * the sample's. What the model text says with `start()` comes first. A plain start has small factors
+ * and trusts an item's sign with the marker where items contradict one another.
  */
 export function startingValues(
   table: ParameterTable,
   roles: VariableRoles,
   samples: readonly StartingMoments[],
+  plain = false,
 ): Float64Array {
   const p = roles.observed.length;
   const at = new Map(roles.observed.map((name, i) => [name, i]));
@@ -55,6 +57,8 @@ export function startingValues(
         const ratio = Math.sqrt(s[i * p + i]! / s[m * p + m]!);
         let value = bottom > 0 ? top / bottom : sign * ratio;
         if (!Number.isFinite(value)) value = sign * ratio;
+        // Items that contradict one another about the sign say nothing about the size either.
+        if (plain && value < 0 !== sign < 0) value = sign * ratio;
         const most = 3 * ratio;
         const least = 0.1 * ratio;
         if (Math.abs(value) > most) value = Math.sign(value) * most;

@@ -1,5 +1,5 @@
-import { luInverse } from '../matrix/lu.ts';
-import { multiply, multiplyVector } from '../matrix/product.ts';
+import { symmetricInverse } from '../matrix/cholesky.ts';
+import { crossProduct, multiply, multiplyTransposed, multiplyVector } from '../matrix/product.ts';
 import { ROOM, workspace } from '../matrix/workspace.ts';
 import { type ParameterTable } from './parameter-table.ts';
 import { type VariableRoles } from './variable-roles.ts';
@@ -195,7 +195,9 @@ function totalEffects(structure: GroupStructure, paths: Float64Array): Float64Ar
     const m = new Float64Array(v * v);
     for (let i = 0; i < v * v; i++) m[i] = -paths[i]!;
     for (let i = 0; i < v; i++) m[i * v + i]! += 1;
-    return luInverse(m, v);
+    // M⁻¹ = (M'M)⁻¹M': the matrix is small and far from singular where a model makes sense.
+    const square = symmetricInverse(crossProduct(m, m, v, v, v), v)?.inverse;
+    return square && multiplyTransposed(square, m, v, v, v);
   }
   const effects = new Float64Array(v * v);
   for (const i of known.order) {

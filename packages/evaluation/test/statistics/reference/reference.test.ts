@@ -4,6 +4,7 @@ import { compareMultilevelFixtures } from '../multilevel/multilevel-fixtures.ts'
 import { type Compared, fixtureIds } from '../sem/fixtures.ts';
 import { compareInvarianceFixtures } from '../sem/invariance-fixtures.ts';
 import { compareSemFixtures } from '../sem/sem-fixtures.ts';
+import { compareOddModelFixtures } from '../sem/odd-model-fixtures.ts';
 import { compareMixedFixtures } from '../sem/mixed-fixtures.ts';
 import { compareTwoLevelFixtures } from '../sem/two-level-fixtures.ts';
 import { compareStatistics } from './comparisons.ts';
@@ -23,6 +24,7 @@ describe('statistics agree with R', () => {
     ...compareSemFixtures(),
     ...compareInvarianceFixtures(),
     ...compareMixedFixtures(),
+    ...compareOddModelFixtures(),
     ...compareTwoLevelFixtures(),
     ...compareMultilevelFixtures(),
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { fitStructuralModel } from '../../../src/statistics/sem/fit-structural-model.ts';
+import { linkedParameters } from '../../../src/statistics/sem/minimise-linked.ts';
 import { type SemOptions } from '../../../src/statistics/sem/sem-options.ts';
 import { readData } from './fixtures.ts';
 
@@ -36,13 +37,21 @@ describe('a model without an answer is refused with its cause', () => {
     ['level: 1\nf =~ x1 + x2 + x3', 'sem-not-supported'],
     ['f =~ x1 + f', 'sem-cyclic-measurement'],
     [`${one}\nd := a*b`, 'sem-unknown-label'],
-    ['visual =~ a*x1 + b*x2 + x3\na == 2*b', 'sem-constraint-not-linear'],
+    ['visual =~ a*x1 + b*x2 + x3\n1 == 2', 'sem-constraint-not-linear'],
+
     ['f =~ x1 + c(1,2,3)*x2 + x3', 'sem-wrong-number-of-group-values'],
     ['f =~ x1 + x2', 'sem-not-identified'],
     ['f =~ NA*x1 + x2 + x3', 'sem-not-identified'],
     ['x1 ~ x2:x3', 'sem-syntax'],
+    [`${one}\nx1 ~~ x4\nx4 ~~ 0*x1`, 'sem-repeated-term'],
+    [`${one}\nx1 ~ 1\nx1 ~ 0*1`, 'sem-repeated-term'],
   ])('%j is %s', (model, code) => {
     expect(codes(model)).toContain(code);
+  });
+  it('says when constraints clash, or need the solver for linked parameters', () => {
+    const model = 'visual =~ x1 + a*x2 + b*x3\na + b == 1\na + b == 2';
+    expect(codes(model)).toContain('sem-constraint-not-linear');
+    expect(codes(model, data, { linked: linkedParameters })).toEqual(['sem-constraints-clash']);
   });
   it('names constant, empty, textual, infinite and collinear items', () => {
     const n = data['x1']!.length;
