@@ -1,4 +1,9 @@
-import { isEqualKind, type EqualKind, type SemOptions } from '@tldw/evaluation/statistics';
+import {
+  isEqualKind,
+  linkedParameters,
+  type EqualKind,
+  type SemOptions,
+} from '@tldw/evaluation/statistics';
 import { Misuse } from '../../command.ts';
 import { EXTRAS, type Extra } from './sem-document.ts';
 
@@ -84,6 +89,7 @@ export function modelOptions(values: Values): SemOptions {
   const parameterisation = oneOf('parameterization', ['delta', 'theta']);
   const [group, cluster, partial] = [text('group'), text('cluster'), list('group-partial')];
   return {
+    linked: linkedParameters,
     ...(estimator === undefined ? {} : { estimator }),
     ...(missing === undefined ? {} : { missing: missing === 'ml' ? ('fiml' as const) : missing }),
     ...(se === undefined ? {} : { se }),

@@ -51,11 +51,22 @@ A model with the lines "level: 1" and "level: 2" is fitted to persons within --c
       return answer(io, asTwoLevels(fit, levels.cluster, extras), values.json);
     }
     const once = fitStructuralModel(model, columns, options);
-    const fit =
+    const found =
       once.kind === 'fitted' && drawn
         ? bootstrapFit(once, drawn.samples, drawn.seed, io.progress)
         : once;
-    if (fit.kind === 'refused') return refuse(io, fit.problems, values.json);
+    if (found.kind === 'refused') return refuse(io, found.problems, values.json);
+    const held = found.parameters.filter(({ free, se }) => free && se < 1e-9);
+    const fit = {
+      ...found,
+      warnings: [
+        ...found.warnings,
+        ...held.map(({ lhs, op, rhs, est }) => ({
+          code: 'sem-parameter-held' as const,
+          params: { name: `${lhs} ${op} ${rhs}`.trim(), value: est },
+        })),
+      ],
+    };
     // Without --json the answer says them itself.
     if (values.json) warn(io, fit.warnings);
     return answer(io, asLavaan(fit, extras), values.json);
