@@ -107,7 +107,12 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/groups/[group]/advice': {
     at: '/groups/g-ast-1/advice',
     get: ['facilitator'],
-    actions: { decide: ['facilitator'], 'take-back': ['facilitator'] },
+    actions: { 'take-back': ['facilitator'] },
+  },
+  '/groups/[group]/advice/[teacher]/[dimension]': {
+    at: '/groups/g-ast-1/advice/teacher-ast-1-02/planning',
+    get: ['facilitator'],
+    actions: { default: ['facilitator'] },
   },
   '/groups/[group]/plan': {
     at: '/groups/g-ast-1/plan',

@@ -62,12 +62,12 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
   if (!(await lane.evaluate((each: HTMLDetailsElement) => each.open))) {
     await lane.locator('summary').first().click();
   }
-  await lane.locator('.otherwise summary').click();
-  await lane.locator('input[name=to]').first().check();
-  await lane.locator('input[value="new-task-is-harder"]').check();
-  await lane.locator('textarea').fill('Следующий шаг — открытое занятие для коллег.');
+  await lane.locator('.otherwise a').click();
+  await page.locator('input[name=to]').first().check();
+  await page.locator('input[value="new-task-is-harder"]').check();
+  await page.locator('textarea').fill('Следующий шаг — открытое занятие для коллег.');
   await expectWellMade(page, look);
-  await lane.locator('.otherwise button').click();
+  await page.locator('main form button').click();
   expect(await said()).toContain('Ваше решение сохранено');
   const override = await page.locator(`#${ZHANARGUL}-planning > .notice`).textContent();
   // The decision, its reason, and beside them what the rule itself would say.

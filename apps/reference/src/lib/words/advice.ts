@@ -39,6 +39,7 @@ export const adviceWords = words(
     otherwise: 'I decide otherwise',
     otherwiseHint:
       'You know the person; the rules know only the log. Your decision holds, and the rule’s own verdict stays beside it.',
+    verdict: 'What the rule says',
     instead: 'Instead, I',
     why: 'Because',
     reasons: dictionary({
@@ -98,6 +99,7 @@ export const adviceWords = words(
       otherwise: 'Мен басқаша шешемін',
       otherwiseHint:
         'Адамды сіз білесіз, ереже тек жазбаны біледі. Сіздің шешіміңіз күшінде болады, ал ереженің пікірі қасында қалады.',
+      verdict: 'Ереже не дейді',
       instead: 'Оның орнына мен',
       why: 'Себебі',
       reasons: {
@@ -156,6 +158,7 @@ export const adviceWords = words(
       otherwise: 'Я решаю иначе',
       otherwiseHint:
         'Вы знаете человека, правила знают только записи. Действует ваше решение, а вывод правила остаётся рядом.',
+      verdict: 'Что говорит правило',
       instead: 'Вместо этого я буду',
       why: 'Потому что',
       reasons: {

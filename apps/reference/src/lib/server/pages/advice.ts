@@ -67,6 +67,7 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
         after: decision.after,
         known: decision.known,
         choices: choicesFor(decision),
+        verdict: decision.override?.rule.after ?? decision.after,
         mine: overrides.findLast(
           ({ by, entry }) =>
             by === person?.id &&
@@ -90,6 +91,19 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
       words: explainGroupMode(mode, language, nameOf),
     })),
   };
+}
+
+/** The advice on one teacher in one dimension, for the page on which it is overruled. */
+export async function adviceOn(
+  request: PageRequest,
+  lane: { readonly group: string; readonly teacher: string; readonly dimension: string },
+) {
+  const group = await advicePage(request, lane.group);
+  const teacher = group?.teachers.find(({ id }) => id === lane.teacher);
+  const advice = teacher?.advice.find(({ dimension }) => dimension === lane.dimension);
+  return group && teacher && advice
+    ? { group: group.id, teacher: teacher.id, name: teacher.name, reasons: group.reasons, advice }
+    : undefined;
 }
 
 /** The levels a facilitator may choose instead of the rule's: one step up or down. */

@@ -1,9 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
 import { found } from '#lib/server/found.ts';
 import { advicePage } from '#lib/server/pages/advice.ts';
-import { decideOtherwise } from '#lib/server/pages/decide-otherwise.ts';
 import { inMyGroup } from '#lib/server/pages/my-group.ts';
 import { pageRequest } from '#lib/server/pages/page-request.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
@@ -12,18 +11,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
   group: found(await advicePage(pageRequest(locals), params.group)),
   done: url.searchParams.get('done') ?? '',
-  operation: newId(Date.now()),
 });
 
 export const actions: Actions = {
-  decide: async ({ request, locals, params }) => {
-    const asked = inMyGroup(signedInAs(locals, 'facilitator'), params.group);
-    const form = await request.formData();
-    const lane = `${textOf(form, 'teacher')}-${textOf(form, 'dimension')}`;
-    const wrong = await decideOtherwise(asked, params.group, form);
-    if (wrong) return fail(400, { ...wrong, lane });
-    redirect(303, `?done=decided#${encodeURIComponent(lane)}`);
-  },
   'take-back': async ({ request, locals, params }) => {
     const { desk } = inMyGroup(signedInAs(locals, 'facilitator'), params.group);
     const form = await request.formData();
