@@ -181,11 +181,12 @@ export {
   Portfolio,
   PortfolioCriterion,
   PortfolioReading,
+  READER_PARTS,
   ReadPortfolio,
   ReturnedPortfolio,
   SubmittedPortfolio,
 } from './portfolio.ts';
-export type { PortfolioState } from './portfolio.ts';
+export type { PortfolioState, ReaderPart } from './portfolio.ts';
 export { PORTFOLIO_MOVES, PORTFOLIO_TABLE, statesFor } from './portfolio-table.ts';
 export type { PortfolioMoveName } from './portfolio-table.ts';
 export type { PortfolioRefusal, PortfolioRefusalParams } from './portfolio-refusals.ts';
@@ -204,16 +205,10 @@ export {
 } from './portfolio-transitions.ts';
 export { movePortfolio } from './move-portfolio.ts';
 export type { PortfolioMove } from './move-portfolio.ts';
-export {
-  appointReader,
-  portfolioWaitsFor,
-  READER_PARTS,
-  ReaderAppointment,
-} from './reader-appointment.ts';
+export { appointReader, portfolioWaitsFor, ReaderAppointment } from './reader-appointment.ts';
 export type {
   AppointedPortfolio,
   PortfolioWaitsFor,
-  ReaderPart,
   ReadingProgress,
 } from './reader-appointment.ts';
 export { portfolioNow } from './portfolio-now.ts';

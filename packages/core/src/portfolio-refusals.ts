@@ -1,6 +1,5 @@
-import type { PortfolioState } from './portfolio.ts';
+import type { PortfolioState, ReaderPart } from './portfolio.ts';
 import type { PortfolioMoveName } from './portfolio-table.ts';
-import type { ReaderPart } from './reader-appointment.ts';
 import type { RefusalOf } from './result.ts';
 
 /** Every reason why a change of a portfolio can be refused, with the facts behind it. */

@@ -12,6 +12,10 @@ import {
 } from './ids.ts';
 import { LocalisedText } from './localised-text.ts';
 
+/** In which part somebody is asked to read a portfolio. */
+export const READER_PARTS = ['first', 'second', 'hears-appeal'] as const;
+export type ReaderPart = (typeof READER_PARTS)[number];
+
 /** One thing a portfolio is read for. Criteria are data: no source publishes the official wording. */
 export const PortfolioCriterion = record({
   id: EntryId,

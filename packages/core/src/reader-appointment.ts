@@ -2,13 +2,9 @@ import * as z from 'zod/mini';
 import { CalendarDate } from './calendar-date.ts';
 import { list, maybe, record, wholeNumber, words } from './fields.ts';
 import { PersonId, PortfolioId, SchoolGroupId } from './ids.ts';
-import type { Portfolio } from './portfolio.ts';
+import { READER_PARTS, type Portfolio, type ReaderPart } from './portfolio.ts';
 import type { PortfolioRefusal } from './portfolio-refusals.ts';
 import { acceptUnless, type Result } from './result.ts';
-
-/** In which part somebody is asked to read a portfolio. */
-export const READER_PARTS = ['first', 'second', 'hears-appeal'] as const;
-export type ReaderPart = (typeof READER_PARTS)[number];
 
 /**
  * Somebody who was asked to read one handing-in of a portfolio. Readers are asked by whoever

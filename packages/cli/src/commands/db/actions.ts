@@ -12,16 +12,10 @@ import {
   type StoreRefusal,
 } from '@tldw/store';
 import { Misuse, type CommandIo } from '../../command.ts';
+import type { DbAnswer } from './answer.ts';
 import { letIn } from './let-in.ts';
 import { asApp, asOwner, needed, placeFrom, type DbOptions } from './place.ts';
 import { DB_WORDS } from './words.ts';
-
-/** How an action ended: in words, as a document, and whether all is well. */
-export interface DbAnswer {
-  readonly words: readonly string[];
-  readonly document: object;
-  readonly fine: boolean;
-}
 
 type Action = (options: DbOptions, io: CommandIo) => Promise<Result<DbAnswer, StoreRefusal>>;
 
@@ -96,7 +90,8 @@ export const DB_ACTIONS: Readonly<Record<string, Action>> = {
       return answer(words, { findings }, fine);
     });
   },
-  'let-in': (options) => letIn(asApp(placeFrom(options)), needed(options.file, 'a person')),
+  'let-in': (options, io) =>
+    letIn(asApp(placeFrom(options)), needed(options.file, 'a person'), io.language),
   anchor: (options, io) =>
     atTheOffice(asOwner(placeFrom(options)), async (office) => {
       const anchor = await office.anchorAudit();

@@ -1,6 +1,7 @@
-import { accept, type Result } from '@tldw/core';
+import { accept, type Language, type Result } from '@tldw/core';
 import { openStore, type StoreRefusal, type StoreSettings } from '@tldw/store';
-import type { DbAnswer } from './actions.ts';
+import type { DbAnswer } from './answer.ts';
+import { DB_WORDS } from './words.ts';
 
 /**
  * Let a member of the strategy group in: the first by a code, later ones when two agree.
@@ -10,23 +11,20 @@ import type { DbAnswer } from './actions.ts';
 export async function letIn(
   settings: StoreSettings,
   person: string,
+  language: Language,
 ): Promise<Result<DbAnswer, StoreRefusal>> {
   const opened = await openStore(settings);
   if (!opened.ok) return opened;
   try {
     const letting = await opened.value.letInAsOperator(person);
     if (!letting.ok) return letting;
+    const say = DB_WORDS[language];
+    const { value } = letting;
     const words =
-      letting.value.kind === 'invitation'
-        ? [
-            `The code for ${person}: ${letting.value.code}`,
-            'Give it by hand. It opens one account, on the page /sign-in/invitation, within 14 days.',
-          ]
-        : [
-            `Asked for ${person}. Somebody else of the strategy group must agree:`,
-            'in the app under “Let people in”, which then shows them the code to hand over.',
-          ];
-    return accept({ words, document: { person, ...letting.value }, fine: true });
+      value.kind === 'invitation'
+        ? [say['let-in-code']({ person, code: value.code })]
+        : [say['let-in-by-two']({ person })];
+    return accept({ words, document: { person, ...value }, fine: true });
   } finally {
     await opened.value.close();
   }

@@ -9,6 +9,8 @@ type DbWords = {
   whole: { readonly madeAt: string; readonly rows: number };
   'up-to-date': Readonly<Record<string, never>>;
   dumped: { readonly file: string };
+  'let-in-code': { readonly person: string; readonly code: string };
+  'let-in-by-two': { readonly person: string };
   'keep-anchor': Readonly<Record<string, never>>;
   'nothing-to-anchor': Readonly<Record<string, never>>;
   ok: Readonly<Record<string, never>>;
@@ -40,6 +42,10 @@ export const DB_WORDS: Catalogue<DbWords> = {
     whole: ({ madeAt, rows }) => `Whole. Made at ${madeAt}. Rows: ${rows}.`,
     'up-to-date': () => 'The database is up to date.',
     dumped: ({ file }) => `The record as it was before is in ${file}, with its keys beside it.`,
+    'let-in-code': ({ person, code }) =>
+      `The code for ${person}: ${code}\nGive it by hand. It opens one account, on the page /sign-in/invitation, within 14 days.`,
+    'let-in-by-two': ({ person }) =>
+      `Asked for ${person}. Somebody else of the strategy group must agree, in the app under “Letting people in”; the code is shown to them.`,
     'keep-anchor': () => 'Keep this line on another machine.',
     'nothing-to-anchor': () => 'Nobody has looked at anything yet: there is nothing to anchor.',
     ok: () => 'fine',
@@ -81,6 +87,10 @@ export const DB_WORDS: Catalogue<DbWords> = {
     whole: ({ madeAt, rows }) => `Файл цел. Сделан ${madeAt}. Строк: ${rows}.`,
     'up-to-date': () => 'База данных соответствует этой версии.',
     dumped: ({ file }) => `Записи в прежнем виде — в файле ${file}, ключи рядом.`,
+    'let-in-code': ({ person, code }) =>
+      `Код для ${person}: ${code}\nПередайте его из рук в руки. Он открывает одну учётную запись на странице /sign-in/invitation в течение 14 дней.`,
+    'let-in-by-two': ({ person }) =>
+      `Просьба впустить ${person} записана. В приложении на странице «Кого впустить» должен согласиться ещё кто-то из стратегической группы; код покажут ему.`,
     'keep-anchor': () => 'Сохраните эту строку на другой машине.',
     'nothing-to-anchor': () => 'Пока никто ничего не смотрел: закреплять нечего.',
     ok: () => 'в порядке',
@@ -122,6 +132,10 @@ export const DB_WORDS: Catalogue<DbWords> = {
     whole: ({ madeAt, rows }) => `Файл бүтін. Жасалған уақыты: ${madeAt}. Жолдар: ${rows}.`,
     'up-to-date': () => 'Дерекқор осы нұсқаға сай.',
     dumped: ({ file }) => `Жазбаның бұрынғы күйі ${file} файлында, кілттері қасында.`,
+    'let-in-code': ({ person, code }) =>
+      `${person} үшін код: ${code}\nҚолма-қол беріңіз. Код 14 күн ішінде /sign-in/invitation бетінде бір тіркелгі ашады.`,
+    'let-in-by-two': ({ person }) =>
+      `${person} үшін өтініш жазылды. Стратегиялық топтың тағы бір мүшесі қолданбадағы «Адамдарды кіргізу» бетінде келісуі керек; код сол адамға көрсетіледі.`,
     'keep-anchor': () => 'Бұл жолды басқа машинада сақтаңыз.',
     'nothing-to-anchor': () => 'Әзірге ешкім ештеңе қараған жоқ: бекітетін ештеңе жоқ.',
     ok: () => 'дұрыс',
