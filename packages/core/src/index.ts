@@ -214,6 +214,26 @@ export type {
 export { portfolioNow } from './portfolio-now.ts';
 export type { SaidOfPortfolio } from './portfolio-now.ts';
 export { Certificate } from './certificate.ts';
+export {
+  agreeToIssue,
+  askToRevoke,
+  CERTIFICATE_PROBLEMS,
+  certifiedBy,
+  confirmCertificate,
+  issueCertificate,
+  proposeCertificate,
+  revokeCertificate,
+  verificationCodeFrom,
+} from './certificate-steps.ts';
+export type {
+  CertificatePrint,
+  CertificateProblem,
+  CertificateProposal,
+  CertificateRefusal,
+  CertificateRefusalParams,
+  CertificateStep,
+  RevocationAsked,
+} from './certificate-steps.ts';
 
 // Stories and consent
 export { Consent, CONSENT_PURPOSES, consentHolds } from './consent.ts';

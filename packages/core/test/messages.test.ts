@@ -39,6 +39,7 @@ const PARAMS = {
   moderator: 'm',
   step: 's',
   consultation: 'c',
+  because: 'no-issuer',
   certificate: 'c',
   portfolio: 'p',
   teacher: 't',

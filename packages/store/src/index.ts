@@ -73,6 +73,10 @@ export { canKeepPassphrases, SHORTEST_PASSPHRASE } from './doors/passphrase.ts';
 export type { AnswerToHandIn, SurveyTicket, Wave } from './surveys/answering.ts';
 export type { WaveRecord } from './surveys/waves.ts';
 
+// Certificates
+export type { CertificateIssued, CertificateToIssue } from './certificates/issue-certificate.ts';
+export type { CertificateInSight } from './certificates/ready-certificates.ts';
+
 // Files for research, by consent
 export type { ResearchExportToAsk } from './research/decide-research-export.ts';
 export type { ResearchAboutMe, ResearchConsentToKeep } from './research/research-consent.ts';

@@ -1,7 +1,11 @@
-import type { Language, Result } from '@tldw/core';
+import type { CalendarDate, Language, Result } from '@tldw/core';
 import type { RecordKind } from './access/record-kinds.ts';
 import type { RequestContext } from './access/request-context.ts';
 import { whoLookedAtMyData } from './audit/audit-chain.ts';
+import { issueCertificate, type CertificateToIssue } from './certificates/issue-certificate.ts';
+import { confirmCertificate, proposeCertificate } from './certificates/propose-certificates.ts';
+import { certificatesInSight } from './certificates/ready-certificates.ts';
+import { agreeToRevocation, askForRevocation } from './certificates/revoke-certificate.ts';
 import { contextOf, type Desk, type OperationId, type Work } from './desk.ts';
 import { refusedByFence } from './fence-refusals.ts';
 import { announcePlan, type PlanToAnnounce } from './operations/announce-plan.ts';
@@ -264,6 +268,27 @@ export function personDesk(desk: Desk, asker: Asker) {
       write(operation, given.kind, (work) => keepRecord(work, given)),
     removeRecord: (operation: OperationId, kind: RecordKind, id: string) =>
       write(operation, `${kind}-removed`, (work) => removeRecord(work, kind, id)),
+
+    // Certificates: proposed, confirmed, then issued or revoked by two people
+    certificatesInSight: () => read(certificatesInSight),
+    proposeCertificate: (
+      operation: OperationId,
+      given: { readonly portfolio: string; readonly on: CalendarDate },
+    ) => write(operation, 'certificate-proposed', (work) => proposeCertificate(work, given)),
+    confirmCertificate: (
+      operation: OperationId,
+      given: { readonly id: string; readonly on: CalendarDate },
+    ) => write(operation, 'certificate-confirmed', (work) => confirmCertificate(work, given)),
+    issueCertificate: (operation: OperationId, given: CertificateToIssue) =>
+      write(operation, 'certificate-issued', (work) => issueCertificate(work, given)),
+    askForRevocation: (
+      operation: OperationId,
+      given: { readonly id: string; readonly reason: string; readonly on: CalendarDate },
+    ) => write(operation, 'certificate-revocation', (work) => askForRevocation(work, given)),
+    agreeToRevocation: (
+      operation: OperationId,
+      given: { readonly id: string; readonly on: CalendarDate },
+    ) => write(operation, 'certificate-revoked', (work) => agreeToRevocation(work, given)),
 
     // What is known of them to whoever steers the programme
     portfolioStates: () => portfolioStates(desk, context),

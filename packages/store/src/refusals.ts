@@ -1,4 +1,4 @@
-import type { RefusalOf } from '@tldw/core';
+import type { CertificateRefusalParams, RefusalOf } from '@tldw/core';
 
 /** What is wrong with a file that was handed in. */
 export type FileProblem =
@@ -65,7 +65,7 @@ export type StoreRefusals = {
   'door.not-the-operators': { readonly person: string };
   'door.second-person-needed': Readonly<Record<string, never>>;
   'door.passkey-refused': Readonly<Record<string, never>>;
-};
+} & CertificateRefusalParams;
 
 /** One reason why the store refused. */
 export type StoreRefusal = RefusalOf<StoreRefusals>;

@@ -211,8 +211,8 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   register: 'a visitor needs an account: nobody may without one in the record',
   suggest: 'not kept yet: nobody may in the record',
   feature: 'not kept yet: nobody may in the record',
-  issue: 'certificates come from the office until two people can issue one together',
-  revoke: 'certificates: as for issuing',
+  issue: 'certificates/issuing.test: two of the strategy group, through the office',
+  revoke: 'certificates/issuing.test: as for issuing',
   verify: 'certificates.test: by the code, never a list',
 };
 

@@ -2,6 +2,7 @@ import type { Messages } from './catalogue.ts';
 import { plural } from './catalogue.ts';
 import {
   ACCESS_ROLE_NAMES,
+  CERTIFICATE_PROBLEM_NAMES,
   EXPECTED_NAMES,
   PARTICIPATION_NAMES,
   PORTFOLIO_STATE_NAMES,
@@ -87,6 +88,8 @@ export const en: Messages<CoreParams> = {
   'portfolio.appeal-without-grounds': () => 'An appeal has to say on what grounds.',
   'portfolio.appeal-heard-by-the-same': ({ moderator }) =>
     `${moderator} moderated this portfolio before and cannot hear the appeal.`,
+
+  'certificate.refused': ({ because }) => CERTIFICATE_PROBLEM_NAMES[because].en,
 
   'project.concern-is-the-teachers': () =>
     'The concern is the teacher’s own: nobody else sets or changes it.',

@@ -12,6 +12,7 @@ export type { CoreParams } from './params.ts';
 // What things are called
 export {
   ACCESS_ROLE_NAMES,
+  CERTIFICATE_PROBLEM_NAMES,
   ATTENDANCE_NAMES,
   EVENT_KIND_NAMES,
   EXPECTED_NAMES,

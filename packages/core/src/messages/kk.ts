@@ -1,6 +1,7 @@
 import type { Messages } from './catalogue.ts';
 import {
   ACCESS_ROLE_NAMES,
+  CERTIFICATE_PROBLEM_NAMES,
   EXPECTED_NAMES,
   PARTICIPATION_NAMES,
   PORTFOLIO_STATE_NAMES,
@@ -86,6 +87,8 @@ export const kk: Messages<CoreParams> = {
   'portfolio.appeal-without-grounds': () => 'Апелляцияда негізін көрсету керек.',
   'portfolio.appeal-heard-by-the-same': ({ moderator }) =>
     `Алдыңғы шешімге мына модератор қатысқан: ${moderator}. Апелляцияны басқалар қарайды.`,
+
+  'certificate.refused': ({ because }) => CERTIFICATE_PROBLEM_NAMES[because].kk,
 
   'project.concern-is-the-teachers': () =>
     'Мәселені мұғалімнің өзі таңдайды: оны басқа ешкім бермейді де, өзгертпейді де.',

@@ -1,5 +1,6 @@
 import type { AccessRole } from '../access/relations.ts';
 import type { AttendanceStatus } from '../attendance.ts';
+import type { CertificateProblem } from '../certificate-steps.ts';
 import type { ProjectStage } from '../project/development-project.ts';
 import type { TrilingualText } from '../localised-text.ts';
 import type { ParticipationStatus, Position } from '../participant.ts';
@@ -35,6 +36,45 @@ export const PORTFOLIO_STATE_NAMES: Readonly<Record<PortfolioState, TrilingualTe
   awarded: named('қабылданды', 'засчитано', 'awarded'),
   returned: named('кеңеспен қайтарылды', 'возвращено с советом', 'returned with advice'),
   appealed: named('апелляция берілді', 'подана апелляция', 'appealed'),
+};
+
+/** Why a certificate is not proposed, confirmed, issued or revoked, in a sentence. */
+export const CERTIFICATE_PROBLEM_NAMES: Readonly<Record<CertificateProblem, TrilingualText>> = {
+  'portfolio-not-awarded': named(
+    'Бұл портфолио әлі қабылданған жоқ: сертификат портфолио қабылданған соң беріледі.',
+    'Это портфолио ещё не засчитано: сертификат дают после того, как портфолио засчитано.',
+    'This portfolio is not awarded yet: a certificate follows an award.',
+  ),
+  'portfolio-of-another': named(
+    'Портфолио басқа жобаға тиесілі.',
+    'Портфолио относится к другому проекту.',
+    'The portfolio belongs to another project.',
+  ),
+  'about-oneself': named(
+    'Өз сертификаты туралы ешкім өзі шешпейді.',
+    'О своём собственном сертификате никто не решает сам.',
+    'Nobody decides on their own certificate.',
+  ),
+  'second-person-needed': named(
+    'Бұл сертификат бойынша бір қадамды өзіңіз жасадыңыз: келесісін басқа адам жасайды, рөліңіз басқа болса да.',
+    'Один шаг с этим сертификатом уже сделали вы: следующий делает другой человек, даже если у вас две роли.',
+    'You have taken a step on this certificate already: the next one takes another person, even if you hold two roles.',
+  ),
+  'not-at-this-step': named(
+    'Сертификат қазір бұл қадамда тұрған жоқ. Бетті қайта қараңыз.',
+    'Сертификат сейчас не на этом шаге. Посмотрите страницу ещё раз.',
+    'The certificate is not at this step now. Look at the page again.',
+  ),
+  'reason-missing': named(
+    'Себебін жазыңыз: мұғалім оны түсінуі керек.',
+    'Напишите причину: учитель должен её понять.',
+    'Say why: the teacher must be able to understand it.',
+  ),
+  'no-issuer': named(
+    'Серіктестер арасында сертификат беретін ұйым жоқ. Алдымен оны серіктестерге қосыңыз.',
+    'Среди партнёров нет организации, которая выдаёт сертификат. Сначала добавьте её к партнёрам.',
+    'No partner issues certificates. Add one to the partners first.',
+  ),
 };
 
 /** What the meetings of the programme are called. */

@@ -1,4 +1,5 @@
 import type { AccessRefusalParams } from '../access/may.ts';
+import type { CertificateRefusalParams } from '../certificate-steps.ts';
 import type { HeadcountReasonParams } from '../headcount.ts';
 import type { StoryRefusalParams } from '../leadership-story.ts';
 import type { ParticipationRefusalParams } from '../participant.ts';
@@ -10,6 +11,7 @@ import type { RosterRefusalParams } from '../roster/refusals.ts';
 export type CoreParams = {
   'calendar-date.invalid': { readonly found: string };
 } & AccessRefusalParams &
+  CertificateRefusalParams &
   HeadcountReasonParams &
   StoryRefusalParams &
   ParticipationRefusalParams &

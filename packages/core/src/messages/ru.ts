@@ -2,6 +2,7 @@ import type { Messages } from './catalogue.ts';
 import { plural } from './catalogue.ts';
 import {
   ACCESS_ROLE_NAMES,
+  CERTIFICATE_PROBLEM_NAMES,
   EXPECTED_NAMES,
   PARTICIPATION_NAMES,
   PORTFOLIO_STATE_NAMES,
@@ -87,6 +88,8 @@ export const ru: Messages<CoreParams> = {
   'portfolio.appeal-without-grounds': () => 'В апелляции нужно указать основания.',
   'portfolio.appeal-heard-by-the-same': ({ moderator }) =>
     `Прежнее решение принимал и этот модератор: ${moderator}. Апелляцию рассматривают другие.`,
+
+  'certificate.refused': ({ because }) => CERTIFICATE_PROBLEM_NAMES[because].ru,
 
   'project.concern-is-the-teachers': () =>
     'Проблему выбирает сам учитель: никто другой её не задаёт и не меняет.',

@@ -75,7 +75,7 @@ export const RECORD_KINDS = {
     { who: 'facilitator', may: ['read'] },
     { who: 'anybody', may: ['read'], inStates: ['published'] },
   ],
-  /** Proposed and confirmed by people; issued and revoked by the office until two can do it together. */
+  /** Proposed and confirmed by people; issued and revoked by two of the strategy group through the office. */
   certificate: [
     { who: 'owner', may: ['read'] },
     { who: 'facilitator', may: ['read'] },

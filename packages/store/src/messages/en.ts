@@ -1,4 +1,4 @@
-import type { Messages } from '@tldw/core/messages';
+import { CERTIFICATE_PROBLEM_NAMES, type Messages } from '@tldw/core/messages';
 import type { StoreRefusals } from '../refusals.ts';
 
 export const en: Messages<StoreRefusals> = {
@@ -66,6 +66,7 @@ export const en: Messages<StoreRefusals> = {
         'This telephone saves pictures in a form of its own (HEIC). Send it as JPEG: on an iPhone choose Settings, Camera, Formats, “Most Compatible”.',
       infected: 'A virus was found in the file. It was not kept.',
     })[because],
+  'certificate.refused': ({ because }) => CERTIFICATE_PROBLEM_NAMES[because].en,
   'export.refused': ({ because }) =>
     ({
       'no-consent': 'Nobody has agreed to this use yet.',

@@ -1,4 +1,4 @@
-import type { Messages } from '@tldw/core/messages';
+import { CERTIFICATE_PROBLEM_NAMES, type Messages } from '@tldw/core/messages';
 import type { StoreRefusals } from '../refusals.ts';
 
 export const kk: Messages<StoreRefusals> = {
@@ -66,6 +66,7 @@ export const kk: Messages<StoreRefusals> = {
         'Телефон суретті өз пішімінде (HEIC) сақтайды. JPEG түрінде жіберіңіз: iPhone-да «Настройки», «Камера», «Форматы», «Наиболее совместимые» дегенді таңдаңыз.',
       infected: 'Файлдан вирус табылды. Ол сақталмады.',
     })[because],
+  'certificate.refused': ({ because }) => CERTIFICATE_PROBLEM_NAMES[because].kk,
   'export.refused': ({ because }) =>
     ({
       'no-consent': 'Бұлай пайдалануға әзірге ешкім келісім берген жоқ.',

@@ -1,4 +1,4 @@
-import type { Messages } from '@tldw/core/messages';
+import { CERTIFICATE_PROBLEM_NAMES, type Messages } from '@tldw/core/messages';
 import type { StoreRefusals } from '../refusals.ts';
 
 export const ru: Messages<StoreRefusals> = {
@@ -65,6 +65,7 @@ export const ru: Messages<StoreRefusals> = {
         'Телефон сохраняет снимки в своём формате (HEIC). Отправьте снимок в JPEG: на iPhone выберите «Настройки», «Камера», «Форматы», «Наиболее совместимые».',
       infected: 'В файле найден вирус. Он не сохранён.',
     })[because],
+  'certificate.refused': ({ because }) => CERTIFICATE_PROBLEM_NAMES[because].ru,
   'export.refused': ({ because }) =>
     ({
       'no-consent': 'На такое использование пока никто не дал согласия.',
