@@ -256,6 +256,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     get: FACILITATORS,
     actions: { read: FACILITATORS, decide: FACILITATORS },
   },
+  '/facilitator/certificates': {
+    get: FACILITATORS,
+    actions: { propose: { who: FACILITATORS, form: { of: 'no-such-portfolio' } } },
+  },
   '/director': { get: DIRECTORS },
   '/director/requests': {
     get: DIRECTORS,
@@ -278,6 +282,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/coordinator/portfolios': {
     get: COORDINATORS,
     actions: { ask: COORDINATORS, unask: COORDINATORS },
+  },
+  '/coordinator/certificates': {
+    get: COORDINATORS,
+    actions: { confirm: { who: COORDINATORS, form: { of: 'no-such-certificate' } } },
   },
   '/coordinator/handover': {
     get: COORDINATORS,
@@ -319,6 +327,14 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/strategy/fidelity': { get: ['strategy'] },
   '/strategy/partners': { get: ['strategy'] },
   '/strategy/people': { get: ['strategy'] },
+  '/strategy/certificates': {
+    get: ['strategy'],
+    actions: {
+      issue: { who: ['strategy'], form: { of: 'no-such-certificate' } },
+      ask: { who: ['strategy'], form: { of: 'no-such-certificate', because: 'no' } },
+      revoke: { who: ['strategy'], form: { of: 'no-such-certificate' } },
+    },
+  },
   '/strategy/research': {
     get: ['strategy'],
     actions: {

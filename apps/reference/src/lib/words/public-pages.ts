@@ -62,6 +62,7 @@ export const publicWords = words(
       name: 'Name on the certificate',
       what: 'For',
       on: 'Issued on',
+      revokedOn: 'Revoked since',
     },
   },
   {
@@ -123,6 +124,7 @@ export const publicWords = words(
         name: 'Сертификаттағы аты-жөні',
         what: 'Не үшін',
         on: 'Берілген күні',
+        revokedOn: 'Күші жойылған күні',
       },
     },
     ru: {
@@ -183,6 +185,7 @@ export const publicWords = words(
         name: 'Имя на сертификате',
         what: 'За что',
         on: 'Выдан',
+        revokedOn: 'Отозван с',
       },
     },
   },

@@ -9,12 +9,13 @@ export async function certificatePage({ desk, language }: PageRequest, typed: st
   if (code === '') return undefined;
   const found = await desk.verifyCertificate<Certificate>(code);
   if (!found) return { state: 'unknown' as const };
-  const { nameAsPrinted, title, issuedOn } = found.document;
+  const { nameAsPrinted, title, issuedOn, revoked } = found.document;
   return {
     state: found.state === 'revoked' ? ('revoked' as const) : ('genuine' as const),
     name: nameAsPrinted,
     title: inLanguage(title, language),
     on: mediumDate(issuedOn, language),
+    revokedOn: revoked && mediumDate(revoked.on, language),
   };
 }
 

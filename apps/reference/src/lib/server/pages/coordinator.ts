@@ -19,6 +19,7 @@ import type {
 } from '../records.ts';
 import { calendarOf } from '../school-days.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { certificatesWaiting } from './certificates.ts';
 
 /** The regions that somebody coordinates. */
 export function regionsOf({ person }: SignedIn): readonly string[] {
@@ -132,11 +133,13 @@ export function concernView(concern: PlanConcern, { nameOf }: RegionYear, langua
 /** The first page: what needs the coordinator now, and the region's network events. */
 export async function coordinatorPage(request: SignedIn) {
   const { language, today } = request;
-  const [years, offers] = await Promise.all([
+  const [years, offers, certificates] = await Promise.all([
     Promise.all(regionsOf(request).map((id) => regionYear(request, id))),
     request.desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
+    certificatesWaiting(request),
   ]);
   return {
+    certificates: certificates.toConfirm,
     regions: years.map((year) => {
       const network = year.events
         .filter(({ kind }) => kind === 'network-event')

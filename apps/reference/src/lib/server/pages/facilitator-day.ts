@@ -2,6 +2,7 @@ import { addDays, daysBetween, workOf } from '@tldw/core';
 import { STAGE_NAMES } from '@tldw/core/messages';
 import { mediumDate } from '#lib/dates.ts';
 import type { EventView } from '#lib/event-view.ts';
+import { certificateWords } from '#lib/words/certificates.ts';
 import { facilitatorWords } from '#lib/words/facilitator.ts';
 import type { ProjectDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -24,9 +25,10 @@ const ARRANGE_WITHIN_DAYS = 21;
 /** A facilitator's first page: what to do now, the next session, the teachers of the groups. */
 export async function facilitatorDay(request: SignedIn) {
   const ids = groupsAs(request, 'facilitator');
-  const [groups, waiting] = await Promise.all([
+  const [groups, waiting, certificates] = await Promise.all([
     groupsNext(request, request.desk, ids),
     waitingFor(request),
+    request.desk.certificatesInSight(),
   ]);
   const details = await Promise.all(groups.map((group) => groupDay(request, group)));
   return {
@@ -34,6 +36,7 @@ export async function facilitatorDay(request: SignedIn) {
     steps: [
       ...details.flatMap(({ toClose }) => toClose),
       ...waitingSteps(waiting, request.language),
+      ...certificateSteps(certificates.filter(({ isReady }) => isReady).length, request.language),
       ...details.flatMap(({ toArrange }) => toArrange),
       ...details.flatMap(({ toPrepare }) => toPrepare),
     ],
@@ -113,6 +116,13 @@ async function groupDay(request: SignedIn, group: GroupNext) {
       stage: STAGE_NAMES[record.document.stage][language],
     };
   }
+}
+
+function certificateSteps(ready: number, language: SignedIn['language']): readonly NextStep[] {
+  const say = certificateWords[language];
+  if (ready === 0) return [];
+  const text = say.todoPropose(ready);
+  return [{ href: '/facilitator/certificates', text, why: say.todoProposeWhy }];
 }
 
 function waitingSteps(

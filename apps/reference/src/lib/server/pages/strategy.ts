@@ -10,26 +10,30 @@ import { inLanguage } from '../named.ts';
 import type { PlanDraft } from '../plan-in-force.ts';
 import type { EventDocument, InitiativeDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { certificatesWaiting } from './certificates.ts';
 import { homePage } from './home.ts';
 import { regionsPage } from './region.ts';
 
 /** The strategy group's first page: what waits for a decision, the years, the map, what comes next. */
 export async function strategyPage(request: SignedIn) {
   const { desk, language, today } = request;
-  const [home, regions, initiative, drafts, adaptations, events, offers] = await Promise.all([
-    homePage(request),
-    regionsPage(request),
-    desk.readInitiative<InitiativeDocument>(),
-    desk.listRecords<PlanDraft>('programme-plan', { state: 'draft' }),
-    desk.listRecords<Adaptation>('adaptation'),
-    desk.listEvents<EventDocument>({ from: today }),
-    desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
-  ]);
+  const [home, regions, initiative, drafts, adaptations, events, offers, certificates] =
+    await Promise.all([
+      homePage(request),
+      regionsPage(request),
+      desk.readInitiative<InitiativeDocument>(),
+      desk.listRecords<PlanDraft>('programme-plan', { state: 'draft' }),
+      desk.listRecords<Adaptation>('adaptation'),
+      desk.listEvents<EventDocument>({ from: today }),
+      desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
+      certificatesWaiting(request),
+    ]);
   const document = initiative?.document;
   const count = countOn(document, today);
   return {
     waits: {
       drafts: drafts.length,
+      certificates,
       adaptations: adaptations.filter((each) => touchesTheCore(each.document)).length,
       hosts: events.filter(
         ({ kind, document: { hostSchool } }) =>

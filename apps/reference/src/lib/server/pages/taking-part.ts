@@ -14,6 +14,7 @@ import type {
   SchoolDocument,
 } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { ownCertificateState } from './certificates.ts';
 import { groupsAs } from './day.ts';
 import type { Problem } from './session-forms.ts';
 
@@ -116,11 +117,12 @@ export async function ownCertificatePage(request: SignedIn) {
     desk.listRecords<Certificate>('certificate', { owner: person.id }),
     desk.readInitiative<InitiativeDocument>(),
   ]);
-  const record = records.at(-1);
+  const { record, ...standing } = ownCertificateState(language, records);
   return {
     programme: inLanguage(initiative?.document.initiative.name, language),
     year: initiative?.document.cohort.academicYear ?? '',
     state: record?.state,
+    ...standing,
     certificate:
       record && (record.state === 'issued' || record.state === 'revoked')
         ? {
