@@ -17,7 +17,7 @@ import {
   type PersonId,
   type Result,
 } from '../src/index.ts';
-import { got, ids, on, portfolios, projects, teacher } from './a-project.ts';
+import { got, type ids, on, portfolios, projects, teacher } from './a-project.ts';
 
 const by = (person: string): CertificateStep => ({ by: person as PersonId, on });
 const problems = (answer: Result<unknown>): readonly CertificateProblem[] =>

@@ -14,7 +14,6 @@ import { notFound, type Work } from '../desk.ts';
 import { newId } from '../new-id.ts';
 import { keepRecord, readRecord } from '../operations/kept-records.ts';
 import { readPerson } from '../operations/reading.ts';
-import type { Document } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { hasCertificate, portfolioAndProject } from './ready-certificates.ts';
 
@@ -47,7 +46,7 @@ export async function proposeCertificate(
     owner: record.owner,
     ...(record.group === undefined ? {} : { group: record.group }),
     state: 'proposed',
-    document: proposal.value as unknown as Document,
+    document: proposal.value,
   });
   if (!kept.ok) return kept;
   await recordAudit(work, 'certificate-proposed', `certificate/${kept.value.id}`, record.owner);
@@ -70,7 +69,7 @@ export async function confirmCertificate(
     id,
     basedOn: record.version,
     state: 'confirmed',
-    document: answer.value as unknown as Document,
+    document: answer.value,
   });
   if (!kept.ok) return kept;
   await recordAudit(work, 'certificate-confirmed', `certificate/${id}`, record.owner);

@@ -1,7 +1,7 @@
 import { DevelopmentProject, Portfolio, portfolioNow, type SaidOfPortfolio } from '@tldw/core';
 import type { Work } from '../desk.ts';
 import { listRecords, readRecord, type KeptRecord } from '../operations/kept-records.ts';
-import { readPerson, readProject } from '../operations/reading.ts';
+import { listPeople, readProject } from '../operations/reading.ts';
 
 /** A portfolio of one of my groups, and how far it is from a certificate. */
 export interface CertificateInSight {
@@ -41,28 +41,44 @@ async function standing(
   { id, owner }: KeptRecord<unknown>,
   kept: Portfolio,
 ): Promise<Portfolio> {
-  const [readings, decisions] = [
+  const said = [
     await listRecords<Reading>(work, 'portfolio-reading', { owner }),
     await listRecords<Decision>(work, 'portfolio-decision', { owner }),
+  ] as const;
+  return standingAfter(id, kept, ...said);
+}
+
+function standingAfter(
+  id: string,
+  kept: Portfolio,
+  readings: readonly KeptRecord<Reading>[],
+  decisions: readonly KeptRecord<Decision>[],
+): Portfolio {
+  const said = [
+    ...readings.map(({ document }) => ({ kind: 'reading' as const, ...document })),
+    ...decisions.map(({ document }) => ({ kind: 'decision' as const, ...document })),
   ];
   const now = portfolioNow(
     kept,
-    [
-      ...readings.map(({ document }) => ({ kind: 'reading' as const, ...document })),
-      ...decisions.map(({ document }) => ({ kind: 'decision' as const, ...document })),
-    ].filter(({ portfolio }) => portfolio === id),
+    said.filter(({ portfolio }) => portfolio === id),
   );
   return now.ok ? now.value : kept;
 }
 
+interface Holding {
+  readonly holder?: { readonly project?: string };
+}
+const isFor = ({ state, document }: KeptRecord<Holding>, project: string): boolean =>
+  state !== 'revoked' && document.holder?.project === project;
+
 /** Whether a certificate for this project is on its way or issued; a revoked one makes room for another. */
-export async function hasCertificate(work: Work, teacher: string, project: string) {
-  const kept = await listRecords<{ holder?: { project?: string } }>(work, 'certificate', {
-    owner: teacher,
-  });
-  return kept.some(
-    ({ state, document }) => state !== 'revoked' && document.holder?.project === project,
-  );
+export async function hasCertificate(
+  work: Work,
+  teacher: string,
+  project: string,
+): Promise<boolean> {
+  const kept = await listRecords<Holding>(work, 'certificate', { owner: teacher });
+  return kept.some((each) => isFor(each, project));
 }
 
 /** The portfolios handed in in the groups I facilitate for which there is no certificate yet. */
@@ -71,20 +87,22 @@ export async function certificatesInSight(work: Work): Promise<readonly Certific
     'select tldw.groups_i_facilitate() as groups',
   );
   const found: CertificateInSight[] = [];
-  for (const group of mine?.groups ?? []) {
-    for (const { id } of await listRecords(work, 'portfolio', { group })) {
-      const seen = await portfolioAndProject(work, id);
-      if (!seen) continue;
-      const { record, portfolio } = seen;
-      if (await hasCertificate(work, record.owner, portfolio.project)) continue;
-      found.push({
-        portfolio: id,
-        teacher: record.owner,
-        name: (await readPerson(work, record.owner))?.name ?? '',
-        group,
-        isReady: portfolio.state === 'awarded',
-      });
-    }
-  }
+  for (const group of mine?.groups ?? []) found.push(...(await inSightOf(work, group)));
   return found;
+}
+
+async function inSightOf(work: Work, group: string): Promise<readonly CertificateInSight[]> {
+  const portfolios = await listRecords<unknown>(work, 'portfolio', { group });
+  if (portfolios.length === 0) return [];
+  const readings = await listRecords<Reading>(work, 'portfolio-reading', { group });
+  const decisions = await listRecords<Decision>(work, 'portfolio-decision', { group });
+  const certificates = await listRecords<Holding>(work, 'certificate', { group });
+  const people = await listPeople(work, { group });
+  return portfolios.flatMap(({ id, owner, document }): CertificateInSight[] => {
+    const kept = Portfolio.safeParse(document);
+    if (!kept.success || certificates.some((each) => isFor(each, kept.data.project))) return [];
+    const { state } = standingAfter(id, kept.data, readings, decisions);
+    const name = people.find((person) => person.id === owner)?.name ?? '';
+    return [{ portfolio: id, teacher: owner, name, group, isReady: state === 'awarded' }];
+  });
 }

@@ -121,7 +121,6 @@ export async function ownCertificatePage(request: SignedIn) {
   return {
     programme: inLanguage(initiative?.document.initiative.name, language),
     year: initiative?.document.cohort.academicYear ?? '',
-    state: record?.state,
     ...standing,
     certificate:
       record && (record.state === 'issued' || record.state === 'revoked')
