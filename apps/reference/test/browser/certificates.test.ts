@@ -44,7 +44,6 @@ async function readByAxe(page: Page): Promise<void> {
   await seen.context.addCookies(await page.context().cookies());
   await seen.page.goto(page.url());
   await expectWellMade(seen.page, { ...look, scripts: true });
-  //SHOT
   expect.soft(seen.complaints).toEqual([]);
   await seen.context.close();
 }
