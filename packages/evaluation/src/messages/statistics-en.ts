@@ -28,7 +28,7 @@ export const reasons: ReasonWords = {
   'extreme-items': (p) =>
     `Everybody, or nobody, got these items right: ${say(p.items)}. Leave them out.`,
   'formula-not-understood': (p) =>
-    `The formula cannot be read${inBrackets(p.part)}: ${say(p.formula)}. Write, for example: outcome ~ a + b.`,
+    `The formula cannot be read${inBrackets(p.part)}: ${say(p.formula)}. Write, for example: outcome ~ a + b. A formula knows columns, a + b, a:b, a * b and - 1; anything else, such as log(), I() or factor(), put into a column of its own.`,
   'groups-of-one': () =>
     'Every group holds one person, so groups cannot be told from people. Choose another grouping or collect more answers.',
   'items-not-connected': () =>

@@ -26,7 +26,7 @@ export const reasons: ReasonWords = {
   'extreme-items': (p) =>
     `На эти вопросы верно ответили все или никто: ${say(p.items)}. Уберите их.`,
   'formula-not-understood': (p) =>
-    `Формула не читается${inBrackets(p.part)}: ${say(p.formula)}. Напишите, например: outcome ~ a + b.`,
+    `Формула не читается${inBrackets(p.part)}: ${say(p.formula)}. Напишите, например: outcome ~ a + b. Формула понимает столбцы, a + b, a:b, a * b и - 1; всё остальное, например log(), I() или factor(), вынесите в отдельный столбец.`,
   'groups-of-one': () =>
     'В каждой группе один человек, и группу не отличить от человека. Выберите другое деление или соберите больше ответов.',
   'items-not-connected': () =>

@@ -65,7 +65,12 @@ export function designMatrix(
   const used = [...new Set([left, ...terms.flat(), ...alsoComplete])];
   const unknown = used.filter((name) => !Object.hasOwn(variables, name));
   if (unknown.length > 0) {
-    const params = { columns: unknown, known: Object.keys(variables) };
+    const odd = unknown.filter((name) => name === '' || name === '.' || /[()^/%|]/.test(name));
+    if (odd.length > 0) {
+      const params = { formula, part: odd.map((name) => name || '*').join(', ') };
+      return notEstimable('formula-not-understood', params, 'write-outcome-tilde-predictors');
+    }
+    const params = { column: unknown.join(', '), columns: Object.keys(variables) };
     return notEstimable('no-such-column', params, 'check-the-names');
   }
   const outcome = variables[left]!;

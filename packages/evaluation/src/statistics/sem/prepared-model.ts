@@ -55,6 +55,11 @@ export function prepareModel(text: string, data: DataColumns, options: SemOption
   }
   problems.push(...shapeProblems(model, roles, ordered));
   const missing = options.missing ?? 'listwise';
+  // Moments of pairs alone would pass for the whole: their fit and errors are not lavaan's.
+  if (missing === 'pairwise') {
+    const found = 'missing = pairwise';
+    problems.push(problem('sem-not-supported', { found }, 'use-fiml-or-listwise'));
+  }
   const exogenousNames = fixedX ? roles.observedX : [];
   const sampled = sampleData(data, {
     observed: roles.observed,
