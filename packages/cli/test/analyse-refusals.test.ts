@@ -47,3 +47,19 @@ it('says that pairwise moments are not built, for numbers and for ranks', async 
     expect(said).toContain('missing = pairwise');
   }
 });
+
+it('compares events of two groups only, and only events', async () => {
+  await expect(refusal(['effect', '--event', 'hp', '--group', 'carb_cl'])).rejects.toThrow(
+    '--groups',
+  );
+  const { code, said } = await refusal([
+    'effect',
+    '--event',
+    'hp',
+    '--group',
+    'carb_cl',
+    '--groups',
+    '1,2',
+  ]);
+  expect([code, said.includes('0 or 1')]).toEqual([1, true]);
+});

@@ -72,6 +72,16 @@ tldw analyse effect --data FILE.csv --event Y --group G [--groups first,second] 
       const column = columns.value[at]!;
       const parts = names.map((name) => column.filter((_, i) => group.value[i] === name));
       if (values.event !== undefined) {
+        if (names.length > 2) {
+          throw new Misuse(
+            `--event compares two groups: name them with --groups ${names[0]},${names[1]}.`,
+          );
+        }
+        const found = column.find((each) => each !== 0 && each !== 1 && !Number.isNaN(each));
+        if (found !== undefined) {
+          const odd = { code: 'analyse.outcome-not-binary', params: { found }, path: [outcome] };
+          return noAnswer(io, [odd], values.json);
+        }
         const count = (part: Float64Array | undefined, value: number) =>
           part?.filter((each) => each === value).length ?? 0;
         const compared = tableEffects(
