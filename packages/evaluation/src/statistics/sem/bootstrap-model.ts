@@ -28,8 +28,6 @@ export function bootstrapFit(
   const { table, roles, sample, meanStructure, thresholds } = prepared;
   const p = roles.observed.length;
   const random = randomStream(seed).below;
-  const q = table.free;
-  const level = options.level ?? 0.95;
   const draws: Float64Array[] = [];
   const standard: number[][] = fit.parameters.map(() => []);
   let failed = 0;
@@ -53,7 +51,7 @@ export function bootstrapFit(
         return op === '~1' ? own.mean[i]! : own.covariance[i * p + roles.observed.indexOf(rhs)]!;
       });
     const model: LikelihoodModel = {
-      free: q,
+      free: table.free,
       groups: structures.map((structure, g) => ({ structure, patterns: groups[g]!.patterns })),
       links: table.links,
     };
@@ -87,7 +85,7 @@ export function bootstrapFit(
       problem('sem-not-converged', { step: 'bootstrap', failed }, 'simplify-or-collect-more'),
     );
   }
-  const tail = (1 - level) / 2;
+  const tail = (1 - (options.level ?? 0.95)) / 2;
   const parameters = fit.parameters.map((row, k) => {
     const values = Float64Array.from(standard[k]!).sort();
     if ((!row.free && row.op !== ':=') || values.length < 2) return row;

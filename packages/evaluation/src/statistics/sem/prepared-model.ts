@@ -38,27 +38,24 @@ export function prepareModel(text: string, data: DataColumns, options: SemOption
   const roles = variableRoles(model);
   // Least squares of numeric variables models the predictors too, as lavaan does.
   const leastSquares = options.estimator === 'gls' || options.estimator === 'uls';
-  const fixedX = leastSquares ? false : (options.fixedX ?? true);
+  const fixedX = !leastSquares && (options.fixedX ?? true);
   const problems: ModelProblem[] = [];
-  const ordered = new Set(
+  const asked =
     options.ordered === true
       ? roles.observed.filter((name) => !roles.observedX.includes(name))
-      : (options.ordered ?? []).filter((name) => roles.observed.includes(name)),
-  );
+      : (options.ordered ?? []);
+  const ordered = new Set(asked.filter((name) => roles.observed.includes(name)));
   for (const term of model.terms) if (term.op === '|') ordered.add(term.lhs);
-  if (options.ordered !== undefined && options.ordered !== true) {
-    for (const name of options.ordered) {
-      if (roles.observed.includes(name) || Object.hasOwn(data, name)) continue;
-      const params = withNearest({ name }, roles.observed);
-      problems.push(problem('sem-unknown-variable', params, 'use-a-column-of-the-table'));
-    }
+  for (const name of asked) {
+    if (ordered.has(name) || Object.hasOwn(data, name)) continue;
+    const params = withNearest({ name }, roles.observed);
+    problems.push(problem('sem-unknown-variable', params, 'use-a-column-of-the-table'));
   }
   problems.push(...shapeProblems(model, roles, ordered));
   const missing = options.missing ?? 'listwise';
   // Moments of pairs alone would pass for the whole: their fit and errors are not lavaan's.
   if (missing === 'pairwise') {
-    const found = 'missing = pairwise';
-    problems.push(problem('sem-not-supported', { found }, 'use-fiml-or-listwise'));
+    problems.push(problem('sem-not-supported', { found: missing }, 'use-fiml'));
   }
   const exogenousNames = fixedX ? roles.observedX : [];
   const sampled = sampleData(data, {
