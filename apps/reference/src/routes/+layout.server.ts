@@ -1,4 +1,5 @@
 import { mediumDate } from '#lib/dates.ts';
+import { myPages } from '#lib/server/pages/my-pages.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals, url }) => ({
@@ -10,4 +11,5 @@ export const load: LayoutServerLoad = ({ locals, url }) => ({
     ? mediumDate(locals.today, locals.language)
     : undefined,
   person: locals.person && { name: locals.person.name, home: locals.person.home },
+  myPages: locals.person && myPages(url.pathname, locals.person.home, locals.language),
 });

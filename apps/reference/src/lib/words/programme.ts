@@ -20,6 +20,8 @@ export const programmeWords = words(
     heroTitle: 'Any teacher can lead a change',
     heroText:
       'Over one school year a teacher names what they want to improve, asks colleagues, agrees a plan, leads a project and tells the story. Facilitators support; nobody instructs.',
+    readStories: 'Read teachers’ stories',
+    whatIsIt: 'What this is',
     firstYear: (year: string) => `The year ${year}`,
     teachers: (count: number) => (count === 1 ? 'teacher' : 'teachers'),
     schools: (count: number) => (count === 1 ? 'school' : 'schools'),
@@ -73,6 +75,8 @@ export const programmeWords = words(
       heroTitle: 'Өзгерісті кез келген мұғалім бастай алады',
       heroText:
         'Бір оқу жылы ішінде мұғалім нені жақсартқысы келетінін айтады, әріптестерімен ақылдасады, жоспар құрады, жоба жүргізеді және тәжірибесін баяндайды. Фасилитатор қолдайды, ешкім бұйырмайды.',
+      readStories: 'Мұғалімдердің хикаяларын оқу',
+      whatIsIt: 'Бұл не',
       firstYear: (year) => `${year} оқу жылы`,
       teachers: () => 'мұғалім',
       schools: () => 'мектеп',
@@ -123,6 +127,8 @@ export const programmeWords = words(
       heroTitle: 'Любой учитель может начать перемены',
       heroText:
         'За один учебный год учитель называет то, что хочет улучшить, советуется с коллегами, согласует план, ведёт проект и рассказывает о нём. Фасилитаторы поддерживают, никто не указывает.',
+      readStories: 'Прочитать истории учителей',
+      whatIsIt: 'Что это такое',
       firstYear: (year) => `${year} учебный год`,
       teachers: (count) => russianForm(count, 'учитель', 'учителя', 'учителей'),
       schools: (count) => russianForm(count, 'школа', 'школы', 'школ'),
