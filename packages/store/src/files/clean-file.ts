@@ -2,7 +2,8 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { accept, refuse, type Result } from '@tldw/core';
 import type { FileProblem, StoreRefusal } from '../refusals.ts';
-import { problemInZip } from './zip-listing.ts';
+import { problemInOffice } from './office-problems.ts';
+import { problemInPdf } from './pdf-problems.ts';
 
 /** How large one file may be. */
 export const LARGEST_FILE = 20_000_000;
@@ -26,8 +27,8 @@ const OFFICE = new Set([
 const IMAGES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 // The harmless text that every virus scanner agrees to find: it shows that refusals arrive.
 const TEST_VIRUS = 'STANDARD-ANTIVIRUS-TEST-FILE!';
+const PDF = 'application/pdf';
 const MACRO_KINDS = /macroEnabled/i;
-const ACTIVE_PDF = /\/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b/;
 
 // Only the formats we keep: a picture that is really a drawing program's script has no reader.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -42,8 +43,8 @@ sharp.unblock({
  * Look at a file by its content and not by its name, and make it fit to keep.
  *
  * Pictures are drawn anew: the place where one was taken, its owner's name and anything hung on
- * behind it are gone. Documents with macros or programs inside are refused, and so is what would
- * unpack to far more than it seems.
+ * behind it are gone. Documents are read to their last part; those that run, fetch or hide something
+ * are refused, and so is what would unpack to far more than it seems.
  */
 export async function cleanFile(bytes: Uint8Array): Promise<Result<CleanFile, StoreRefusal>> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -54,20 +55,17 @@ export async function cleanFile(bytes: Uint8Array): Promise<Result<CleanFile, St
   if (/^image\/hei[cf]/.test(kind.mime)) return refused('phone-picture');
   if (IMAGES.has(kind.mime)) return cleanImage(buffer);
   if (MACRO_KINDS.test(kind.mime)) return refused('macro');
-  if (OFFICE.has(kind.mime)) {
-    const problem = await problemInZip(buffer);
-    return problem
-      ? refused(problem)
-      : accept({ mime: kind.mime, extension: kind.ext, bytes: buffer });
-  }
-  if (kind.mime === 'application/pdf') {
-    if (buffer.indexOf('%PDF-') !== 0) return refused('kind');
-    return ACTIVE_PDF.test(buffer.toString('latin1'))
-      ? refused('active-content')
-      : accept({ mime: kind.mime, extension: 'pdf', bytes: buffer });
-  }
-  return refused('kind');
+  if (kind.mime === 'application/x-cfb') return refused(problemInCompound(buffer));
+  if (!OFFICE.has(kind.mime) && kind.mime !== PDF) return refused('kind');
+  const problem = await (kind.mime === PDF ? problemInPdf(buffer) : problemInOffice(buffer));
+  return problem
+    ? refused(problem)
+    : accept({ mime: kind.mime, extension: kind.ext, bytes: buffer });
 }
+
+// Word of before 2007, or a newer document behind a password, which is packed in the same way.
+const problemInCompound = (buffer: Buffer): FileProblem =>
+  buffer.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'locked' : 'old-document';
 
 async function cleanImage(buffer: Buffer): Promise<Result<CleanFile, StoreRefusal>> {
   try {

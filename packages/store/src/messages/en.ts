@@ -53,12 +53,21 @@ export const en: Messages<StoreRefusals> = {
   'survey.no-ticket': () => 'This questionnaire is closed, or your answer has been handed in.',
   'file.refused': ({ because }) =>
     ({
-      'too-large': 'The file is too large.',
+      'too-large': 'The file is too large: 20 MB at most.',
       quota: 'You have used the space for your files. Remove one first.',
       kind: 'Files of this kind cannot be kept. Use a photograph, a PDF or a text document.',
       macro: 'The document contains a macro. Save it without macros and try again.',
       'active-content':
-        'The file contains a small program. Save it as a plain document and try again.',
+        'The file contains a small program, a form to fill in or a film. Save it as a plain PDF (Print, “Save as PDF”) and try again.',
+      'embedded-file':
+        'Another file is inside the document (a table or a formula that was inserted, for instance). Save the document as a PDF and send that.',
+      'reaches-out':
+        'When it is opened, the document fetches something from elsewhere: a picture, a template or a table. Save it as a PDF and send that.',
+      locked: 'The file is locked with a password. Take the lock off and try again.',
+      'two-kinds':
+        'This is two kinds of file in one: programs are hidden that way. Open the document yourself and save it anew as a PDF.',
+      'old-document':
+        'This document is of an old kind (.doc, .xls, .ppt). Save it anew as .docx or PDF.',
       bomb: 'The file unpacks to far more than it seems. It was not opened.',
       unreadable: 'The file is damaged and cannot be read.',
       'too-many-pixels': 'The picture is too large. Make it smaller and try again.',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId, openStore, type Store } from '@tldw/store';
 import { cleanFile, scanWithClamd, type CleanFile } from '@tldw/store/files';
 import { SAMPLE } from '../sample-programme.ts';
-import { zip } from './zip.ts';
+import { zip } from './corpus/zip.ts';
 
 // In two halves, so that no scanner throws this very file away.
 const EICAR = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$' + 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
