@@ -10,8 +10,8 @@ export interface RandomStream {
   readonly gamma: (shape: number) => number;
 }
 
-/** A stream started by a seed (xoshiro128**, seeded by splitmix32). */
-export function randomStream(seed: number): RandomStream {
+/** Uniform numbers started by a seed (xoshiro128**, seeded by splitmix32). */
+export function uniformStream(seed: number): Pick<RandomStream, 'uniform' | 'below'> {
   let s = Math.trunc(seed) >>> 0;
   const split = () => {
     s = (s + 0x9e3779b9) >>> 0;
@@ -37,6 +37,12 @@ export function randomStream(seed: number): RandomStream {
     return result;
   };
   const uniform = () => ((next() >>> 5) * 67108864 + (next() >>> 6)) / 9007199254740992;
+  return { uniform, below: (n) => Math.floor(uniform() * n) };
+}
+
+/** A stream of numbers of several distributions started by a seed. */
+export function randomStream(seed: number): RandomStream {
+  const { uniform, below } = uniformStream(seed);
   let spare: number | undefined;
   const normal = () => {
     if (spare !== undefined) {
@@ -67,5 +73,5 @@ export function randomStream(seed: number): RandomStream {
       if (Math.log(u) < 0.5 * x * x + k - k * v + k * Math.log(v)) return k * v;
     }
   };
-  return { uniform, below: (n) => Math.floor(uniform() * n), normal, gamma };
+  return { uniform, below, normal, gamma };
 }

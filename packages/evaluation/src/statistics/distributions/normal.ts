@@ -91,66 +91,34 @@ function exponentCorrection(y: number): number {
   return exact - -0.5 * y * y;
 }
 
-// Rational approximations PPND16 of M. J. Wichura (1988), Applied Statistics 37, 477–484 (AS 241).
-const QUANTILE = {
-  centre: [
-    [
-      3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946,
-      45921.95393154987, 67265.7709270087, 33430.57558358813, 2509.0809287301227,
-    ],
-    [
-      1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597,
-      39307.89580009271, 28729.085735721943, 5226.495278852854,
-    ],
-  ],
-  middle: [
-    [
-      1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045,
-      1.2704582524523684, 0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
-    ],
-    [
-      1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008,
-      0.015198666563616457, 0.0005475938084995345, 1.0507500716444169e-9,
-    ],
-  ],
-  far: [
-    [
-      6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487,
-      0.026532189526576124, 0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
-    ],
-    [
-      1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133,
-      0.000018463183175100548, 1.421511758316446e-7, 2.0442631033899397e-15,
-    ],
-  ],
-} as const;
-
-/** The x below which a share p of the standard normal distribution lies. */
+/**
+ * The x below which a share p of the standard normal distribution lies.
+ *
+ * Newton's method on the share near the middle and on the logarithm of the tail elsewhere: both bend one
+ * way only, so that from the second step on it comes from one side, and relative accuracy is kept however
+ * small p is.
+ */
 export function normalQuantile(p: number): number {
-  if (!(p >= 0 && p <= 1)) return NaN;
+  const tail = Math.min(p, 1 - p);
+  if (!(tail >= 0)) return NaN;
   const q = p - 0.5;
-  if (Math.abs(q) <= 0.425) {
-    return q * ratio(QUANTILE.centre, 0.180625 - q * q);
+  if (tail === 0) return q / 0;
+  const logTail = Math.log(tail);
+  const isMiddle = tail >= 0.25;
+  const far = Math.sqrt(-2 * logTail);
+  let x = isMiddle ? q * SQRT_TWO_PI * (1 + q * q) : far - Math.log(far * SQRT_TWO_PI) / far;
+  for (let iteration = 0; iteration < 20; iteration++) {
+    const step = isMiddle
+      ? (q - centre(x)) / normalPdf(x)
+      : (Math.log(mills(x)) - 0.5 * x * x - logTail) * SQRT_TWO_PI * mills(x);
+    x += step;
+    // Steps are squared at each turn: the next would be below the last digit.
+    if (!(Math.abs(step) > 1e-9 * Math.abs(x))) break;
   }
-  const tail = q < 0 ? p : 1 - p;
-  if (tail === 0) return q < 0 ? -Infinity : Infinity;
-  const r = Math.sqrt(-Math.log(tail));
-  const x = r <= 5 ? ratio(QUANTILE.middle, r - 1.6) : ratio(QUANTILE.far, r - 5);
-  return q < 0 ? -x : x;
+  return isMiddle || q > 0 ? x : -x;
 }
 
 /** The x above which a share p of the standard normal distribution lies. */
 export function normalUpperQuantile(p: number): number {
   return -normalQuantile(p);
-}
-
-function ratio(pair: readonly [readonly number[], readonly number[]], r: number): number {
-  const [top, bottom] = pair;
-  let a = 0;
-  let b = 0;
-  for (let i = 7; i >= 0; i--) {
-    a = a * r + top[i]!;
-    b = b * r + bottom[i]!;
-  }
-  return a / b;
 }

@@ -1,5 +1,5 @@
 import { sumOfProducts } from './product.ts';
-import { ROOM, workspace } from './workspace.ts';
+import { anew, type Make, ROOM, workspace } from './workspace.ts';
 
 /**
  * Cholesky factor of a symmetric matrix: the lower triangle L with A = L L'.
@@ -29,7 +29,7 @@ export function cholesky(
 
 /** Solve A x = b from the Cholesky factor of A. */
 export function choleskySolve(factor: Float64Array, b: Float64Array, n: number): Float64Array {
-  const x = Float64Array.from(b);
+  const x = b.slice();
   for (let i = 0; i < n; i++) {
     let sum = x[i]!;
     for (let k = 0; k < i; k++) sum -= factor[i * n + k]! * x[k]!;
@@ -56,7 +56,11 @@ export interface SymmetricInverse {
 }
 
 /** Inverse and log determinant of a symmetric positive definite matrix; `undefined` if it is not. */
-export function symmetricInverse(a: Float64Array, n: number): SymmetricInverse | undefined {
+export function symmetricInverse(
+  a: Float64Array,
+  n: number,
+  make: Make = anew,
+): SymmetricInverse | undefined {
   const work = workspace(ROOM.inverse, 2 * n * n);
   if (!cholesky(a, n, work)) return undefined;
   // Behind the factor stands (L⁻¹)', so that every sum runs along two rows.
@@ -69,7 +73,7 @@ export function symmetricInverse(a: Float64Array, n: number): SymmetricInverse |
       work[own + i] = -sum / work[i * n + i]!;
     }
   }
-  const inverse = new Float64Array(n * n);
+  const inverse = make(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
       const value = sumOfProducts(work, w + i * n + i, work, w + j * n + i, n - i);

@@ -1,6 +1,7 @@
 import { type Moments } from './moments.ts';
 import { sumFrom } from './sum-from.ts';
 import { wholeNumberMoments } from './whole-number-moments.ts';
+import { ROOM, workspace } from './workspace.ts';
 
 const BLOCK = 512;
 
@@ -21,7 +22,8 @@ export function moments(columns: readonly Float64Array[]): Moments {
   });
   const padded = Math.ceil(p / 4) * 4;
   const total = new Float64Array(padded * padded);
-  const buffer = new Float64Array(BLOCK * padded);
+  const buffer = workspace(ROOM.rows, BLOCK * padded);
+  buffer.fill(0, BLOCK * p, BLOCK * padded);
   for (let start = 0; start < n; start += BLOCK) {
     const length = Math.min(BLOCK, n - start);
     for (let j = 0; j < p; j++) {

@@ -43,8 +43,8 @@ export function multiplyVector(
   x: Float64Array,
   n: number,
   m: number,
+  out: Float64Array = new Float64Array(n),
 ): Float64Array {
-  const out = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     let sum = 0;
     for (let k = 0; k < m; k++) sum += a[i * m + k]! * x[k]!;
@@ -57,25 +57,6 @@ export function multiplyVector(
 export function transpose(a: Float64Array, n: number, m: number): Float64Array {
   const out = new Float64Array(n * m);
   for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) out[j * n + i] = a[i * m + j]!;
-  return out;
-}
-
-/** A'B of two matrices with the same number of rows (n x p, n x q). */
-export function crossProduct(
-  a: Float64Array,
-  b: Float64Array,
-  n: number,
-  p: number,
-  q: number,
-): Float64Array {
-  const out = new Float64Array(p * q);
-  for (let i = 0; i < n; i++) {
-    for (let r = 0; r < p; r++) {
-      const left = a[i * p + r]!;
-      if (left === 0) continue;
-      for (let s = 0; s < q; s++) out[r * q + s]! += left * b[i * q + s]!;
-    }
-  }
   return out;
 }
 

@@ -29,6 +29,8 @@ export interface NewtonOptions {
   readonly mostIterations?: number;
   /** Steps with the expected curvature before the Hessian is tried; below zero, the Hessian at once. */
   readonly scoringSteps?: number;
+  /** The derivatives at the minimum are not wanted. */
+  readonly bare?: boolean;
   /** Stop when no coordinate moves more than this, relative to 1 + |x|. */
   readonly tolerance?: number;
 }
@@ -46,16 +48,25 @@ export function newton<At extends SmoothAt>(
   start: Float64Array,
   options: NewtonOptions = {},
 ): Minimum<At> {
-  const { mostIterations = 300, scoringSteps = 1, tolerance = 1e-9 } = options;
+  const { mostIterations = 300, scoringSteps = 1, tolerance = 1e-9, bare } = options;
   const q = start.length;
-  let x = Float64Array.from(start);
+  let x = start.slice();
   let exact = scoringSteps < 0;
   let at = f.derivatives(x, exact ? 'hessian' : 'expected');
-  if (!at) return { converged: false, x, value: NaN, iterations: 0, lastStep: Infinity };
   let lastStep = Infinity;
   let stuck = 0;
   let damping = 0;
-  for (let iteration = 1; iteration <= mostIterations; iteration++) {
+  let iterations = 0;
+  const stop = (converged: boolean, value = at?.value ?? NaN): Minimum<At> => ({
+    converged,
+    x,
+    value,
+    iterations,
+    lastStep,
+  });
+  if (!at) return stop(false);
+  while (iterations < mostIterations) {
+    iterations++;
     let step = solve(at.curvature, at.gradient, q, damping);
     if (!step && exact) {
       at = f.derivatives(x, 'expected')!;
@@ -65,19 +76,28 @@ export function newton<At extends SmoothAt>(
     for (let ridge = 1e-8; !step && ridge < 1e8; ridge *= 10) {
       step = solve(at.curvature, at.gradient, q, ridge);
     }
-    if (!step) return { converged: false, x, value: at.value, iterations: iteration, lastStep };
+    if (!step) return stop(false);
     // What the step is expected to gain twice over: free of the scale of the parameters.
     let decrement = 0;
-    for (let i = 0; i < q; i++) decrement += step[i]! * at.gradient[i]!;
+    let longest = 0;
+    for (let i = 0; i < q; i++) {
+      decrement += step[i]! * at.gradient[i]!;
+      longest = Math.max(longest, Math.abs(step[i]!) / (1 + Math.abs(x[i]!)));
+    }
+    const isSettled = exact && Math.abs(decrement) < SETTLED;
+    const isLast = isSettled && longest < tolerance;
     let scale = 1;
     let next = x;
     let value: number | undefined;
     let moved: At | undefined;
     for (let halving = 0; halving < 40; halving++, scale /= 2) {
-      const size = scale;
-      const candidate = x.map((v, i) => v - size * step[i]!);
+      const candidate = new Float64Array(q);
+      for (let i = 0; i < q; i++) candidate[i] = x[i]! - scale * step[i]!;
       // Near the minimum a whole step is nearly always kept, and its derivatives are needed next.
-      moved = exact && halving === 0 ? f.derivatives(candidate, 'hessian') : undefined;
+      moved =
+        exact && halving === 0 && !(bare && isLast)
+          ? f.derivatives(candidate, 'hessian')
+          : undefined;
       value = moved ? moved.value : f.value(candidate);
       if (value !== undefined && value <= at.value + 1e-12 * Math.abs(at.value)) {
         next = candidate;
@@ -85,21 +105,17 @@ export function newton<At extends SmoothAt>(
       }
       value = undefined;
     }
-    lastStep = 0;
-    for (let i = 0; i < q; i++) {
-      lastStep = Math.max(lastStep, Math.abs(scale * step[i]!) / (1 + Math.abs(x[i]!)));
-    }
+    lastStep = scale * longest;
     if (value === undefined) {
       // No descent along this step: at the minimum to rounding, or the curvature misleads.
       if (exact && lastStep < 1e-6 && Math.abs(decrement) < 1e-6) {
-        return { converged: true, x, value: at.value, iterations: iteration, lastStep };
+        return stop(true);
       }
       stuck++;
-      if (stuck > 5)
-        return { converged: false, x, value: at.value, iterations: iteration, lastStep };
+      if (stuck > 5) return stop(false);
       damping = damping === 0 ? 1e-3 : damping * 100;
       const again = f.derivatives(x, 'expected');
-      if (!again) return { converged: false, x, value: at.value, iterations: iteration, lastStep };
+      if (!again) return stop(false);
       at = again;
       exact = false;
       continue;
@@ -107,22 +123,15 @@ export function newton<At extends SmoothAt>(
     damping = damping < 1e-6 ? 0 : damping / 10;
     const gain = at.value - value;
     x = next;
-    if (exact && lastStep < tolerance && Math.abs(decrement) < SETTLED) {
-      return {
-        converged: true,
-        x,
-        value,
-        iterations: iteration,
-        lastStep,
-        ...(moved && { at: moved }),
-      };
+    if (isSettled && lastStep < tolerance) {
+      return { ...stop(true, value), ...(moved && { at: moved }) };
     }
-    exact = exact || (iteration >= scoringSteps && gain < Math.max(1, 0.01 * Math.abs(value)));
+    exact = exact || (iterations >= scoringSteps && gain < Math.max(1, 0.01 * Math.abs(value)));
     moved ??= f.derivatives(x, exact ? 'hessian' : 'expected');
-    if (!moved) return { converged: false, x, value, iterations: iteration, lastStep };
+    if (!moved) return stop(false, value);
     at = moved;
   }
-  return { converged: false, x, value: at.value, iterations: mostIterations, lastStep };
+  return stop(false);
 }
 
 function solve(

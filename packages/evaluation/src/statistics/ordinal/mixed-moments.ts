@@ -1,8 +1,7 @@
-import { normalCdf, normalPdf } from '../distributions/normal.ts';
 import { multiplyTransposed, transpose } from '../matrix/product.ts';
 import { filledEmptyCell } from './empty-cell.ts';
-import { type OrdinalMoments } from './ordinal-moments.ts';
-import { cellScores, crossTable, polychoric, thresholdsOf } from './polychoric.ts';
+import { type OrdinalMoments, thresholdScores } from './ordinal-moments.ts';
+import { cellScores, crossTable, polychoricOf, thresholdsOf } from './polychoric.ts';
 import { twoStepRho } from './polyserial.ts';
 import { serialScore } from './serial-scores.ts';
 import { twoStepCovariance } from './two-step-covariance.ts';
@@ -122,11 +121,9 @@ function firstScores(
     });
     return;
   }
+  const own = thresholdScores(limits);
   codes.forEach((c, i) => {
-    const upper = c < limits.length ? normalCdf(limits[c]!) : 1;
-    const share = upper - (c > 0 ? normalCdf(limits[c - 1]!) : 0);
-    if (c < limits.length) scores[i * size + at + c] = normalPdf(limits[c]!) / share;
-    if (c > 0) scores[i * size + at + c - 1] = -normalPdf(limits[c - 1]!) / share;
+    for (const [a, score] of own[c]!) scores[i * size + at + a] = score;
   });
 }
 
@@ -200,7 +197,7 @@ function orderedPair(
 ): number | undefined {
   const [rows, columns] = [u.limits.length + 1, v.limits.length + 1];
   const table = filledEmptyCell(crossTable(u.codes!, v.codes!, rows, columns));
-  const found = polychoric(table, u.limits, v.limits);
+  const found = polychoricOf(table, u.limits, v.limits);
   if (!found) return undefined;
   const s = cellScores({ rows, columns }, u.limits, v.limits, found);
   for (let i = 0; i < n; i++) {

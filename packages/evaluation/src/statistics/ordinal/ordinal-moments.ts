@@ -1,7 +1,13 @@
 import { normalCdf, normalPdf } from '../distributions/normal.ts';
 import { sumOfProducts } from '../matrix/product.ts';
 import { filledEmptyCell } from './empty-cell.ts';
-import { cellScores, crossTable, type Polychoric, polychoric, thresholdsOf } from './polychoric.ts';
+import {
+  cellScores,
+  crossTable,
+  type Polychoric,
+  polychoricOf,
+  thresholdsOf,
+} from './polychoric.ts';
 import { twoStepCovariance } from './two-step-covariance.ts';
 
 /** Thresholds and polychoric correlations of ordered variables. */
@@ -47,7 +53,7 @@ export function ordinalMoments(
     correlation[j * p + j] = 1;
     for (let i = j + 1; i < p; i++) {
       const table = crossTable(codes[i]!, codes[j]!, categories[i]!, categories[j]!);
-      const found = polychoric(filledEmptyCell(table), thresholds[i]!, thresholds[j]!);
+      const found = polychoricOf(filledEmptyCell(table), thresholds[i]!, thresholds[j]!);
       if (!found) return undefined;
       correlation[i * p + j] = found.rho;
       correlation[j * p + i] = found.rho;
@@ -144,7 +150,7 @@ function gammaOf(
 }
 
 /** By category: the thresholds that bound it, with the derivative of a row's log-likelihood by them. */
-function thresholdScores(limits: Float64Array): (readonly (readonly [number, number])[])[] {
+export function thresholdScores(limits: Float64Array): (readonly (readonly [number, number])[])[] {
   return Array.from({ length: limits.length + 1 }, (_, c) => {
     const upper = c < limits.length ? normalCdf(limits[c]!) : 1;
     const share = upper - (c > 0 ? normalCdf(limits[c - 1]!) : 0);

@@ -68,17 +68,17 @@ export function crossTable(
 }
 
 /**
- * Maximise the likelihood of a table over ρ with both sets of thresholds given.
+ * Maximise the likelihood of a table over ρ with both sets of thresholds given; the score at another ρ
+ * comes with it.
  *
  * Newton steps by Fisher's information; Φ₂ on the grid of thresholds is carried from one ρ to the
  * next by the integral of φ₂, and computed anew where |ρ| is large. `undefined` for an empty table.
  */
-export function polychoric(
+export function polychoricOf(
   table: CrossTable,
   a: Float64Array,
   b: Float64Array,
-  withStandardError = false,
-): Polychoric | undefined {
+): (Polychoric & { readonly scoreAt: (rho: number) => number }) | undefined {
   const { rows, columns, counts, n } = table;
   if (n < 2) return undefined;
   const grid = new Float64Array((rows + 1) * (columns + 1));
@@ -163,16 +163,32 @@ export function polychoric(
       if (count > 0) logLikelihood += count * Math.log(p);
     }
   }
-  if (!withStandardError) return { rho, logLikelihood, se: undefined, probabilities };
+  const scoreAt = (r: number): number => {
+    fill(r);
+    return score(r).first;
+  };
+  return { rho, logLikelihood, se: undefined, probabilities, scoreAt };
+}
+
+/**
+ * The polychoric correlation of a table with both sets of thresholds given, and its standard error if
+ * asked for; `undefined` for an empty table.
+ */
+export function polychoric(
+  table: CrossTable,
+  a: Float64Array,
+  b: Float64Array,
+  withStandardError = false,
+): Polychoric | undefined {
+  const found = polychoricOf(table, a, b);
+  if (!found) return undefined;
+  const { scoreAt, ...estimate } = found;
+  if (!withStandardError) return estimate;
   // Observed information by central differences of the exact score.
+  const { rho } = estimate;
   const h = 1e-4 * (1 - Math.abs(rho));
-  fill(rho + h);
-  const up = score(rho + h).first;
-  fill(rho - h);
-  const down = score(rho - h).first;
-  const information = (down - up) / (2 * h);
-  const se = information > 0 ? 1 / Math.sqrt(information) : undefined;
-  return { rho, logLikelihood, se, probabilities };
+  const information = (scoreAt(rho - h) - scoreAt(rho + h)) / (2 * h);
+  return { ...estimate, se: information > 0 ? 1 / Math.sqrt(information) : undefined };
 }
 
 /**

@@ -1,10 +1,13 @@
-import { likelihood, type LikelihoodModel } from './likelihood.ts';
+import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
 import { maximiseLikelihood } from './maximum-likelihood.ts';
 import { type ModelRefused, problem, refused, type ModelWarning } from './problem.ts';
 import { differentiate } from './expression.ts';
+import { moments } from '../matrix/covariance.ts';
+import { multiplyVector } from '../matrix/product.ts';
+import { arena } from '../matrix/workspace.ts';
 import { rowsAt } from '../describe/columns.ts';
-import { randomStream } from '../random.ts';
-import { patternsOf } from './pattern-moments.ts';
+import { uniformStream } from '../random.ts';
+import { type SampleGroup } from './sample-data.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { structuresOf } from './structure.ts';
 
@@ -21,47 +24,46 @@ export function bootstrapFit(
   if (!Number.isInteger(samples) || samples < 2) {
     throw new RangeError('bootstrap requires at least two resamples');
   }
-  const { prepared, theta, saturated, options } = fit.inside;
+  const { prepared, theta, saturated, options, inverseInformation } = fit.inside;
   if (!fit.inside.likelihoodModel) {
     return refused(problem('sem-not-supported', { found: 'bootstrap' }, 'use-robust-errors'));
   }
-  const { table, roles, sample, meanStructure, thresholds } = prepared;
-  const p = roles.observed.length;
-  const random = randomStream(seed).below;
-  const draws: Float64Array[] = [];
+  const { table, roles, sample } = prepared;
+  const random = uniformStream(seed).below;
+  const within = arena();
   const standard: number[][] = fit.parameters.map(() => []);
   let failed = 0;
   // Only given moments of predictors differ between draws.
   const fixed = table.rows.some((row) => row.exogenous) ? undefined : fit.inside.structures;
+  const groups = sample.groups.map(drawing);
   for (let b = 0; b < samples; b++) {
     progress?.(b + 1, samples);
-    const groups = sample.groups.map((group) => {
-      const rows = drawnRows(group.n, group.cluster, random);
-      const columns = group.columns.map((column) => rowsAt(column, rows));
-      return { columns, patterns: patternsOf(columns, group.complete) };
-    });
-    const centred = groups.map(({ patterns }, g) =>
-      patterns.length === 1 && patterns[0]!.observed.length === p ? patterns[0]! : saturated[g]!,
-    );
+    const drawn = groups.map((draw) => draw(random));
     const structures =
       fixed ??
-      structuresOf(table, roles, groups.length, meanStructure, thresholds, (g, lhs, op, rhs) => {
-        const i = roles.observed.indexOf(lhs);
-        const own = centred[g]!;
-        return op === '~1' ? own.mean[i]! : own.covariance[i * p + roles.observed.indexOf(rhs)]!;
-      });
+      structuresOf(
+        prepared,
+        groups.length,
+        drawn.map(([only], g) => {
+          const isWhole = drawn[g]!.length === 1 && only!.observed.length === roles.observed.length;
+          return isWhole ? only! : saturated[g]!;
+        }),
+      );
     const model: LikelihoodModel = {
       free: table.free,
-      groups: structures.map((structure, g) => ({ structure, patterns: groups[g]!.patterns })),
+      groups: structures.map((structure, g) => ({ structure, patterns: drawn[g]! })),
       links: table.links,
     };
-    const found = maximiseLikelihood(model, theta, { near: true });
-    const at = found.converged ? (found.at ?? likelihood(model, found.theta, {})) : undefined;
-    if (!at) {
+    // Where the earlier fit's curvature says that the rows drawn lead.
+    within.clear();
+    const slope = likelihood(model, theta, { gradient: true }, within.make)?.gradient;
+    const step = slope && multiplyVector(inverseInformation, slope, table.free, table.free);
+    const from = step ? theta.map((v, i) => v - step[i]!) : theta;
+    const found = maximiseLikelihood(model, theta, { near: { from, within } });
+    if (!found.converged || !Number.isFinite(found.value)) {
       failed++;
       continue;
     }
-    draws.push(found.theta);
     const value = (row: { readonly parameter: number; readonly fixed: number | undefined }) =>
       row.parameter >= 0 ? found.theta[row.parameter]! : (row.fixed ?? 0);
     const labelled = new Map<string, number>();
@@ -80,7 +82,7 @@ export function bootstrapFit(
       if (k >= 0 && Number.isFinite(est)) standard[k]!.push(est);
     }
   }
-  if (draws.length < Math.max(2, samples / 2)) {
+  if (samples - failed < Math.max(2, samples / 2)) {
     return refused(
       problem('sem-not-converged', { step: 'bootstrap', failed }, 'simplify-or-collect-more'),
     );
@@ -107,20 +109,29 @@ export function bootstrapFit(
   return { ...fit, parameters, warnings };
 }
 
-function drawnRows(
-  n: number,
-  cluster: Int32Array | undefined,
-  random: (n: number) => number,
-): ArrayLike<number> {
-  if (!cluster) return new Int32Array(n).map(() => random(n));
+/** Draw the rows of a group again, whole clusters where it has any, for their moments by pattern. */
+function drawing({ n, cluster, columns, patterns }: SampleGroup) {
+  const patternOf = new Int32Array(n);
+  patterns.forEach(({ rows }, t) => rows.forEach((row) => (patternOf[row] = t)));
   const members = new Map<number, number[]>();
-  cluster.forEach((id, i) => {
+  for (let row = 0; row < n; row++) {
+    const id = cluster ? cluster[row]! : row;
     const own = members.get(id);
-    if (own) own.push(i);
-    else members.set(id, [i]);
-  });
-  const all = [...members.values()];
-  return all.flatMap(() => all[random(all.length)]!);
+    if (own) own.push(row);
+    else members.set(id, [row]);
+  }
+  const clusters = [...members.values()];
+  return (random: (n: number) => number): PatternMoments[] => {
+    const drawn = patterns.map((): number[] => []);
+    for (let k = 0; k < clusters.length; k++) {
+      for (const row of clusters[random(clusters.length)]!) drawn[patternOf[row]!]!.push(row);
+    }
+    return drawn.flatMap((rows, t) => {
+      if (rows.length === 0) return [];
+      const { observed } = patterns[t]!;
+      return { ...moments(Array.from(observed, (j) => rowsAt(columns[j]!, rows))), observed };
+    });
+  };
 }
 
 /** Percentile of sorted values by interpolation of (R + 1)p, as R's boot package. */

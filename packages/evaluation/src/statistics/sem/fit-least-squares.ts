@@ -2,6 +2,7 @@ import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, identity, multiply, transpose } from '../matrix/product.ts';
 import { type Smooth } from '../optimise/newton.ts';
 import { fitMeasures } from './fit-measures.ts';
+import { fittedModel } from './fitted-model.ts';
 import { leastSquares } from './least-squares-search.ts';
 import {
   addTo,
@@ -10,10 +11,10 @@ import {
   lowerTriangle,
   momentJacobian,
   normalWeight,
+  sandwich,
 } from './moment-structure.ts';
 import { type PreparedModel } from './prepared-model.ts';
 import { type ModelRefused, problem, refused } from './problem.ts';
-import { reportParameters } from './report-parameters.ts';
 import { residualSummary } from './residual-summary.ts';
 import { type SaturatedGroup } from './robust-tests.ts';
 import { pathFreeStructure } from './saturated-structure.ts';
@@ -49,14 +50,7 @@ export function fitLeastSquares(
   }
   const p = roles.observed.length;
   const q = table.free;
-  const structures = structuresOf(
-    table,
-    roles,
-    sample.groups.length,
-    meanStructure,
-    prepared.thresholds,
-    () => 0,
-  );
+  const structures = structuresOf(prepared, sample.groups.length);
   const saturated: SaturatedGroup[] = [];
   const groups: WeightedGroup[] = [];
   for (let g = 0; g < sample.groups.length; g++) {
@@ -102,13 +96,7 @@ export function fitLeastSquares(
   }));
   const covariance =
     options.se === 'robust'
-      ? multiply(
-          multiply(inverse, correction(momentGroups, inverse, q).meat, q, q, q),
-          inverse,
-          q,
-          q,
-          q,
-        ).map((v) => v / n)
+      ? sandwich(inverse, correction(momentGroups, inverse, q).meat, q).map((v) => v / n)
       : inverse.map((v) => v / n);
   const predictors = roles.observedX.map((name) => roles.observed.indexOf(name));
   const baseline = baselineFit(groups, saturated, p, meanStructure, predictors);
@@ -122,11 +110,6 @@ export function fitLeastSquares(
     groups: groups.length,
     test,
     baseline: { chisq: 2 * rows * baseline.value, df: count - baseline.free },
-    robust: undefined,
-    logLikelihood: undefined,
-    saturatedLogLikelihood: undefined,
-    scalingH1: undefined,
-    scalingH0: undefined,
     residuals: residualSummary(
       saturated.map((own, g) => ({
         n: own.sample.n,
@@ -143,34 +126,18 @@ export function fitLeastSquares(
     moments: count,
     withoutPValue: estimator === 'uls',
   });
-  const level = options.level ?? 0.95;
-  const reported = reportParameters(prepared, structures, theta, covariance, moments, level);
-  return {
-    kind: 'fitted',
-    converged: true,
-    estimator,
-    iterations: found.iterations,
-    nobs: rows,
-    npar: table.freeRows,
-    groups: sample.groups.map(({ label }) => label),
-    clusters: 0,
-    parameters: reported.parameters,
-    fit,
-    rsquare: reported.rsquare,
-    warnings: [...prepared.warnings, ...reported.warnings],
-    inside: {
-      prepared,
-      options,
-      structures,
-      theta,
-      covariance,
-      inverseInformation: inverse.map((v) => v / n),
-      implied: moments,
-      likelihoodModel: undefined,
-      saturated,
-      test,
-    },
-  };
+  return fittedModel(estimator, found.iterations, fit, {
+    prepared,
+    options,
+    structures,
+    theta,
+    covariance,
+    inverseInformation: inverse.map((v) => v / n),
+    implied: moments,
+    likelihoodModel: undefined,
+    saturated,
+    test,
+  });
 }
 
 function momentsOf(

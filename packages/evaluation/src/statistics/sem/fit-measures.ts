@@ -1,9 +1,10 @@
-import { chiSquaredQuantile, chiSquaredUpper } from '../distributions/gamma.ts';
+import { chiSquaredUpper } from '../distributions/gamma.ts';
 import {
   noncentralChiSquaredCdf,
   noncentralChiSquaredUpper,
   noncentralityOfChiSquared,
 } from '../distributions/noncentral.ts';
+import { monotoneRoot } from '../distributions/root.ts';
 
 /** A measure by lavaan's name; `null` where it does not exist for this model. */
 export type FitMeasures = Readonly<Record<string, number | null>>;
@@ -45,11 +46,11 @@ export interface FitInput {
   readonly groups: number;
   readonly test: ModelTest;
   readonly baseline: ModelTest | undefined;
-  readonly robust: RobustBase | undefined;
-  readonly logLikelihood: number | undefined;
-  readonly saturatedLogLikelihood: number | undefined;
-  readonly scalingH1: number | undefined;
-  readonly scalingH0: number | undefined;
+  readonly robust?: RobustBase | undefined;
+  readonly logLikelihood?: number;
+  readonly saturatedLogLikelihood?: number;
+  readonly scalingH1?: number | undefined;
+  readonly scalingH0?: number | undefined;
   readonly residuals: Readonly<Record<string, number | null>>;
   readonly gfi: number;
   readonly moments: number;
@@ -61,6 +62,11 @@ export interface FitInput {
 
 const tail = (chisq: number, df: number): number | null =>
   df > 0 ? chiSquaredUpper(Math.max(0, chisq), df) : null;
+
+// By the search that intervals need anyway: general quantiles would weigh more than all of these measures.
+const critical = (share: number, df: number): number =>
+  monotoneRoot((x) => chiSquaredUpper(x, df) - share, df, 2 * Math.sqrt(2 * df), { lowest: 0 }) ??
+  NaN;
 
 /** Every fit measure of lavaan 0.6-14 for one model, under lavaan's names. */
 export function fitMeasures(input: FitInput): FitMeasures {
@@ -95,8 +101,8 @@ export function fitMeasures(input: FitInput): FitMeasures {
   rmseaMeasures(out, input);
   Object.assign(out, residuals);
   // A saturated model fits exactly but for rounding, which is what makes lavaan's answer 1.
-  out['cn_05'] = df > 0 ? chiSquaredQuantile(0.95, df) / (chisq / n) + 1 : 1;
-  out['cn_01'] = df > 0 ? chiSquaredQuantile(0.99, df) / (chisq / n) + 1 : 1;
+  out['cn_05'] = df > 0 ? critical(0.05, df) / (chisq / n) + 1 : 1;
+  out['cn_01'] = df > 0 ? critical(0.01, df) / (chisq / n) + 1 : 1;
   out['gfi'] = input.gfi;
   out['agfi'] = df > 0 ? 1 - (input.moments / df) * (1 - input.gfi) : 1;
   out['pgfi'] = (df / input.moments) * input.gfi;

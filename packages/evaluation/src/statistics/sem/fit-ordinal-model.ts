@@ -1,16 +1,16 @@
-import { multiply, multiplyVector } from '../matrix/product.ts';
+import { multiplyVector } from '../matrix/product.ts';
 import { mixedMoments } from '../ordinal/mixed-moments.ts';
 import { type OrdinalMoments, ordinalMoments } from '../ordinal/ordinal-moments.ts';
 import { type Smooth } from '../optimise/newton.ts';
 import { fitMeasures, type RobustBase, type ScaledTest } from './fit-measures.ts';
+import { fittedModel } from './fitted-model.ts';
 import { leastSquares } from './least-squares-search.ts';
-import { correction, type MomentGroup, scaledTest } from './moment-structure.ts';
+import { correction, type MomentGroup, sandwich, scaledTest } from './moment-structure.ts';
 import { codesOf } from './ordered-levels.ts';
 import { ordinalSummary } from './ordinal-residuals.ts';
-import { type OrdinalAt, ordinalMomentsAt, ordinalResiduals } from './ordinal-structure.ts';
+import { lowerOf, observedMoments, type OrdinalAt, ordinalMomentsAt } from './ordinal-structure.ts';
 import { type PreparedModel } from './prepared-model.ts';
-import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
-import { reportParameters } from './report-parameters.ts';
+import { type ModelRefused, problem, refused } from './problem.ts';
 import { catmlBase } from './robust-ordinal.ts';
 import { type SemOptions } from './sem-options.ts';
 import { startingValues } from './starting-values.ts';
@@ -66,7 +66,7 @@ export function fitOrdinal(
     samples.push(found);
   }
   const theta = options.parameterisation === 'theta';
-  const structures = structuresOf(table, roles, samples.length, true, thresholds, () => 0);
+  const structures = structuresOf(prepared, samples.length);
   const total = samples.reduce((sum, { n }) => sum + n, 0);
   const sizes = samples.map(({ gamma }) => Math.sqrt(gamma!.length));
   const count = sizes.reduce((sum, size) => sum + size, 0);
@@ -77,6 +77,7 @@ export function fitOrdinal(
     ),
   );
   const start = startFrom ?? startingOrdinal(prepared, samples);
+  const observed = samples.map((own) => observedMoments(own, p));
   const places = new Int32Array(q);
   const evaluate = (x: Float64Array, derivatives: boolean, exact = false) => {
     let value = 0;
@@ -87,7 +88,7 @@ export function fitOrdinal(
       const at = ordinalMomentsAt(structures[g]!, x, q, theta, derivatives);
       if (!at) return undefined;
       moments.push(at);
-      const gap = ordinalResiduals(samples[g]!, at.moments, p);
+      const gap = observed[g]!.map((v, k) => v - at.moments[k]!);
       // The fit function counts n − 1 rows per group; the information, as lavaan's, counts n.
       const { n: rows } = samples[g]!;
       const share = (rows - 1) / total;
@@ -132,7 +133,7 @@ export function fitOrdinal(
       ? estimator !== 'dwls' && estimator !== 'uls'
       : options.se === 'robust';
   const covariance = robustSe
-    ? multiply(multiply(inverse, terms.meat, q, q, q), inverse, q, q, q).map((v) => v / n)
+    ? sandwich(inverse, terms.meat, q).map((v) => v / n)
     : inverse.map((v) => v / n);
   const df = count - npar;
   const chisq = 2 * total * at.value;
@@ -168,20 +169,15 @@ export function fitOrdinal(
     });
     if (!mixed) robust = catmlBase(samples, moments, groups, inverse, q, p, df, baselineDf);
   }
+  const test = { chisq, df, scaled };
   const residuals = ordinalSummary(samples, moments, p);
   let gap = 0;
   let whole = 0;
   samples.forEach((own, g) => {
-    const difference = ordinalResiduals(own, moments[g]!.moments, p);
-    const observed = [
-      ...own.thresholds.flatMap((t) => [...t]),
-      ...(own.numeric ?? []).map((i) => own.correlation[i * p + i]!),
-      ...lowerOf(own.correlation, p),
-    ];
     let [one, all] = [0, 0];
-    difference.forEach((d, k) => {
-      one += weights[g]![k]! * d * d;
-      all += weights[g]![k]! * observed[k]! ** 2;
+    observed[g]!.forEach((v, k) => {
+      one += weights[g]![k]! * (v - moments[g]!.moments[k]!) ** 2;
+      all += weights[g]![k]! * v * v;
     });
     gap += (own.n / total) * (one / all);
     whole += own.n / total;
@@ -192,13 +188,9 @@ export function fitOrdinal(
     n,
     rows: total,
     groups: samples.length,
-    test: { chisq, df, scaled },
+    test,
     baseline: { chisq: baselineChisq, df: baselineDf, scaled: baselineScaled },
     robust,
-    logLikelihood: undefined,
-    saturatedLogLikelihood: undefined,
-    scalingH1: undefined,
-    scalingH0: undefined,
     residuals,
     gfi: whole - gap,
     moments: count,
@@ -206,48 +198,24 @@ export function fitOrdinal(
     wrmr: Math.sqrt(chisq / sizes[0]!),
     withoutPValue: unweighted,
   });
-  const implied = moments.map((m) => m.implied);
-  const reported = reportParameters(
+  const inside = {
     prepared,
+    options,
     structures,
-    found.theta,
+    theta: found.theta,
     covariance,
-    implied,
-    options.level ?? 0.95,
-    {
-      responses: (g) => moments[g]!.responses,
-      scale: (g, i) => moments[g]!.scales[i]!,
-    },
-  );
-  const warnings: ModelWarning[] = [...prepared.warnings, ...reported.warnings];
-  return {
-    kind: 'fitted',
-    converged: true,
-    estimator,
-    iterations: found.iterations,
-    nobs: total,
-    npar: table.freeRows,
-    groups: sample.groups.map(({ label }) => label),
-    clusters: 0,
-    parameters: reported.parameters,
-    fit,
-    rsquare: reported.rsquare,
-    warnings,
-    inside: {
-      prepared,
-      options,
-      structures,
-      theta: found.theta,
-      covariance,
-      inverseInformation: inverse.map((v) => v / total),
-      implied,
-      moments: groups,
-      ordinal: samples,
-      likelihoodModel: undefined,
-      saturated: [],
-      test: { chisq, df, scaled },
-    },
+    inverseInformation: inverse.map((v) => v / total),
+    implied: moments.map(({ implied }) => implied),
+    moments: groups,
+    ordinal: samples,
+    likelihoodModel: undefined,
+    saturated: [],
+    test,
   };
+  return fittedModel(estimator, found.iterations, fit, inside, prepared.warnings, {
+    responses: (g) => moments[g]!.responses,
+    scale: (g, i) => moments[g]!.scales[i]!,
+  });
 }
 
 /**
@@ -287,14 +255,6 @@ function addBend(
   };
   addSlopes({ structure, at, basis, ...slopes }, new Float64Array(0), sums);
   addToParameters(sums, basis.parameter, curvature, Math.sqrt(curvature.length));
-}
-
-/** The lower triangle by column, without the diagonal. */
-export function lowerOf(matrix: Float64Array, p: number): Float64Array {
-  const out = new Float64Array((p * (p - 1)) / 2);
-  let at = 0;
-  for (let j = 0; j < p; j++) for (let i = j + 1; i < p; i++) out[at++] = matrix[i * p + j]!;
-  return out;
 }
 
 function startingOrdinal(

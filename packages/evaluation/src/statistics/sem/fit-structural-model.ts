@@ -1,7 +1,8 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { dot, multiply } from '../matrix/product.ts';
+import { dot } from '../matrix/product.ts';
 import { fitMeasures, type ModelTest, type RobustBase, type ScaledTest } from './fit-measures.ts';
 import { fitLeastSquares } from './fit-least-squares.ts';
+import { fittedModel } from './fitted-model.ts';
 import { fitOrdinal } from './fit-ordinal-model.ts';
 import { type StructuralFit } from './structural-fit.ts';
 import { fimlCorrection } from './fiml-correction.ts';
@@ -9,7 +10,7 @@ import { goodnessOfFit } from './goodness-of-fit.ts';
 import { likelihood, type LikelihoodModel, type PatternMoments } from './likelihood.ts';
 import { inverseWithin, type LinkedSpace } from './links.ts';
 import { maximiseLikelihood, undetermined } from './maximum-likelihood.ts';
-import { correction, normalMomentGroups, scaledTest } from './moment-structure.ts';
+import { correction, normalMomentGroups, sandwich, scaledTest } from './moment-structure.ts';
 import { baselineModel, logConstant, saturatedValue } from './normal-baseline.ts';
 import { type ModelRefused, type ModelWarning, problem, refused } from './problem.ts';
 import { type PreparedModel, prepareModel } from './prepared-model.ts';
@@ -25,7 +26,6 @@ import { firstOrder } from './casewise.ts';
 import { type DataColumns } from './sample-data.ts';
 import { saturatedMoments } from './saturated.ts';
 import { type SemOptions } from './sem-options.ts';
-import { reportParameters } from './report-parameters.ts';
 import { searchRefusals } from './search-refusals.ts';
 import { startingValues } from './starting-values.ts';
 import { structuresOf } from './structure.ts';
@@ -93,18 +93,7 @@ export function fitPrepared(
       meanStructure,
     });
   }
-  const structures = structuresOf(
-    table,
-    roles,
-    sample.groups.length,
-    meanStructure,
-    prepared.thresholds,
-    (g, lhs, op, rhs) => {
-      const i = roles.observed.indexOf(lhs);
-      if (op === '~1') return saturated[g]!.mean[i]!;
-      return saturated[g]!.covariance[i * p + roles.observed.indexOf(rhs)]!;
-    },
-  );
+  const structures = structuresOf(prepared, sample.groups.length, saturated);
   const model: LikelihoodModel = {
     free: table.free,
     groups: structures.map((structure, g) => ({ structure, patterns: patternsOf[g]! })),
@@ -295,41 +284,19 @@ export function fitPrepared(
     gfi: goodnessOfFit(saturated, moments),
     moments: saturated.reduce((sum) => sum + (p * (p + 1)) / 2 + (meanStructure ? p : 0), 0),
   });
-  const reported = reportParameters(
+  const inside = {
     prepared,
+    options,
     structures,
-    found.theta,
+    theta: found.theta,
     covariance,
-    moments,
-    options.level ?? 0.95,
-  );
-  warnings.push(...reported.warnings);
-  return {
-    kind: 'fitted',
-    converged: true,
-    estimator,
-    iterations: found.iterations,
-    nobs: sample.total,
-    npar: table.freeRows,
-    groups: sample.groups.map(({ label }) => label),
-    clusters: sample.clusters,
-    parameters: reported.parameters,
-    fit,
-    rsquare: reported.rsquare,
-    warnings,
-    inside: {
-      prepared,
-      options,
-      structures,
-      theta: found.theta,
-      covariance,
-      inverseInformation: inverse,
-      implied: moments,
-      likelihoodModel: model,
-      saturated,
-      test,
-    },
+    inverseInformation: inverse,
+    implied: moments,
+    likelihoodModel: model,
+    saturated,
+    test,
   };
+  return fittedModel(estimator, found.iterations, fit, inside, warnings);
 }
 
 /** Whether the model leaves parameters open already where the search begins. */
@@ -344,9 +311,4 @@ function undeterminedAtStart(
 
 function every<T>(found: readonly (T | undefined)[]): readonly T[] | undefined {
   return found.every((each) => each !== undefined) ? found : undefined;
-}
-
-/** bread · meat · bread. */
-export function sandwich(bread: Float64Array, meat: Float64Array, q: number): Float64Array {
-  return multiply(multiply(bread, meat, q, q, q), bread, q, q, q);
 }

@@ -31,18 +31,21 @@ export interface Invariance {
   readonly convention: string;
 }
 
-const CONTINUOUS: readonly (readonly [InvarianceLevel, readonly EqualKind[]])[] = [
-  ['configural', []],
-  ['metric', ['loadings']],
-  ['scalar', ['loadings', 'intercepts']],
-  ['strict', ['loadings', 'intercepts', 'residuals']],
+/** The levels with what each holds equal besides what the one before does. */
+type Ladder = readonly (readonly [InvarianceLevel, EqualKind?])[];
+
+const CONTINUOUS: Ladder = [
+  ['configural'],
+  ['metric', 'loadings'],
+  ['scalar', 'intercepts'],
+  ['strict', 'residuals'],
 ];
 
-const ORDERED: readonly (readonly [InvarianceLevel, readonly EqualKind[]])[] = [
-  ['configural', []],
-  ['thresholds', ['thresholds']],
-  ['scalar', ['thresholds', 'loadings']],
-  ['strict', ['thresholds', 'loadings', 'residuals']],
+const ORDERED: Ladder = [
+  ['configural'],
+  ['thresholds', 'thresholds'],
+  ['scalar', 'loadings'],
+  ['strict', 'residuals'],
 ];
 
 /**
@@ -59,39 +62,42 @@ export function measurementInvariance(
 ): Invariance | { readonly kind: 'refused'; readonly problems: readonly ModelProblem[] } {
   const ordered = options.ordered === true || (options.ordered ?? []).length > 0;
   const { groupPartial, ...shared } = options;
+  const fitted = (
+    level: InvarianceLevel,
+    groupEqual: readonly EqualKind[],
+    freed: Pick<SemOptions, 'groupPartial'> = {},
+  ): InvarianceStep => {
+    const outcome = fitStructuralModel(text, data, { ...shared, groupEqual, ...freed });
+    return { level, groupEqual, outcome };
+  };
+  const kinds: EqualKind[] = [];
   const steps: InvarianceStep[] = [];
-  for (const [level, kinds] of ordered ? ORDERED : CONTINUOUS) {
-    const outcome = fitStructuralModel(text, data, { ...shared, groupEqual: kinds });
-    if (level === 'configural' && outcome.kind === 'refused') return outcome;
-    steps.push({ level, groupEqual: kinds, outcome });
+  for (const [level, kind] of ordered ? ORDERED : CONTINUOUS) {
+    if (kind) kinds.push(kind);
+    const step = fitted(level, [...kinds]);
+    if (!kind && step.outcome.kind === 'refused') return step.outcome;
+    steps.push(step);
   }
+  const [, weak, scalar] = steps;
+  const pairs = steps.slice(1).map((step, i) => [steps[i]!, step] as const);
   if (groupPartial && groupPartial.length > 0) {
-    const kinds = steps.find(({ level }) => level === 'scalar')!.groupEqual;
-    const outcome = fitStructuralModel(text, data, { ...shared, groupEqual: kinds, groupPartial });
+    const partial = fitted('partialScalar', scalar!.groupEqual, { groupPartial });
+    const { outcome } = partial;
     if (
       outcome.kind === 'refused' &&
       outcome.problems.some((p) => p.code === 'sem-unknown-parameter')
     ) {
       return outcome;
     }
-    steps.push({ level: 'partialScalar', groupEqual: kinds, outcome });
+    steps.push(partial);
+    pairs.push([weak!, partial]);
   }
-  const comparisons: InvarianceComparison[] = [];
-  const compare = (a: InvarianceStep | undefined, b: InvarianceStep | undefined): void => {
-    if (a?.outcome.kind !== 'fitted' || b?.outcome.kind !== 'fitted') return;
+  const comparisons = pairs.flatMap(([a, b]): InvarianceComparison[] => {
+    if (a.outcome.kind !== 'fitted' || b.outcome.kind !== 'fitted') return [];
     const comparison = compareModels(a.outcome, b.outcome);
-    comparisons.push({
-      ...comparison,
-      from: a.level,
-      to: b.level,
-      withinConvention: within(comparison, b.level, ordered),
-    });
-  };
-  const ladder = steps.filter(({ level }) => level !== 'partialScalar');
-  for (let i = 1; i < ladder.length; i++) compare(ladder[i - 1], ladder[i]);
-  const partial = steps.find(({ level }) => level === 'partialScalar');
-  const before = ladder.find(({ level }) => level === (ordered ? 'thresholds' : 'metric'));
-  compare(before, partial);
+    const withinConvention = within(comparison, b.level, ordered);
+    return [{ ...comparison, from: a.level, to: b.level, withinConvention }];
+  });
   return {
     kind: 'compared',
     steps,

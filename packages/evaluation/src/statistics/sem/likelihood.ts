@@ -1,6 +1,6 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiply, multiplyVector } from '../matrix/product.ts';
-import { ROOM, workspace } from '../matrix/workspace.ts';
+import { anew, type Make, ROOM, workspace } from '../matrix/workspace.ts';
 import { type Links } from './links.ts';
 import { keptBasis, type MomentBasis, momentBasis } from './moment-basis.ts';
 import { addPairs, addToParameters, type SlopeSums } from './pair-information.ts';
@@ -57,6 +57,7 @@ export function likelihood(
   model: LikelihoodModel,
   theta: Float64Array,
   wants: LikelihoodWants,
+  make: Make = anew,
 ): LikelihoodAt | undefined {
   const q = model.free;
   const gradient = new Float64Array(wants.gradient ? q : 0);
@@ -66,20 +67,20 @@ export function likelihood(
   const moments: Implied[] = [];
   let value = 0;
   for (const { structure, patterns } of model.groups) {
-    const at = implied(structure, theta);
+    const at = implied(structure, theta, make);
     if (!at) return undefined;
     moments.push(at);
     const p = structure.observed;
     const count = structure.cells.length;
-    const basis = derivatives ? momentBasis(structure, at) : undefined;
+    const basis = derivatives ? momentBasis(structure, at, make) : undefined;
     const size = basis?.size ?? 0;
-    const slopes = { omega: new Float64Array(size * size), pull: new Float64Array(size) };
+    const slopes = { omega: make(size * size), pull: make(size) };
     const sums = {
-      expected: wants.expected ? new Float64Array(count * count) : undefined,
+      expected: wants.expected ? make(count * count) : undefined,
       observed: wants.observed ? workspace(ROOM.pairs, count * count).fill(0) : undefined,
     };
     for (const pattern of patterns) {
-      const part = patternTerms(at, p, pattern, structure.meanStructure);
+      const part = patternTerms(at, p, pattern, structure.meanStructure, make);
       if (!part) return undefined;
       value += part.value;
       if (!basis) continue;
@@ -87,8 +88,8 @@ export function likelihood(
       const r = keep.length;
       const half = multiply(part.v, part.spread, r, r, r, workspace(ROOM.half, r * r));
       const k = multiply(half, part.v, r, r, r, workspace(ROOM.middle, r * r));
-      const pull = multiplyVector(part.v, part.d, r, r);
-      addPairs(keptBasis(basis, p, keep), { n, v: part.v, k, pull }, sums, slopes);
+      const pull = multiplyVector(part.v, part.d, r, r, make(r));
+      addPairs(keptBasis(basis, p, keep, make), { n, v: part.v, k, pull }, sums, slopes);
     }
     if (!basis) continue;
     addSlopes(
@@ -108,20 +109,23 @@ function patternTerms(
   p: number,
   { observed: keep, n, mean, covariance }: PatternMoments,
   meanStructure: boolean,
+  make: Make = anew,
 ) {
   const r = keep.length;
   let { sigma } = at;
   if (r !== p) {
-    sigma = new Float64Array(r * r);
+    sigma = make(r * r);
     for (let i = 0; i < r; i++) {
       for (let j = 0; j < r; j++) sigma[i * r + j] = at.sigma[keep[i]! * p + keep[j]!]!;
     }
   }
-  const inverted = symmetricInverse(sigma, r);
+  const inverted = symmetricInverse(sigma, r, make);
   if (!inverted) return undefined;
-  const d = new Float64Array(r);
-  const spread = Float64Array.from(covariance);
+  const d = make(r);
+  let spread = covariance;
   if (meanStructure) {
+    spread = make(r * r);
+    spread.set(covariance);
     for (let i = 0; i < r; i++) d[i] = mean[i]! - at.mu[keep[i]!]!;
     for (let i = 0; i < r; i++) for (let j = 0; j < r; j++) spread[i * r + j]! += d[i]! * d[j]!;
   }

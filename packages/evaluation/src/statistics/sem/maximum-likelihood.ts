@@ -1,4 +1,5 @@
 import { cholesky } from '../matrix/cholesky.ts';
+import { type Arena, arena } from '../matrix/workspace.ts';
 import { nullDirections } from '../matrix/null-directions.ts';
 import { newton, type NewtonOptions } from '../optimise/newton.ts';
 import { likelihood, type LikelihoodAt, type LikelihoodModel } from './likelihood.ts';
@@ -20,14 +21,17 @@ export interface MaximumLikelihood {
 export interface Beginning {
   /** The model with the saturated moments as if they were complete data. */
   readonly asIfComplete?: LikelihoodModel | undefined;
-  /** The start is next to the answer: an earlier fit to nearly the same data. */
-  readonly near?: boolean;
+  /**
+   * A first start, next to the answer of an earlier fit to nearly the same data; of the answer only
+   * the parameters are wanted. Many such fits share an arena.
+   */
+  readonly near?: { readonly from: Float64Array; readonly within: Arena };
   /** Another start with small factors, for where the search runs away. */
   readonly plainStart?: () => Float64Array;
 }
 
 // The last Newton step before the answer may be this long: the next would be its square.
-const NEAR = 1e-4;
+const QUICK = { tolerance: 1e-4, bare: true };
 
 /**
  * Maximise the normal likelihood.
@@ -39,18 +43,18 @@ const NEAR = 1e-4;
 export function maximiseLikelihood(
   model: LikelihoodModel,
   start: Float64Array,
-  { asIfComplete, near = false, plainStart }: Beginning = {},
+  { asIfComplete, near, plainStart }: Beginning = {},
 ): MaximumLikelihood {
   if (model.links) return maximiseLinked(model, model.links, start, plainStart);
-  const first = asIfComplete && run(asIfComplete, start, { tolerance: NEAR });
-  const isNear = first?.converged ?? near;
-  let found = run(model, first?.converged ? first.x : start, {
-    scoringSteps: isNear ? -1 : 1,
-    ...(near && { tolerance: NEAR }),
-  });
+  const first = asIfComplete && run(asIfComplete, start, QUICK);
+  const isNear = first?.converged ?? near !== undefined;
+  const closest = first?.converged ? first.x : (near?.from ?? start);
+  const options = { scoringSteps: isNear ? -1 : 1, ...(near && QUICK) };
+  let found = run(model, closest, options, near?.within);
   // In small samples the likelihood may rise towards impossible variances. Scoring from small
   // factors stays in the valley of possible ones, where R looks too.
   for (const [from, scoringSteps] of [
+    [near && (() => start), -1],
     [plainStart, 60],
     [() => start, 60],
   ] as const) {
@@ -87,17 +91,21 @@ function maximiseLinked(
   return { theta: x, converged, iterations, value, at, possible, space };
 }
 
-function run(model: LikelihoodModel, start: Float64Array, options: NewtonOptions) {
-  return newton(smoothOf(model), start, { mostIterations: 100, ...options });
+function run(model: LikelihoodModel, start: Float64Array, options: NewtonOptions, within?: Arena) {
+  return newton(smoothOf(model, within), start, { mostIterations: 100, ...options });
 }
 
 /** Minus the log-likelihood with its derivatives, to be minimised. */
-function smoothOf(model: LikelihoodModel) {
+function smoothOf(model: LikelihoodModel, { make, clear } = arena()) {
   return {
-    value: (x: Float64Array) => likelihood(model, x, {})?.value,
+    value: (x: Float64Array) => {
+      clear();
+      return likelihood(model, x, {}, make)?.value;
+    },
     derivatives: (x: Float64Array, curvature: 'hessian' | 'expected') => {
       const exact = curvature === 'hessian';
-      const at = likelihood(model, x, { gradient: true, expected: !exact, observed: exact });
+      clear();
+      const at = likelihood(model, x, { gradient: true, expected: !exact, observed: exact }, make);
       return at && { ...at, curvature: exact ? at.observed : at.expected };
     },
   };

@@ -1,5 +1,5 @@
 import { sumOfProducts } from '../matrix/product.ts';
-import { ROOM, workspace } from '../matrix/workspace.ts';
+import { anew, type Make, ROOM, workspace } from '../matrix/workspace.ts';
 import { type GroupStructure, type Implied } from './structure.ts';
 
 /**
@@ -54,16 +54,20 @@ function planOf(structure: GroupStructure): Plan {
 }
 
 /** The vectors of every free path, covariance and mean of one group. */
-export function momentBasis(structure: GroupStructure, at: Implied): MomentBasis {
+export function momentBasis(
+  structure: GroupStructure,
+  at: Implied,
+  make: Make = anew,
+): MomentBasis {
   const { observed: p, all: v, cells } = structure;
   const { columns, ...plan } = planOf(structure);
-  const mean = new Float64Array(cells.length);
+  const mean = make(cells.length);
   for (let c = 0; c < mean.length; c++) {
     const { kind, column } = cells[c]!;
     if (kind === 'path') mean[c] = at.totalMeans[column]!;
     else if (kind === 'mean') mean[c] = 1;
   }
-  const rows = new Float64Array(plan.size * p);
+  const rows = make(plan.size * p);
   for (let b = 0; b < plan.size; b++) {
     const column = columns[b]!;
     const from = column < v ? at.effects : at.total;
@@ -73,10 +77,15 @@ export function momentBasis(structure: GroupStructure, at: Implied): MomentBasis
 }
 
 /** The vectors as seen by rows that answered only some questions. */
-export function keptBasis(basis: MomentBasis, p: number, keep: Int32Array): MomentBasis {
+export function keptBasis(
+  basis: MomentBasis,
+  p: number,
+  keep: Int32Array,
+  make: Make = anew,
+): MomentBasis {
   const r = keep.length;
   if (r === p) return basis;
-  const rows = new Float64Array(basis.size * r);
+  const rows = make(basis.size * r);
   for (let b = 0; b < basis.size; b++) {
     for (let i = 0; i < r; i++) rows[b * r + i] = basis.rows[b * p + keep[i]!]!;
   }

@@ -250,3 +250,8 @@ export function normalMomentGroups(
   }
   return out;
 }
+
+/** bread · meat · bread. */
+export function sandwich(bread: Float64Array, meat: Float64Array, q: number): Float64Array {
+  return multiply(multiply(bread, meat, q, q, q), bread, q, q, q);
+}

@@ -163,29 +163,22 @@ function jacobianOf(
   return out;
 }
 
-/** Sample less implied moments. */
-export function ordinalResiduals(
-  sample: OrdinalMoments,
-  moments: Float64Array,
+/** A group's sample moments in the order of the implied ones. */
+export function observedMoments(
+  { thresholds, numeric = [], correlation }: OrdinalMoments,
   p: number,
 ): Float64Array {
-  const out = new Float64Array(moments.length);
-  let k = 0;
-  for (const t of sample.thresholds) {
-    for (const value of t) {
-      out[k] = value - moments[k]!;
-      k++;
-    }
-  }
-  for (const i of sample.numeric ?? []) {
-    out[k] = sample.correlation[i * p + i]! - moments[k]!;
-    k++;
-  }
-  for (let j = 0; j < p; j++) {
-    for (let i = j + 1; i < p; i++) {
-      out[k] = sample.correlation[i * p + j]! - moments[k]!;
-      k++;
-    }
-  }
+  return Float64Array.from([
+    ...thresholds.flatMap((t) => [...t]),
+    ...numeric.map((i) => correlation[i * p + i]!),
+    ...lowerOf(correlation, p),
+  ]);
+}
+
+/** The lower triangle by column, without the diagonal. */
+export function lowerOf(matrix: Float64Array, p: number): Float64Array {
+  const out = new Float64Array((p * (p - 1)) / 2);
+  let at = 0;
+  for (let j = 0; j < p; j++) for (let i = j + 1; i < p; i++) out[at++] = matrix[i * p + j]!;
   return out;
 }

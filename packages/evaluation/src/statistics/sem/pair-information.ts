@@ -40,7 +40,7 @@ export function addPairs(
   const square = size * size;
   const vv = basisProducts(basis, v, workspace(ROOM.first, square));
   const kk = basisProducts(basis, k, workspace(ROOM.second, square));
-  const z = multiplyVector(rows, pull, size, r);
+  const z = multiplyVector(rows, pull, size, r, workspace(ROOM.pull, size));
   if (slopes) {
     for (let i = 0; i < square; i++) slopes.omega[i]! += n * (vv[i]! - kk[i]!);
     for (let b = 0; b < size; b++) slopes.pull[b]! += n * z[b]!;
@@ -49,15 +49,14 @@ export function addPairs(
   for (let b = 0; b < size; b++) {
     for (let i = 0; i < r; i++) if (rows[b * r + i] !== 0) seen[b] = 1;
   }
-  const active = new Int32Array(count);
-  let m = 0;
+  const active: number[] = [];
   for (let c = 0; c < count; c++) {
     const moves = mean[c] !== 0 || (weight[c] !== 0 && seen[y[c]!]);
-    if (moves && seen[x[c]!]) active[m++] = c;
+    if (moves && seen[x[c]!]) active.push(c);
   }
   const { expected, observed } = sums;
   if (expected) {
-    for (let i = 0; i < m; i++) {
+    for (let i = 0; i < active.length; i++) {
       const a = active[i]!;
       const xa = x[a]! * size;
       const ya = y[a]! * size;
@@ -75,7 +74,7 @@ export function addPairs(
   }
   if (!observed) return;
   for (let i = 0; i < square; i++) kk[i]! -= vv[i]! / 2;
-  for (let i = 0; i < m; i++) {
+  for (let i = 0; i < active.length; i++) {
     const a = active[i]!;
     const xa = x[a]! * size;
     const ya = y[a]! * size;

@@ -1,5 +1,6 @@
 import { rowsAt } from '../describe/columns.ts';
 import { moments } from '../matrix/covariance.ts';
+import { type Moments } from '../matrix/moments.ts';
 
 /** Rows of one group that have answers to the same questions. */
 export interface MissingPattern {
@@ -34,4 +35,41 @@ export function patternsOf(columns: readonly Float64Array[], complete: boolean):
     const part = moments(Array.from(observed, (j) => rowsAt(columns[j]!, members)));
     return { ...part, n: members.length, observed, rows: Int32Array.from(members) };
   });
+}
+
+/**
+ * Means of the answers given and covariances of the pairs given, times a factor of how many there are;
+ * 0 where fewer than two are.
+ */
+export function pairMoments(
+  columns: readonly Float64Array[],
+  factor: (count: number) => number,
+): Moments {
+  const p = columns.length;
+  const n = columns[0]?.length ?? 0;
+  const covariance = new Float64Array(p * p);
+  const mean = new Float64Array(p);
+  for (let a = 0; a < p; a++) {
+    for (let b = 0; b <= a; b++) {
+      const [x, y] = [columns[a]!, columns[b]!];
+      let count = 0;
+      let sumX = 0;
+      let sumY = 0;
+      for (let i = 0; i < n; i++) {
+        if (Number.isNaN(x[i]! + y[i]!)) continue;
+        count++;
+        sumX += x[i]!;
+        sumY += y[i]!;
+      }
+      let sum = 0;
+      for (let i = 0; i < n; i++) {
+        if (Number.isNaN(x[i]! + y[i]!)) continue;
+        sum += (x[i]! - sumX / count) * (y[i]! - sumY / count);
+      }
+      covariance[a * p + b] = count > 1 ? sum * factor(count) : 0;
+      covariance[b * p + a] = covariance[a * p + b]!;
+      if (a === b) mean[a] = count > 0 ? sumX / count : 0;
+    }
+  }
+  return { n, mean, covariance };
 }

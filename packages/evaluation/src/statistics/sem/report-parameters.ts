@@ -2,6 +2,7 @@ import { normalQuantile, normalUpper } from '../distributions/normal.ts';
 import { differentiate, type Differentiated } from './expression.ts';
 import { type PreparedModel } from './prepared-model.ts';
 import { type ModelWarning } from './problem.ts';
+import { isOutcome } from './starting-values.ts';
 import { type LatentResponses, standardiser, type StandardisedCell } from './standardise.ts';
 import { type GroupStructure, type Implied } from './structure.ts';
 
@@ -36,6 +37,23 @@ export interface ParameterEstimate {
   readonly stdLv: StandardisedEstimate | undefined;
 }
 
+/** The estimates of a model and what they came to. */
+interface Estimates {
+  readonly prepared: PreparedModel;
+  readonly structures: readonly GroupStructure[];
+  readonly theta: Float64Array;
+  readonly covariance: Float64Array;
+  readonly implied: readonly Implied[];
+  readonly options: { readonly level?: number };
+}
+
+/** The scales of the latent responses behind ordered variables. */
+export interface ReportedScales {
+  readonly responses: (group: number) => LatentResponses | undefined;
+  /** Scale 1 / sd of the latent response. */
+  readonly scale: (group: number, variable: number) => number;
+}
+
 interface Report {
   readonly parameters: readonly ParameterEstimate[];
   readonly rsquare: readonly Readonly<Record<string, number | null>>[];
@@ -44,21 +62,12 @@ interface Report {
 
 /** Estimates, standard errors, intervals and standardised solutions in lavaan's order. */
 export function reportParameters(
-  prepared: PreparedModel,
-  structures: readonly GroupStructure[],
-  theta: Float64Array,
-  covariance: Float64Array,
-  moments: readonly Implied[],
-  level: number,
-  ordinal?: {
-    readonly responses: (group: number) => LatentResponses | undefined;
-    /** Scale 1 / sd of the latent response. */
-    readonly scale: (group: number, variable: number) => number;
-  },
+  { prepared, structures, theta, covariance, implied: moments, options }: Estimates,
+  ordinal?: ReportedScales,
 ): Report {
   const { table, roles, text } = prepared;
   const q = table.free;
-  const critical = normalQuantile(0.5 + level / 2);
+  const critical = normalQuantile(0.5 + (options.level ?? 0.95) / 2);
   const names = [...roles.observed, ...roles.latent];
   const at = new Map(names.map((name, i) => [name, i]));
   const variance = (gradient: Float64Array): number => {
@@ -199,10 +208,7 @@ function explained(
   const v = structure.all;
   const out: Record<string, number | null> = {};
   [...roles.observed, ...roles.latent].forEach((name, i) => {
-    const outcome = table.rows.some(
-      (row) => (row.op === '=~' && row.rhs === name) || (row.op === '~' && row.lhs === name),
-    );
-    if (!outcome) return;
+    if (!isOutcome(name, table)) return;
     const residual = covariances[i * v + i]!;
     const whole = total[i * v + i]!;
     out[name] = residual >= 0 && whole > 0 ? 1 - residual / whole : null;

@@ -1,7 +1,7 @@
 import { isOrdinary, markMissing, rowsAt } from '../describe/columns.ts';
 import { type Moments } from '../matrix/moments.ts';
 import { qrFactor } from '../matrix/qr.ts';
-import { type MissingPattern, patternsOf } from './pattern-moments.ts';
+import { type MissingPattern, pairMoments, patternsOf } from './pattern-moments.ts';
 import { type ModelProblem, type ModelWarning, problem, withNearest } from './problem.ts';
 
 /** A table by column. Numbers; `NaN`, `null`, `undefined` or an empty text is a missing answer. */
@@ -204,42 +204,10 @@ function sampleGroup(
     columns,
     complete: patterns.every((pattern) => pattern.observed.length === columns.length),
     patterns,
-    moments: isWhole ? patterns[0]! : availableMoments(columns),
+    moments: isWhole ? patterns[0]! : pairMoments(columns, (count) => 1 / count),
     rows: new Int32Array(rows),
     cluster: options.cluster === undefined ? undefined : Int32Array.from(rows, clusterOf),
   };
-}
-
-function availableMoments(columns: readonly Float64Array[]): Moments {
-  const p = columns.length;
-  const n = columns[0]?.length ?? 0;
-  const mean = Float64Array.from(columns, (column) => {
-    let sum = 0;
-    let count = 0;
-    for (const value of column) {
-      if (Number.isNaN(value)) continue;
-      sum += value;
-      count++;
-    }
-    return count > 0 ? sum / count : 0;
-  });
-  const covariance = new Float64Array(p * p);
-  for (let a = 0; a < p; a++) {
-    for (let b = 0; b <= a; b++) {
-      let sum = 0;
-      let count = 0;
-      for (let i = 0; i < n; i++) {
-        const product = (columns[a]![i]! - mean[a]!) * (columns[b]![i]! - mean[b]!);
-        if (Number.isNaN(product)) continue;
-        sum += product;
-        count++;
-      }
-      const value = count > 0 ? sum / count : 0;
-      covariance[a * p + b] = value;
-      covariance[b * p + a] = value;
-    }
-  }
-  return { n, mean, covariance };
 }
 
 function troubleWith(group: SampleGroup, options: SampleOptions): ModelProblem[] {

@@ -1,10 +1,6 @@
 import { type ParameterTable } from './parameter-table.ts';
+import { type GivenMoments } from './structure.ts';
 import { type VariableRoles } from './variable-roles.ts';
-
-export interface StartingMoments {
-  readonly mean: Float64Array;
-  readonly covariance: Float64Array;
-}
 
 /**
  * Values to begin from, with the right signs.
@@ -17,7 +13,7 @@ export interface StartingMoments {
 export function startingValues(
   table: ParameterTable,
   roles: VariableRoles,
-  samples: readonly StartingMoments[],
+  samples: readonly GivenMoments[],
   plain = false,
 ): Float64Array {
   const p = roles.observed.length;
@@ -109,7 +105,8 @@ export function startingValues(
   return sums.map((sum, k) => said.get(k) ?? (counts[k]! > 0 ? sum / counts[k]! : 0));
 }
 
-function isOutcome(name: string, table: ParameterTable): boolean {
+/** Whether something else in the model leads to a variable. */
+export function isOutcome(name: string, table: ParameterTable): boolean {
   return table.rows.some(
     (row) => (row.op === '=~' && row.rhs === name) || (row.op === '~' && row.lhs === name),
   );

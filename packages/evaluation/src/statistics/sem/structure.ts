@@ -1,6 +1,6 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-import { crossProduct, multiply, multiplyTransposed, multiplyVector } from '../matrix/product.ts';
-import { ROOM, workspace } from '../matrix/workspace.ts';
+import { multiply, multiplyTransposed, multiplyVector, transpose } from '../matrix/product.ts';
+import { anew, type Make, ROOM, workspace } from '../matrix/workspace.ts';
 import { type ParameterTable } from './parameter-table.ts';
 import { type VariableRoles } from './variable-roles.ts';
 
@@ -49,14 +49,28 @@ export interface Implied {
   readonly mu: Float64Array;
 }
 
-/** Turn a parameter table into matrices with free cells, one set per group. */
+/** Means and covariances of the observed variables of one group. */
+export interface GivenMoments {
+  readonly mean: Float64Array;
+  readonly covariance: Float64Array;
+}
+
+/** What matrices are made of: rows, variables, and thresholds by ordered variable. */
+interface Tabled {
+  readonly table: ParameterTable;
+  readonly roles: VariableRoles;
+  readonly meanStructure: boolean;
+  readonly thresholds: ReadonlyMap<string, number>;
+}
+
+/**
+ * Turn a parameter table into matrices with free cells, one set per group; `given` are the moments that
+ * exogenous variables keep.
+ */
 export function structuresOf(
-  table: ParameterTable,
-  roles: VariableRoles,
+  { table, roles, meanStructure, thresholds }: Tabled,
   groups: number,
-  meanStructure: boolean,
-  thresholds: ReadonlyMap<string, number>,
-  exogenous: (group: number, lhs: string, op: string, rhs: string) => number,
+  given: readonly GivenMoments[] = [],
 ): GroupStructure[] {
   const names = [...roles.observed, ...roles.latent];
   const at = new Map(names.map((name, i) => [name, i]));
@@ -73,11 +87,9 @@ export function structuresOf(
       if (row.group !== g + 1) continue;
       const left = at.get(row.lhs)!;
       const right = at.get(row.rhs) ?? 0;
-      const value = row.exogenous
-        ? exogenous(g, row.lhs, row.op, row.rhs)
-        : row.parameter < 0
-          ? (row.fixed ?? 0)
-          : 0;
+      const own = row.exogenous ? given[g] : undefined;
+      const exogenous = row.op === '~1' ? own?.mean[left] : own?.covariance[left * p + right];
+      const value = row.parameter < 0 ? (exogenous ?? row.fixed ?? 0) : 0;
       const { parameter } = row;
       const free = (kind: CellKind, r: number, c: number) => {
         if (parameter >= 0) cells.push({ kind, row: r, column: c, parameter });
@@ -119,11 +131,20 @@ export function structuresOf(
 }
 
 /** Implied moments at parameter values; `undefined` when I − A cannot be inverted. */
-export function implied(structure: GroupStructure, theta: Float64Array): Implied | undefined {
+export function implied(
+  structure: GroupStructure,
+  theta: Float64Array,
+  make: Make = anew,
+): Implied | undefined {
   const { all: v, observed: p, cells } = structure;
-  const paths = Float64Array.from(structure.paths);
-  const covariances = Float64Array.from(structure.covariances);
-  const means = Float64Array.from(structure.means);
+  const copy = (numbers: Float64Array) => {
+    const own = make(numbers.length);
+    own.set(numbers);
+    return own;
+  };
+  const paths = copy(structure.paths);
+  const covariances = copy(structure.covariances);
+  const means = copy(structure.means);
   for (const { kind, row, column, parameter } of cells) {
     const value = theta[parameter]!;
     if (kind === 'path') paths[row * v + column] = value;
@@ -132,11 +153,11 @@ export function implied(structure: GroupStructure, theta: Float64Array): Implied
       covariances[column * v + row] = value;
     } else if (kind === 'mean') means[row] = value;
   }
-  const effects = totalEffects(structure, paths);
+  const effects = totalEffects(structure, paths, make);
   if (!effects) return undefined;
   // Most effects are zero: E S, then its rows times those numbers of E that are not.
   const half = multiply(effects, covariances, v, v, v, workspace(ROOM.half, v * v));
-  const total = new Float64Array(v * v);
+  const total = make(v * v);
   const used = new Int32Array(v);
   for (let j = 0; j < v; j++) {
     let count = 0;
@@ -148,8 +169,8 @@ export function implied(structure: GroupStructure, theta: Float64Array): Implied
       total[j * v + i] = sum;
     }
   }
-  const totalMeans = multiplyVector(effects, means, v, v);
-  const sigma = new Float64Array(p * p);
+  const totalMeans = multiplyVector(effects, means, v, v, make(v));
+  const sigma = make(p * p);
   for (let i = 0; i < p; i++) for (let j = 0; j < p; j++) sigma[i * p + j] = total[i * v + j]!;
   return {
     paths,
@@ -159,7 +180,7 @@ export function implied(structure: GroupStructure, theta: Float64Array): Implied
     total,
     totalMeans,
     sigma,
-    mu: totalMeans.slice(0, p),
+    mu: totalMeans.subarray(0, p),
   };
 }
 
@@ -187,7 +208,11 @@ function orderOf({ all: v, cells, paths }: GroupStructure): readonly number[] | 
 const ORDERS = new WeakMap<GroupStructure, { readonly order: readonly number[] | undefined }>();
 
 /** (I − A)⁻¹: by back-substitution along the arrows, or by LU when arrows form a circle. */
-function totalEffects(structure: GroupStructure, paths: Float64Array): Float64Array | undefined {
+function totalEffects(
+  structure: GroupStructure,
+  paths: Float64Array,
+  make: Make,
+): Float64Array | undefined {
   const v = structure.all;
   let known = ORDERS.get(structure);
   if (!known) ORDERS.set(structure, (known = { order: orderOf(structure) }));
@@ -196,10 +221,10 @@ function totalEffects(structure: GroupStructure, paths: Float64Array): Float64Ar
     for (let i = 0; i < v * v; i++) m[i] = -paths[i]!;
     for (let i = 0; i < v; i++) m[i * v + i]! += 1;
     // M⁻¹ = (M'M)⁻¹M': the matrix is small and far from singular where a model makes sense.
-    const square = symmetricInverse(crossProduct(m, m, v, v, v), v)?.inverse;
+    const square = symmetricInverse(multiply(transpose(m, v, v), m, v, v, v), v)?.inverse;
     return square && multiplyTransposed(square, m, v, v, v);
   }
-  const effects = new Float64Array(v * v);
+  const effects = make(v * v);
   for (const i of known.order) {
     effects[i * v + i] = 1;
     for (let j = 0; j < v; j++) {

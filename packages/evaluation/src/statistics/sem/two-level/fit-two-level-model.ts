@@ -81,11 +81,7 @@ export function fitTwoLevelModel(
   if (!saturated.converged) return notConverged('saturated', saturated.iterations);
   const baseline = unrestricted(sums, shapes, p, false);
   if (!baseline.converged) return notConverged('baseline', baseline.iterations);
-  const [within, between] = structuresOf(table, roles, 2, true, new Map(), (g, lhs, op, rhs) => {
-    const { mean, covariance } = shapes[g]!;
-    const i = roles.observed.indexOf(lhs);
-    return op === '~1' ? mean[i]! : covariance[i * p + roles.observed.indexOf(rhs)]!;
-  });
+  const [within, between] = structuresOf(asPrepared(levels), 2, shapes);
   const model: TwoLevelModel = {
     free: table.free,
     within: within!,
@@ -134,23 +130,20 @@ export function fitTwoLevelModel(
       chisq: Math.max(0, 2 * (baseline.value - saturated.value)),
       df: count - baseline.free,
     },
-    robust: undefined,
     logLikelihood: -at.value - constant,
     saturatedLogLikelihood: -saturated.value - constant,
-    scalingH1: undefined,
-    scalingH0: undefined,
     residuals,
     gfi: NaN,
     moments: count,
   });
-  const reported = reportParameters(
-    asPrepared(levels),
-    [model.within, model.between],
-    found.x,
+  const reported = reportParameters({
+    prepared: asPrepared(levels),
+    structures: [model.within, model.between],
+    theta: found.x,
     covariance,
-    at.implied,
-    options.level ?? 0.95,
-  );
+    implied: at.implied,
+    options,
+  });
   warnings.push(...reported.warnings);
   const own = (g: number) =>
     Object.fromEntries(
