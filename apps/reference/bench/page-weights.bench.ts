@@ -9,7 +9,7 @@ import { startChromium } from '../test/browser/chromium.ts';
 import { pagesByPerson } from '../test/browser/pages-by-person.ts';
 import { startApp } from '../test/browser/running-app.ts';
 import { scales, type PageWeight } from '../test/browser/scales.ts';
-import { lookAt, signIn } from '../test/browser/visitor.ts';
+import { expectToBeAt, lookAt, signIn } from '../test/browser/visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-bench-weights-'));
 const app = await startApp(folder);
@@ -23,6 +23,7 @@ try {
     const weigh = await scales(page);
     for (const path of paths) {
       const weight = await weigh(app.address + path);
+      expectToBeAt(page, app.address + path);
       weights.push(weight);
       console.log(
         `${path.padEnd(52)} ${who.padEnd(12)} ${kB(weight.bytes)} ${kB(weight.script).padStart(10)} ${weight.shift.toFixed(3).padStart(6)}`,

@@ -46,7 +46,7 @@ try {
 
 function open(address: string, cookie: string): Promise<Waits> {
   return peopleAtOnce(PEOPLE, ROUNDS, async () => {
-    const answer = await fetch(address, { headers: { cookie } });
+    const answer = await fetch(address, { headers: { cookie }, redirect: 'manual' });
     await answer.arrayBuffer();
     if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   });

@@ -8,7 +8,7 @@ import { pagesByPerson } from './pages-by-person.ts';
 import type { RunningApp } from './running-app.ts';
 import { scales } from './scales.ts';
 import { startDemonstration } from './start-demonstration.ts';
-import { expectWellMade, lookAt, readIn, signIn, type Looking } from './visitor.ts';
+import { expectToBeAt, expectWellMade, lookAt, readIn, signIn, type Looking } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-every-page-'));
 let app: RunningApp;
@@ -45,6 +45,7 @@ describe.each(pagesByPerson())('what the $who opens', ({ person, paths }) => {
       await readIn(page, app, look.language);
       for (const path of paths) {
         const weight = await weigh(app.address + path);
+        expectToBeAt(page, app.address + path);
         expect.soft(weight.status, path).toBe(200);
         expect.soft(weight.bytes, `${path}: bytes`).toBeLessThanOrEqual(MOST_BYTES);
         expect

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { pagesByPerson } from './pages-by-person.ts';
 import { startApp, type RunningApp } from './running-app.ts';
-import { lookAt, readIn, signIn } from './visitor.ts';
+import { expectToBeAt, lookAt, readIn, signIn } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-pseudo-'));
 let app: RunningApp;
@@ -30,6 +30,7 @@ describe.each(pagesByPerson())('words that nobody speaks, as the $who reads them
     const found: Record<string, PageText> = {};
     for (const path of reader.paths) {
       await page.goto(app.address + path);
+      expectToBeAt(page, app.address + path);
       found[path] = await textOf(page);
       expect(found[path].clipped, `${path}: cut off`).toEqual([]);
       expect(found[path].overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);

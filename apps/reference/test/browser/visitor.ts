@@ -50,7 +50,14 @@ export async function signIn(
 ): Promise<void> {
   await page.goto(link);
   await page.locator('main form button').click();
+  await page.waitForURL(({ pathname }) => !pathname.startsWith('/sign-in'));
   await page.locator(`form[action="/language"] button[value=${language}]`).click();
+}
+
+/** Refuses to go on when another page was shown than the one asked for, as when somebody is signed out. */
+export function expectToBeAt(page: Page, address: string): void {
+  const [asked, shown] = [new URL(address).pathname, new URL(page.url()).pathname];
+  if (asked !== shown) throw new Error(`Asked for ${asked}, but ${shown} was shown.`);
 }
 
 /** Choose the language in which pages are read from now on. */
