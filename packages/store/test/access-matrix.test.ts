@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPolicy, INTERNAL_TABLES } from '../src/access/access-sql.ts';
 import { POLICIES } from '../src/access/policies.ts';
 import type { Policy } from '../src/access/policy.ts';
+import { ANYBODY } from '../src/access/relations.ts';
 import { CONDITIONS, RELATIONS } from '../src/access/relation-functions.ts';
 import { memoryHome } from '../src/home/embedded-home.ts';
 import type { Home } from '../src/home/home.ts';
@@ -62,7 +63,8 @@ describe('the access matrix as row-level security', () => {
 });
 
 // A condition about the asker alone says nothing of the row: what the row becomes is no question.
-const NO_ROW_NEEDED = /^\(select tldw\.(?:purpose\(\)\) = '\w+'|i_am\('[\w-]+'\)\))$/;
+const NO_ROW_NEEDED =
+  /^(?:\(select \(tldw\.verified_context\(\)\)\[1\]\) = '\w+'|\(select tldw\.i_am\('[\w-]+'\)\))$/;
 // The columns that say whose the row is cannot be updated at all.
 const FIXED = new Set(['person', 'person_contact']);
 
@@ -70,7 +72,7 @@ const FIXED = new Set(['person', 'person_contact']);
 function mutantsOf(policy: Policy): { readonly name: string; readonly mutant: Policy }[] {
   const wide = (each: Partial<Policy>): Policy => ({ ...policy, ...each });
   return [
-    ...(policy.rows === undefined || policy.rows === '(select tldw.purpose()) is not null'
+    ...(policy.rows === undefined || policy.rows === ANYBODY
       ? []
       : [
           {

@@ -1,14 +1,16 @@
 import type { Policy } from './policy.ts';
+import { ACTOR, ME } from './relations.ts';
 
 // What is cheap to work out and what lets most rows through is asked before the rest: oneself, then
 // one's groups, schools and regions, then roles, and the store's own purposes last.
 const PLACES = /tldw\.(?:schools|regions|teachers)_/;
-const ORDER: readonly RegExp[] = [
-  /= \(select tldw\.(?:me|actor)\(\)\)/,
-  /tldw\.(?:groups|people|reflections)_/,
-  PLACES,
-  /tldw\.i_am\(/,
+const ORDER: readonly ((condition: string) => boolean)[] = [
+  (condition) => [ME, ACTOR].some((each) => condition.includes(`= ${each}`)),
+  (condition) => /tldw\.(?:groups|people|reflections)_/.test(condition),
+  (condition) => PLACES.test(condition),
+  (condition) => condition.includes('tldw.i_am('),
 ];
+const OF_PLACES = 2;
 
 // Read by the thousand when a region is counted: there the region is the likely answer.
 const BY_REGION = new Set(['attendance']);
@@ -23,8 +25,8 @@ const FIRST = ORDER.length + 1;
  */
 export function inAskingOrder(policies: readonly Policy[]): readonly Policy[] {
   return policies.map((policy) => {
-    const found = ORDER.findIndex((pattern) => pattern.test(policy.rows ?? policy.becomes ?? ''));
-    const places = BY_REGION.has(policy.table) && found === ORDER.indexOf(PLACES);
+    const found = ORDER.findIndex((applies) => applies(policy.rows ?? policy.becomes ?? ''));
+    const places = BY_REGION.has(policy.table) && found === OF_PLACES;
     const turn = places ? FIRST : found === -1 ? 0 : ORDER.length - found;
     return { ...policy, name: `asked${turn}_${policy.name}` };
   });

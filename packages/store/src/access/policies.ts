@@ -2,7 +2,9 @@ import { inAskingOrder } from './asking-order.ts';
 import type { Policy } from './policy.ts';
 import { RECORD_POLICIES } from './record-kinds.ts';
 import {
+  ACTOR,
   all,
+  ANYBODY,
   groupIFacilitate,
   groupOfMine,
   iAm,
@@ -38,7 +40,6 @@ const everything = (table: string, name: string, condition: string): readonly Po
   policy(table, `${name}_remove`, 'delete', condition),
 ];
 
-const ANYBODY = '(select tldw.purpose()) is not null';
 const OFFICE = serving('office');
 const DOORS = serving('doors');
 
@@ -285,16 +286,10 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   policy('research_member', 'office_add', 'insert', undefined, OFFICE),
 
   // Book-keeping
-  policy('operation', 'own_read', 'select', 'actor = (select tldw.actor())'),
-  policy('operation', 'own_add', 'insert', undefined, 'actor = (select tldw.actor())'),
-  policy(
-    'operation',
-    'own_change',
-    'update',
-    'actor = (select tldw.actor())',
-    'actor = (select tldw.actor())',
-  ),
-  policy('audit_entry', 'anybody_add', 'insert', undefined, 'actor = (select tldw.actor())'),
+  policy('operation', 'own_read', 'select', `actor = ${ACTOR}`),
+  policy('operation', 'own_add', 'insert', undefined, `actor = ${ACTOR}`),
+  policy('operation', 'own_change', 'update', `actor = ${ACTOR}`, `actor = ${ACTOR}`),
+  policy('audit_entry', 'anybody_add', 'insert', undefined, `actor = ${ACTOR}`),
   policy('audit_entry', 'about_me_read', 'select', mine('subject_id')),
   policy('audit_entry', 'operator_read', 'select', iAm('operator')),
   policy('audit_entry', 'office_read', 'select', OFFICE),

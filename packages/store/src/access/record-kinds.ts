@@ -1,5 +1,6 @@
 import {
   all,
+  ANYBODY,
   groupIFacilitate,
   groupOfMine,
   iAm,
@@ -187,7 +188,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   coordinator: regionICoordinate(),
   strategy: iAm('strategy-group'),
   evaluator: iAm('evaluator'),
-  anybody: '(select tldw.purpose()) is not null',
+  anybody: ANYBODY,
 };
 
 const COMMANDS = { read: 'select', add: 'insert', change: 'update', remove: 'delete' } as const;

@@ -5,20 +5,38 @@
  * out once per query, not once per row, and lists are arrays, which an index can be asked for:
  * that is what keeps the fence cheap.
  */
-export const ME = '(select tldw.me())';
+export const ME = '(select (tldw.verified_context())[2])';
+
+// Said in place, and not by `tldw.purpose()` and `tldw.me()`, which mean the same: the planner of
+// every question would have to read the text of those functions first.
+const PURPOSE = '(select (tldw.verified_context())[1])';
+
+/** Whoever asks as the audit and the operations name them: a person, or a purpose of the store. */
+export const ACTOR = '(select (tldw.verified_context())[4])';
+
+/** Anybody at all, as long as the request is signed. */
+export const ANYBODY = `${PURPOSE} is not null`;
 
 /** The transaction serves one of these purposes, and no person. */
 export const serving = (...purposes: readonly string[]): string =>
   purposes.length === 1
-    ? `(select tldw.purpose()) = '${purposes[0]}'`
-    : `(select tldw.purpose()) in (${purposes.map((each) => `'${each}'`).join(', ')})`;
+    ? `${PURPOSE} = '${purposes[0]}'`
+    : `${PURPOSE} in (${purposes.map((each) => `'${each}'`).join(', ')})`;
 
 /** Somebody signed in has one of these roles anywhere. */
 export const iAm = (...roles: readonly string[]): string =>
   `(select ${roles.map((role) => `tldw.i_am('${role}')`).join(' or ')})`;
 
-/** The row's column names me. */
-export const mine = (column: string): string => `${column} = ${ME}`;
+// Whom the request claims to be for: cheap to read, and by itself believed nowhere.
+const CLAIMED = `(select convert_from(decode(split_part(current_setting('tldw.context', true), '.', 2), 'hex'), 'UTF8'))`;
+
+/**
+ * The row's column names me.
+ *
+ * Asked of almost every row first, and in vain where somebody reads what others wrote: so whether
+ * the request is signed is looked up only where the claim fits the row.
+ */
+export const mine = (column: string): string => `${column} = ${CLAIMED} and ${column} = ${ME}`;
 
 /** One of the ids that a relation of the asker answers with. */
 export const oneOf = (column: string, relation: string): string =>
