@@ -78,10 +78,13 @@ export const parsers = {
   [AS_TEXT.timestamptz]: instantFrom,
 };
 
+const BREATH_AFTER_MS = 8;
+
 /** A home over an engine that is running. */
 export function homeOf(engine: PGlite, flushes: () => number, close: () => Promise<void>): Home {
   const transaction = transactionOn(preparedQuestions(engine));
   let waiting = 0;
+  let heldSince = performance.now();
   return {
     kind: 'embedded',
     transaction: (opening, work) =>
@@ -90,6 +93,12 @@ export function homeOf(engine: PGlite, flushes: () => number, close: () => Promi
         try {
           // The engine has one connection: whoever comes next waits here.
           return await engine.runExclusive(async () => {
+            // It works in this thread and never leaves it by itself: without a breath between two
+            // transactions nobody new would be heard until everybody who waits here is done.
+            if (performance.now() - heldSince > BREATH_AFTER_MS) {
+              await new Promise((resolve) => setImmediate(resolve));
+              heldSince = performance.now();
+            }
             try {
               await tellEngine(engine, `begin;${opening}`);
               const result = await work(transaction);
