@@ -15,6 +15,7 @@ import {
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import compression from 'compression';
+import { atTheDoor } from '#lib/server/doors/at-the-door.ts';
 
 const HEADER = 'x-forwarded-proto';
 const port = portFrom(process.env['PORT'] ?? '3000');
@@ -72,7 +73,7 @@ async function open(): Promise<void> {
     const app = (await import(build)) as {
       handler: (...args: [...Parameters<RequestListener>, () => void]) => void;
     };
-    handler = (request, response) => {
+    const answer: RequestListener = (request, response) => {
       compress(request as never, response as never, () => {
         app.handler(request, response, () => {
           response.statusCode = 404;
@@ -80,6 +81,7 @@ async function open(): Promise<void> {
         });
       });
     };
+    handler = (request, response) => atTheDoor(request, response, () => answer(request, response));
   } catch (error) {
     if (error instanceof Error && error.name === 'CannotStart') stopWith(error.message);
     throw error;

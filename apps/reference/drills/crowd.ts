@@ -14,13 +14,29 @@ const PEOPLE = 200;
 const NETWORKS = 30;
 const GUESSES_PER_NETWORK = 5;
 
+/** Somebody who tries to come in. */
+export interface Comer {
+  readonly login: string;
+  readonly passphrase: string;
+}
+
+/** Names that nobody has: what an attacker sends, and what costs as much as a wrong passphrase. */
+export const strangers = (count: number): readonly Comer[] =>
+  Array.from({ length: count }, (_, at) => ({
+    login: `nobody-${at}`,
+    passphrase: 'a passphrase nobody has',
+  }));
+
 /** What the drill saw. Times in milliseconds. */
 export interface CrowdReport {
   readonly readingAlone: Times;
-  readonly readingWhile200SignIn: Times;
-  /** Until everybody had an answer other than "come again in a minute", if they kept asking. */
-  readonly allAnsweredAfterMs?: number;
+  /** From when they come until the last one has an answer. */
+  readonly readingWhileTheySignIn: Times;
+  /** Until everybody had an answer other than "come again in a moment", if they kept asking. */
+  readonly allAnsweredAfterMs: number;
   readonly signIns: Readonly<Record<string, number>>;
+  /** The first page of those who came in, asked for as soon as they were. */
+  readonly theirFirstPages: Times;
   readonly guesses: Readonly<Record<string, number>>;
   readonly guessesThatGotIn: number;
   readonly ownerGotIn: boolean;
@@ -32,25 +48,35 @@ interface Times {
   readonly worst: number;
 }
 
-/** Let two hundred people sign in at once, and thirty networks guess one account. */
+/** Let many people sign in at once, and then thirty networks guess one account. */
 export async function crowd(
   address: string,
-  owner: { readonly login: string; readonly passphrase: string; readonly device?: string },
-  { page = '/healthz', cookie = '', impatient = false }: CrowdWishes = {},
+  owner: Comer & { readonly device?: string },
+  {
+    page = '/healthz',
+    cookie = '',
+    comers = strangers(PEOPLE),
+    impatient = false,
+  }: CrowdWishes = {},
 ): Promise<CrowdReport> {
-  const alone = await reading(address, page, cookie, 1_500);
-  const others = reading(address, page, cookie, impatient ? 12_000 : 4_000);
+  const alone = reading(address, page, cookie);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const readingAlone = await alone.stop();
+  const others = reading(address, page, cookie);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const began = performance.now();
+  const firstPages: number[] = [];
   const signIns = await Promise.all(
-    Array.from({ length: PEOPLE }, (_, at) =>
-      untilAnswered(impatient ? 100 : 1, () =>
-        signIn(address, `nobody-${at}`, 'a passphrase nobody has', network(100 + at)),
-      ),
-    ),
+    comers.map(async ({ login, passphrase }, at) => {
+      const answer = await untilAnswered(impatient ? 200 : 1, () =>
+        signIn(address, login, passphrase, network(100 + at)),
+      );
+      if (answer.isIn) firstPages.push(await firstPage(address, answer, network(100 + at)));
+      return answer;
+    }),
   );
   const allAnsweredAfterMs = Math.round(performance.now() - began);
-  const readingWhile200SignIn = await others;
+  const readingWhileTheySignIn = await others.stop();
   const guesses: Answer[] = [];
   for (let turn = 0; turn < GUESSES_PER_NETWORK; turn += 1) {
     const round = await Promise.all(
@@ -62,10 +88,11 @@ export async function crowd(
   }
   const home = await signIn(address, owner.login, owner.passphrase, network(250), owner.device);
   return {
-    readingAlone: alone,
-    readingWhile200SignIn,
-    ...(impatient ? { allAnsweredAfterMs } : {}),
+    readingAlone,
+    readingWhileTheySignIn,
+    allAnsweredAfterMs,
     signIns: countsOf(signIns),
+    theirFirstPages: timesOf(firstPages),
     guesses: countsOf(guesses),
     guessesThatGotIn: guesses.filter(({ isIn }) => isIn).length,
     ownerGotIn: home.isIn,
@@ -77,6 +104,8 @@ export interface CrowdWishes {
   /** What the others read meanwhile, and as whom. */
   readonly page?: string;
   readonly cookie?: string;
+  /** Who comes; two hundred strangers if nobody else is named. */
+  readonly comers?: readonly Comer[];
   /** Whoever is asked to come again does so after a quarter of a second, and not after a minute. */
   readonly impatient?: boolean;
 }
@@ -92,6 +121,25 @@ async function untilAnswered(tries: number, ask: () => Promise<Answer>): Promise
 interface Answer {
   readonly status: number;
   readonly isIn: boolean;
+  /** Where to go from here, and the session to go with. */
+  readonly location: string;
+  readonly session: string;
+}
+
+/** Somebody who has just come in opens the page they are sent to; how long it took. */
+async function firstPage(
+  address: string,
+  { location, session }: Answer,
+  from: string,
+): Promise<number> {
+  const began = performance.now();
+  const page = await fetch(new URL(location, address), {
+    redirect: 'manual',
+    headers: { cookie: session, 'x-forwarded-for': from, 'x-forwarded-proto': 'http' },
+  });
+  await page.arrayBuffer();
+  if (page.status !== 200) throw new Error(`${location} answered ${page.status}`);
+  return performance.now() - began;
 }
 
 async function signIn(
@@ -115,31 +163,43 @@ async function signIn(
     body: new URLSearchParams({ login, passphrase }).toString(),
   });
   await answer.arrayBuffer();
-  const isIn = answer.headers.getSetCookie().some((each) => /session=[^;]/.test(each));
-  return { status: answer.status, isIn };
+  const cookies = answer.headers.getSetCookie();
+  const session = cookies.find((each) => /session=[^;]/.test(each))?.split(';')[0] ?? '';
+  const location = answer.headers.get('location') ?? '/';
+  return { status: answer.status, isIn: session !== '', location, session };
 }
 
 /** A reader in a thread of their own, so that the crowd of this one does not slow their clock. */
-function reading(address: string, page: string, cookie: string, forMs: number): Promise<Times> {
-  const worker = new Worker(import.meta.filename, { workerData: { address, page, cookie, forMs } });
-  return new Promise((resolve, reject) => {
+function reading(address: string, page: string, cookie: string): Reader {
+  const worker = new Worker(import.meta.filename, { workerData: { address, page, cookie } });
+  const times = new Promise<Times>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
+  return {
+    stop: () => {
+      worker.postMessage('enough');
+      return times;
+    },
+  };
+}
+
+interface Reader {
+  readonly stop: () => Promise<Times>;
 }
 
 interface ReadingOrder {
   readonly address: string;
   readonly page: string;
   readonly cookie: string;
-  readonly forMs: number;
 }
 
-/** One reader who asks again as soon as the last answer is there. */
-async function read({ address, page, cookie, forMs }: ReadingOrder): Promise<Times> {
+/** One reader who asks again as soon as the last answer is there, until it is enough. */
+async function read({ address, page, cookie }: ReadingOrder): Promise<Times> {
   const took: number[] = [];
-  const until = performance.now() + forMs;
-  while (performance.now() < until) {
+  let isEnough = false;
+  parentPort?.once('message', () => (isEnough = true));
+  while (!isEnough) {
     const began = performance.now();
     const answer = await fetch(address + page, {
       headers: { 'x-forwarded-for': '198.51.100.250', 'x-forwarded-proto': 'http', cookie },
@@ -150,10 +210,15 @@ async function read({ address, page, cookie, forMs }: ReadingOrder): Promise<Tim
     took.push(performance.now() - began);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  took.sort((a, b) => a - b);
+  return timesOf(took);
+}
+
+function timesOf(took: readonly number[]): Times {
+  const sorted = [...took].sort((a, b) => a - b);
   const at = (share: number): number =>
-    Math.round((took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0) * 10) / 10;
-  return { answers: took.length, median: at(0.5), p95: at(0.95), worst: at(1) };
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) /
+    10;
+  return { answers: sorted.length, median: at(0.5), p95: at(0.95), worst: at(1) };
 }
 
 const network = (at: number): string => `203.0.113.${at % 256}`;

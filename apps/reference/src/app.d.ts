@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { CalendarDate, Language } from '@tldw/core';
 import type { Programme } from '#lib/server/programme.ts';
 import type { Person } from '#lib/server/person.ts';
@@ -15,6 +16,10 @@ declare global {
       person: Person | undefined;
       /** The programme's record and its rules, opened once when the app starts. */
       programme: Programme;
+    }
+    interface Platform {
+      /** The request as serve.ts took it; absent while somebody develops. */
+      readonly req: IncomingMessage;
     }
     interface Error {
       message: string;

@@ -1,6 +1,5 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { bodyProblem } from '#lib/server/body-limits.ts';
-import { atTheDoor } from '#lib/server/doors/crowd.ts';
 import { chooseLanguage, LANGUAGE_COOKIE } from '#lib/server/language.ts';
 import { factsOf, log } from '#lib/server/log.ts';
 import { personOf } from '#lib/server/person.ts';
@@ -17,6 +16,8 @@ export const init: ServerInit = async () => {
   process.on('tldw:stop' as never, (closing: Promise<unknown>[]) =>
     closing.push(programme.store.close()),
   );
+  // Whom serve.ts had no room for at a door.
+  process.on('tldw:sent-away' as never, () => countAnswer('POST', 503, 0));
 };
 
 // Said before anything of the request is read, in all three languages at once.
@@ -30,10 +31,19 @@ const REFUSED = {
 export const handle: Handle = async (given) => {
   const began = performance.now();
   const { request, url } = given.event;
-  const response = await atTheDoor(request.method, url.pathname, async () => answer(given));
+  const response = await answered(given);
   addSecurityHeaders(response, url, given.event.locals.person !== undefined);
   countAnswer(request.method, response.status, performance.now() - began);
   return response;
+};
+
+// serve.ts lets the next one in at a door when the work for this one is done.
+const answered: Handle = async (given) => {
+  try {
+    return await answer(given);
+  } finally {
+    given.event.platform?.req.emit('tldw:answered');
+  }
 };
 
 const answer: Handle = async ({ event, resolve }) => {

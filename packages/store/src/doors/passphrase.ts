@@ -1,5 +1,6 @@
 import * as nodeCrypto from 'node:crypto';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 
 /** OWASP's figures for Argon2id: 19 MiB, two passes, one lane. */
@@ -9,8 +10,8 @@ const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as con
 export const SHORTEST_PASSPHRASE = 12;
 const LONGEST_PASSPHRASE = 256;
 
-/** How many hashes may be worked out at once: each takes 19 MiB and a core. */
-const AT_ONCE = 2;
+/** How many hashes may be worked out at once: each takes 19 MiB and a core, and pages need one, too. */
+const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 const MAY_WAIT = 20;
 
 type Argon2 = (

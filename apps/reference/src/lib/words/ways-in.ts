@@ -4,6 +4,10 @@ import { words } from './words.ts';
 export const waysInWords = words(
   {
     signIn: 'Sign in',
+    comeAgain:
+      'Very many people are signing in at this moment. Wait a few seconds and send this again: what you wrote is still here, except the passphrase.',
+    comeAgainBack:
+      'Very many people are signing in at this moment. Wait a few seconds, then go back and try again.',
     noEmail: 'No e-mail address and no telephone number is needed.',
     login: 'The name you sign in with',
     loginHint: 'Any name you will remember, in any script: at least three characters.',
@@ -90,6 +94,10 @@ export const waysInWords = words(
   {
     kk: {
       signIn: 'Кіру',
+      comeAgain:
+        'Дәл қазір өте көп адам кіріп жатыр. Бірнеше секунд күтіп, қайта жіберіңіз: жазғаныңыз осында тұр, құпия сөйлемнен басқасы.',
+      comeAgainBack:
+        'Дәл қазір өте көп адам кіріп жатыр. Бірнеше секунд күтіп, артқа қайтып, қайталаңыз.',
       noEmail: 'Электрондық пошта да, телефон нөмірі де қажет емес.',
       login: 'Кіретін атыңыз',
       loginHint: 'Есіңізде қалатын кез келген ат, кез келген жазумен: кемінде үш таңба.',
@@ -176,6 +184,10 @@ export const waysInWords = words(
     },
     ru: {
       signIn: 'Вход',
+      comeAgain:
+        'Сейчас входит очень много людей. Подождите несколько секунд и отправьте ещё раз: написанное сохранилось, кроме парольной фразы.',
+      comeAgainBack:
+        'Сейчас входит очень много людей. Подождите несколько секунд, вернитесь назад и попробуйте снова.',
       noEmail: 'Ни электронная почта, ни номер телефона не нужны.',
       login: 'Имя для входа',
       loginHint: 'Любое имя, которое вы запомните, любыми буквами: не короче трёх знаков.',

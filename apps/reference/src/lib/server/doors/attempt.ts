@@ -2,6 +2,7 @@ import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import type { Attempt, SignedIn } from '@tldw/store';
 import { personOf } from '../person.ts';
 import { deviceToken, keepDevice, keepSession } from '../session-cookie.ts';
+import { networkOf } from './network.ts';
 
 type Event = Pick<RequestEvent, 'cookies' | 'url' | 'request' | 'getClientAddress' | 'locals'>;
 
@@ -42,22 +43,6 @@ export async function becomeStrong(
   if (next === undefined) return '/sign-in';
   keepSession(cookies, url, next);
   return homeOf(locals, next);
-}
-
-/** A network rather than one address: whoever has an IPv6 line has 2⁶⁴ of them. */
-export function networkOf(address: string): string {
-  if (!address.includes(':')) return address;
-  const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (v4) return v4;
-  const [head = '', tail = ''] = address.split('::');
-  const front = head.split(':').filter(Boolean);
-  const back = tail.split(':').filter(Boolean);
-  const filled = [
-    ...front,
-    ...Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0'),
-    ...back,
-  ];
-  return `${filled.slice(0, 4).join(':')}::/64`;
 }
 
 const PROGRAMS = [
