@@ -46,8 +46,8 @@ const CHANGES = {
 /** What designs, plans and changes say, in English. */
 export const en: Messages<PlanningMessageParams> = {
   'because.window': ({ step: id, from, to }) => `The time for ${step(id)} is ${span(from, to)}.`,
-  'because.group-days': ({ group, weekdays, startsAt, endsAt }) =>
-    `Group ${group} can meet on ${weekdaysIn('en', weekdays)}, ${startsAt}–${endsAt}.`,
+  'because.group-days': ({ weekdays, startsAt, endsAt }) =>
+    `The group can meet on ${weekdaysIn('en', weekdays)}, ${startsAt}–${endsAt}.`,
   'because.ideal-rhythm': ({ after, days: count, ideal }) =>
     count === ideal
       ? `It is ${days(count)} after ${step(after)}: the even rhythm.`
@@ -63,14 +63,16 @@ export const en: Messages<PlanningMessageParams> = {
   'because.preferred': ({ from, to }) => `It lies in the preferred time, ${span(from, to)}.`,
   'because.soft-accepted': ({ kind }) =>
     `It lies ${SOFT[kind] ?? 'on a day better avoided'}; nothing better was left.`,
-  'because.facilitator-elsewhere': ({ person, on, group }) =>
-    `On ${date(on)} ${person} is with group ${group}.`,
+  'because.facilitator-elsewhere': ({ on }) =>
+    `On ${date(on)} a facilitator of the group is with another group.`,
   'because.online': ({ from, to }) => `It is held online: gathering is closed ${span(from, to)}.`,
   'because.earliest': () => 'Among equally good days it is the earliest.',
   'because.happened': ({ on }) => `It took place on ${date(on)} and is not moved.`,
   'because.kept': ({ on }) => `It was announced for ${date(on)} and can stay.`,
   'because.moved': ({ from, days: count }) =>
     `It was announced for ${date(from)} and moves by ${days(Math.abs(count))}: the least possible.`,
+  'because.by-hand': ({ from }) =>
+    `It was announced for ${date(from)}; somebody chose this day instead.`,
   'because.change': ({ kind, from, to, note }) =>
     `The cause is ${CHANGES[kind]}, ${span(from, to)}${note ? `: ${note}` : ''}.`,
   'because.makes-room': ({ other, on }) => `It makes room for ${step(other)} on ${date(on)}.`,

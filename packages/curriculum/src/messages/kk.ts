@@ -47,8 +47,8 @@ const CHANGES = {
 /** What designs, plans and changes say, in Kazakh. */
 export const kk: Messages<PlanningMessageParams> = {
   'because.window': ({ step: id, from, to }) => `«${step(id)}» мерзімі: ${span(from, to)}.`,
-  'because.group-days': ({ group, weekdays, startsAt, endsAt }) =>
-    `${group} тобы жинала алатын күндер: ${weekdaysIn('kk', weekdays)}, ${startsAt}–${endsAt}.`,
+  'because.group-days': ({ weekdays, startsAt, endsAt }) =>
+    `Топ жинала алатын күндер: ${weekdaysIn('kk', weekdays)}, ${startsAt}–${endsAt}.`,
   'because.ideal-rhythm': ({ after, days: count, ideal }) =>
     count === ideal
       ? `«${step(after)}» өткен соң ${days(count)}: біркелкі ырғақ.`
@@ -63,8 +63,8 @@ export const kk: Messages<PlanningMessageParams> = {
   'because.preferred': ({ from, to }) => `Бұл күн қалаулы мерзімге сай келеді: ${span(from, to)}.`,
   'because.soft-accepted': ({ kind }) =>
     `Бұл күн ${SOFT[kind] ?? 'қалаусыз кезге'} тура келеді: одан жақсысы қалмады.`,
-  'because.facilitator-elsewhere': ({ person, on, group }) =>
-    `${date(on)} күні ${person} ${group} тобымен жұмыс істейді.`,
+  'because.facilitator-elsewhere': ({ on }) =>
+    `${date(on)} күні топтың фасилитаторы басқа топпен жұмыс істейді.`,
   'because.online': ({ from, to }) =>
     `Кездесу онлайн өтеді: бетпе-бет жиналу жабық, ${span(from, to)}.`,
   'because.earliest': () => 'Тең күндердің ең ертесі таңдалды.',
@@ -72,6 +72,8 @@ export const kk: Messages<PlanningMessageParams> = {
   'because.kept': ({ on }) => `${date(on)} күніне жарияланған, сол күйі қалады.`,
   'because.moved': ({ from, days: count }) =>
     `${date(from)} күніне жарияланған еді, ${days(Math.abs(count))} жылжыды: бұдан аз болмайды.`,
+  'because.by-hand': ({ from }) =>
+    `${date(from)} күніне жарияланған еді; бұл күнді адамдар таңдады.`,
   'because.change': ({ kind, from, to, note }) =>
     `Себебі: ${CHANGES[kind]}, ${span(from, to)}${note ? ` – ${note}` : ''}.`,
   'because.makes-room': ({ other, on }) =>

@@ -49,8 +49,8 @@ const CHANGES = {
 /** What designs, plans and changes say, in Russian. */
 export const ru: Messages<PlanningMessageParams> = {
   'because.window': ({ step: id, from, to }) => `Срок для «${step(id)}»: ${span(from, to)}.`,
-  'because.group-days': ({ group, weekdays, startsAt, endsAt }) =>
-    `Группа ${group} может собираться: ${weekdaysIn('ru', weekdays)}, ${startsAt}–${endsAt}.`,
+  'because.group-days': ({ weekdays, startsAt, endsAt }) =>
+    `Группа может собираться: ${weekdaysIn('ru', weekdays)}, ${startsAt}–${endsAt}.`,
   'because.ideal-rhythm': ({ after, days: count, ideal }) =>
     count === ideal
       ? `Прошло ${days(count)} после «${step(after)}» — ровный ритм.`
@@ -66,8 +66,8 @@ export const ru: Messages<PlanningMessageParams> = {
     `День попадает в предпочтительный срок: ${span(from, to)}.`,
   'because.soft-accepted': ({ kind }) =>
     `День приходится ${SOFT[kind] ?? 'на время, которого лучше избегать'}: ничего лучшего не осталось.`,
-  'because.facilitator-elsewhere': ({ person, on, group }) =>
-    `${date(on)} ${person} занимается с группой ${group}.`,
+  'because.facilitator-elsewhere': ({ on }) =>
+    `${date(on)} фасилитатор группы занимается с другой группой.`,
   'because.online': ({ from, to }) =>
     `Встреча пройдёт онлайн: очные собрания закрыты ${span(from, to)}.`,
   'because.earliest': () => 'Из равноценных дней выбран самый ранний.',
@@ -75,6 +75,7 @@ export const ru: Messages<PlanningMessageParams> = {
   'because.kept': ({ on }) => `Объявлено на ${date(on)}, переносить не нужно.`,
   'because.moved': ({ from, days: count }) =>
     `Было объявлено на ${date(from)}; сдвиг — ${days(Math.abs(count))}, меньше нельзя.`,
+  'because.by-hand': ({ from }) => `Было объявлено на ${date(from)}; новый день выбрали люди.`,
   'because.change': ({ kind, from, to, note }) =>
     `Причина: ${CHANGES[kind]}, ${span(from, to)}${note ? ` — ${note}` : ''}.`,
   'because.makes-room': ({ other, on }) =>

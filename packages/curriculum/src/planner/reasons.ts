@@ -58,6 +58,7 @@ export type ReasonParams = {
   readonly 'because.happened': { readonly on: CalendarDate };
   readonly 'because.kept': { readonly on: CalendarDate };
   readonly 'because.moved': { readonly from: CalendarDate; readonly days: number };
+  readonly 'because.by-hand': { readonly from: CalendarDate };
   readonly 'because.change': {
     readonly kind: ChangeKind;
     readonly from: CalendarDate;
