@@ -6,19 +6,28 @@ const LOCALES: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-RU', 
 const made = new Map<string, Intl.DateTimeFormat>();
 
 // Node's and every browser's ICU know Kazakh months; the genitive of Russian comes with `long`.
-function format(
-  date: CalendarDate,
-  language: Language,
-  options: Intl.DateTimeFormatOptions,
-): string {
+function formatterOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${Object.entries(options).join()}`;
   let formatter = made.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
     made.set(key, formatter);
   }
-  return formatter.format(new Date(`${date}T12:00:00Z`));
+  return formatter;
 }
+
+function format(
+  date: CalendarDate,
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return wholeYear(formatterOf(language, options).format(noonOf(date)));
+}
+
+const noonOf = (date: CalendarDate): Date => new Date(`${date}T12:00:00Z`);
+
+// Russian adds an abbreviated "year" whose full stop would stand before every other one.
+const wholeYear = (text: string): string => text.replaceAll(/\sг\./g, ' года');
 
 /** A day in words: "Monday, 7 October 2019". */
 export function longDate(date: CalendarDate, language: Language): string {
@@ -35,6 +44,22 @@ export function mediumDate(date: CalendarDate, language: Language): string {
   return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** Days from one to another, saying once what they share: "4–5 May 2020". */
+export function daySpan(from: CalendarDate, to: CalendarDate, language: Language): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const span = formatterOf(language, options).formatRange(noonOf(from), noonOf(to));
+  // Some of the spaces around the dash are thin ones, which few fonts hold.
+  return wholeYear(span).replaceAll(/\s*\u2009\s*/g, ' ');
+}
+
+/** The day or days of an event: one day with its weekday, several as a span. */
+export function daysOf(
+  { heldOn, lastsUntil }: { readonly heldOn: CalendarDate; readonly lastsUntil: CalendarDate },
+  language: Language,
+): string {
+  return heldOn === lastsUntil ? longDate(heldOn, language) : daySpan(heldOn, lastsUntil, language);
+}
+
 /** The weekday and day without the year: "Mon, 7 Oct". */
 export function shortDate(date: CalendarDate, language: Language): string {
   return format(date, language, { weekday: 'short', day: 'numeric', month: 'short' });
@@ -43,6 +68,11 @@ export function shortDate(date: CalendarDate, language: Language): string {
 /** A month in words: "October 2019". `month` is `YYYY-MM`. */
 export function monthName(month: string, language: Language): string {
   return format(`${month}-01` as CalendarDate, language, { month: 'long', year: 'numeric' });
+}
+
+/** A month without its year: "October". `month` is `YYYY-MM`. */
+export function monthAlone(month: string, language: Language): string {
+  return format(`${month}-01` as CalendarDate, language, { month: 'long' });
 }
 
 /** The seven weekday names, Monday first. */

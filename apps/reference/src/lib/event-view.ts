@@ -13,6 +13,8 @@ export interface EventView {
   readonly heldOn: CalendarDate;
   /** The last day; the same as `heldOn` for an event of one day. */
   readonly lastsUntil: CalendarDate;
+  /** The day it was announced for, where it was moved since. */
+  readonly movedFrom: CalendarDate | undefined;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly mode: 'in-person' | 'online';

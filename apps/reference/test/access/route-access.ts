@@ -318,7 +318,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/strategy/calendar/[draft]': {
     at: '/strategy/calendar/no-such-draft',
     get: [],
-    actions: { announce: ['strategy'], discard: ['strategy'] },
+    actions: { announce: ['strategy'], takeBack: ['strategy'], discard: ['strategy'] },
   },
   '/strategy/growth': {
     get: ['strategy'],
@@ -334,6 +334,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
       ask: { who: ['strategy'], form: { of: 'no-such-certificate', because: 'no' } },
       revoke: { who: ['strategy'], form: { of: 'no-such-certificate' } },
     },
+  },
+  '/strategy/portfolios': {
+    get: ['strategy'],
+    actions: { ask: ['strategy'], unask: ['strategy'] },
   },
   '/strategy/research': {
     get: ['strategy'],

@@ -57,12 +57,14 @@ it('a coordinator runs a network event, from what is missing to what was said (r
   await page.locator('[role=status] button').click();
   expect(await page.locator('.programme li').count()).toBe(3);
 
-  await page.locator('#programme summary').click();
   await page.locator('#title').fill('Наоборот');
   await page.locator('#from').fill('12:00');
   await page.locator('#to').fill('11:00');
   await page.locator('#programme .add button').click();
   expect(await page.locator('[role=alert]').textContent()).toContain('позже начала');
+  // What was typed still stands in the form.
+  expect(await page.locator('#title').inputValue()).toBe('Наоборот');
+  expect(await page.locator('#from').inputValue()).toBe('12:00');
 
   // An offer is answered: with a reason first, then agreed.
   const offered = page.locator('#offers article', { hasText: 'ждёт вашего ответа' });
@@ -99,6 +101,7 @@ it('a coordinator runs a network event, from what is missing to what was said (r
   await page.locator('[role=status] button').click();
   expect(await page.locator('.lead').textContent()).toContain('24 февраля 2020');
 
+  await page.locator('#record summary').click();
   await page.locator('#came-s-ast-1').fill('11');
   await page.locator('#came-s-ast-2').fill('9');
   await page.locator('#record textarea').first().fill('Просят списки книг для 3 класса.');

@@ -74,6 +74,25 @@ it('the strategy group re-plans after the closure of 16 March 2020 (en, 1280 px)
   expect(congress).toContain('DTSTART;TZID=Asia/Almaty:20200610');
   expect(entryOf(before, 'everyone.congress-1')).toContain('SEQUENCE:0');
 
+  // Announced too early, it goes back by the same way: seen first, then told.
+  await page.locator('main a', { hasText: 'Gatherings are closed by decree' }).click();
+  await page.getByRole('button', { name: 'Take this back' }).click();
+  expect(await page.locator('.notice.warning').textContent()).toContain('Nobody has been told');
+  expect(await page.locator('.lead').textContent()).toContain('Taken back: Gatherings');
+  expect(entryOf(await feed(), 'everyone.congress-1')).toContain('SEQUENCE:1');
+  await page.getByRole('button', { name: 'Announce this plan' }).click();
+  const back = entryOf(await feed(), 'everyone.congress-1');
+  expect(back).toContain('SEQUENCE:2');
+  expect(back).toContain('DTSTART;TZID=Asia/Almaty:20200504');
+
+  // Whoever reads a portfolio is asked from here too, across regions.
+  await page.goto(`${app.address}/strategy/portfolios`);
+  await expectWellMade(page, look);
+  const waiting = page.locator('main section', { hasText: 'Ask somebody of another group' });
+  await waiting.first().locator('select').selectOption({ index: 1 });
+  await waiting.first().locator('button').click();
+  expect(await page.locator('[role=status]').textContent()).toContain('first page now');
+
   await page.goto(`${app.address}/strategy/audit`);
   expect(await page.locator('main').textContent()).toContain('Gatherings are closed by decree');
   for (const path of ['growth', 'fidelity', 'partners', 'people']) {

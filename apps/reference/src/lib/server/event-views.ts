@@ -26,9 +26,17 @@ export function eventView(event: EventDocument, language: Language): EventView {
     tone: TONES[event.kind] ?? '',
     heldOn: event.heldOn,
     lastsUntil: event.lastsUntil ?? event.heldOn,
+    movedFrom: movedFrom(event),
     startsAt: event.startsAt,
     endsAt: event.endsAt,
     mode: event.mode,
     because: event.because.map((reason) => sayPlanning(language, reason)),
   };
+}
+
+/** The day that was announced first, where people or a repaired plan moved the event away from it. */
+function movedFrom({ because, heldOn }: EventDocument): EventView['movedFrom'] {
+  const reason = because.find(({ code }) => code === 'because.moved' || code === 'because.by-hand');
+  const from = reason && 'from' in reason.params ? reason.params.from : undefined;
+  return from === heldOn ? undefined : from;
 }

@@ -1,3 +1,4 @@
+import { russianCount, russianForm } from './russian-count.ts';
 import { dictionary, words } from './words.ts';
 
 /** The words of the coordinator's pages. */
@@ -36,6 +37,8 @@ export const coordinatorWords = words(
     placeHint: 'For example: hall on the second floor, entrance from the yard.',
     saveHost: 'Save host and place',
     programme: 'Programme',
+    programmeItems: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+    stillEmpty: 'still empty',
     emptyProgramme:
       'The programme is empty. Begin with a welcome, a gallery walk and its stations.',
     kinds: dictionary({
@@ -47,6 +50,8 @@ export const coordinatorWords = words(
       networking: 'time to talk',
     }),
     addItem: 'Add to the programme',
+    runs: (from: string, to: string) => `The meeting runs from ${from} to ${to}.`,
+    outside: 'outside the meeting’s hours',
     kind: 'What',
     itemTitle: 'Title',
     from: 'From',
@@ -61,6 +66,7 @@ export const coordinatorWords = words(
     stations: 'What was said at the stations',
     stationHint: 'Write what was said, not who said it.',
     came: 'Who came',
+    afterwards: 'After the meeting: who came, what was said',
     cameHint: 'How many came from each school. Names stand only in the groups’ own notes.',
     lessons: 'What to do differently next time',
     saveRecord: 'Save how it went',
@@ -75,7 +81,7 @@ export const coordinatorWords = words(
     inducted: 'Inducted',
     notInducted: 'not yet',
     load: 'Groups led',
-    mostGroups: (led: number, most: number) => `${led} of at most ${most}`,
+    mostGroups: (led: number, most: number) => `${led} (at most ${most})`,
     roomForMore: 'Room for more',
     handoverIntro:
       'What whoever does this work next should know. The strategy group can read it too.',
@@ -128,6 +134,8 @@ export const coordinatorWords = words(
       placeHint: 'Мысалы: екінші қабаттағы зал, кіру аула жақтан.',
       saveHost: 'Мектеп пен орынды сақтау',
       programme: 'Бағдарлама',
+      programmeItems: (count) => `${count} тармақ`,
+      stillEmpty: 'әзірге бос',
       emptyProgramme: 'Бағдарлама бос. Сәлемдесуден, плакаттар көрмесі мен бекеттерден бастаңыз.',
       kinds: {
         welcome: 'сәлемдесу',
@@ -138,6 +146,8 @@ export const coordinatorWords = words(
         networking: 'әңгімелесу уақыты',
       },
       addItem: 'Бағдарламаға қосу',
+      runs: (from, to) => `Кездесу уақыты: ${from}–${to}.`,
+      outside: 'кездесу уақытынан тыс',
       kind: 'Не',
       itemTitle: 'Атауы',
       from: 'Басталуы',
@@ -152,6 +162,7 @@ export const coordinatorWords = words(
       stations: 'Бекеттерде не айтылды',
       stationHint: 'Не айтылғанын жазыңыз, кім айтқанын емес.',
       came: 'Кім келді',
+      afterwards: 'Кездесуден кейін: кім келді, не айтылды',
       cameHint: 'Әр мектептен қанша адам келді. Аты-жөні топтардың өз белгілерінде ғана тұрады.',
       lessons: 'Келесіде нені өзгертеміз',
       saveRecord: 'Қалай өткенін сақтау',
@@ -166,7 +177,7 @@ export const coordinatorWords = words(
       inducted: 'Кіріспе оқу',
       notInducted: 'әлі жоқ',
       load: 'Жүргізетін топтары',
-      mostGroups: (led, most) => `${led}, ең көбі ${most}`,
+      mostGroups: (led, most) => `${led} (ең көбі ${most})`,
       roomForMore: 'Тағы ала алады',
       handoverIntro:
         'Бұл істі кейін жалғастыратын адам білуі керек жайттар. Стратегиялық топ та оқи алады.',
@@ -198,9 +209,12 @@ export const coordinatorWords = words(
       todo: 'Что нужно от вас сейчас',
       nothing: 'Ничего не опаздывает, не сталкивается и не пропущено.',
       concerns: { late: 'опаздывает', clash: 'сталкивается', missing: 'не хватает' },
-      late: (count) => `Встреч без отметки, кто пришёл: ${count}`,
-      clash: (count) => `Столкновений в календаре: ${count}`,
-      missing: (count) => `Чего-то не хватает: ${count}`,
+      late: (count) =>
+        `${russianCount(count, 'встреча', 'встречи', 'встреч')} без отметки, кто пришёл`,
+      clash: (count) =>
+        `${russianCount(count, 'столкновение', 'столкновения', 'столкновений')} в календаре`,
+      missing: (count) =>
+        `Чего-то не хватает в ${count} ${russianForm(count, 'месте', 'местах', 'местах')}`,
       nextEvent: 'Ближайшая сетевая встреча',
       noEvent: 'После сегодняшнего дня сетевых встреч не запланировано.',
       prepare: 'Подготовить',
@@ -217,6 +231,8 @@ export const coordinatorWords = words(
       placeHint: 'Например: зал на втором этаже, вход со двора.',
       saveHost: 'Сохранить школу и место',
       programme: 'Программа',
+      programmeItems: (count) => russianCount(count, 'пункт', 'пункта', 'пунктов'),
+      stillEmpty: 'пока пуста',
       emptyProgramme: 'Программа пуста. Начните с приветствия, галереи и её станций.',
       kinds: {
         welcome: 'приветствие',
@@ -227,6 +243,8 @@ export const coordinatorWords = words(
         networking: 'время для разговоров',
       },
       addItem: 'Добавить в программу',
+      runs: (from, to) => `Встреча идёт с ${from} до ${to}.`,
+      outside: 'вне времени встречи',
       kind: 'Что',
       itemTitle: 'Название',
       from: 'С',
@@ -237,10 +255,11 @@ export const coordinatorWords = words(
       removed: (title) => `«${title}» больше не стоит в программе.`,
       putBack: 'Вернуть',
       publicPage: 'Что видят об этой встрече все',
-      more: (count) => `Ещё вопросов: ${count}`,
+      more: (count) => `Ещё ${russianCount(count, 'вопрос', 'вопроса', 'вопросов')}`,
       stations: 'О чём говорили на станциях',
       stationHint: 'Пишите, что сказано, а не кто сказал.',
       came: 'Кто пришёл',
+      afterwards: 'После встречи: кто пришёл, что говорили',
       cameHint: 'Сколько человек пришло из каждой школы. Имена есть только в отметках самих групп.',
       lessons: 'Что сделать иначе в следующий раз',
       saveRecord: 'Сохранить, как прошло',
@@ -255,7 +274,7 @@ export const coordinatorWords = words(
       inducted: 'Вводная конференция',
       notInducted: 'ещё нет',
       load: 'Ведёт групп',
-      mostGroups: (led, most) => `${led} из не более чем ${most}`,
+      mostGroups: (led, most) => `${led} (не больше ${most})`,
       roomForMore: 'Может взять ещё',
       handoverIntro:
         'Что стоит знать тому, кто продолжит эту работу. Стратегическая группа тоже может это прочесть.',

@@ -26,6 +26,11 @@ export const portfolioReadersWords = words(
     nav: 'Portfolios',
     intro:
       'You ask the readers and see how far each portfolio is. What is in it stays between the teacher, the facilitators and the readers.',
+    introEverywhere:
+      'The coordinator of each region asks the readers. You can ask somebody from another region, where a region has too few. What is in a portfolio stays between the teacher, the facilitators and the readers.',
+    noneEverywhere: 'No portfolio has been handed in yet.',
+    todo: (count: number) =>
+      count === 1 ? '1 portfolio waits for a reader' : `${count} portfolios wait for a reader`,
     none: 'No portfolio has been handed in in your region yet. As soon as one is, it stands here and you can ask a reader.',
     waits: waitsEn,
     parts: partsEn,
@@ -54,6 +59,10 @@ export const portfolioReadersWords = words(
       nav: 'Портфолиолар',
       intro:
         'Оқырмандарды сіз шақырасыз және әр портфолионың қай сатыда екенін көресіз. Ішіндегісін тек мұғалім, фасилитаторлар және оқырмандар көреді.',
+      introEverywhere:
+        'Оқырмандарды әр өңірдің үйлестірушісі шақырады. Өңірде адам жетпесе, басқа өңірден сіз шақыра аласыз. Портфолионың ішіндегісін тек мұғалім, фасилитаторлар және оқырмандар көреді.',
+      noneEverywhere: 'Әзірге ешкім портфолио тапсырған жоқ.',
+      todo: (count) => `${count} портфолиоға оқырман керек`,
       none: 'Өңіріңізде әзірге портфолио тапсырылған жоқ. Тапсырылған бойда осында шығады, сонда оқырман шақыра аласыз.',
       waits: {
         'first-reader': 'Басқа топтың адамынан оқып беруін сұраңыз.',
@@ -88,6 +97,10 @@ export const portfolioReadersWords = words(
       nav: 'Портфолио',
       intro:
         'Вы приглашаете читателей и видите, как далеко продвинулось каждое портфолио. Его содержание остаётся между учителем, фасилитаторами и читателями.',
+      introEverywhere:
+        'Читателей приглашает координатор региона. Если в регионе людей не хватает, вы можете пригласить кого-то из другого. Содержание портфолио остаётся между учителем, фасилитаторами и читателями.',
+      noneEverywhere: 'Портфолио ещё никто не сдавал.',
+      todo: (count) => `Нужен читатель: ${count} портфолио`,
       none: 'В вашем регионе портфолио ещё не сдавали. Как только сдадут, оно появится здесь, и вы сможете пригласить читателя.',
       waits: {
         'first-reader': 'Попросите прочитать кого-нибудь из другой группы.',

@@ -1,3 +1,4 @@
+import { russianCount } from './russian-count.ts';
 import { dictionary, words } from './words.ts';
 
 /** The words of changing the calendar: the news, what it moves, whom to tell. */
@@ -33,8 +34,12 @@ export const replanningWords = words(
     announcedTitle: 'What was announced',
     nobodyKnows: 'Nobody has been told. You can still throw this away.',
     told: (on: string) => `Announced on ${on}. Calendars update by themselves.`,
-    summary: (moved: number, days: number, online: number) =>
-      `${moved} ${moved === 1 ? 'event moves' : 'events move'}, by ${days} ${days === 1 ? 'day' : 'days'} in all; ${online} ${online === 1 ? 'goes' : 'go'} online on the day announced.`,
+    movesToo: (count: number) =>
+      count === 1 ? '1 event moves to another day.' : `${count} events move to other days.`,
+    goesOnline: (count: number) =>
+      count === 1
+        ? '1 event stays on its day and is held online.'
+        : `${count} events stay on their days and are held online.`,
     nothing: 'Nothing has to move. The plan holds as it is.',
     overview: 'At a glance',
     event: 'Event',
@@ -63,9 +68,15 @@ export const replanningWords = words(
     changesFor: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
     announce: 'Announce this plan',
     announceHint:
-      'All dates change at once, in the record and in every subscribed calendar. After that a change is a new change.',
+      'All dates change at once, in the record and in every subscribed calendar. What was announced can be taken back, as a new announcement.',
     discard: 'Throw this away',
     announcedNow: 'The new plan is announced.',
+    takeBack: 'Take this back',
+    takeBackHint:
+      'You see first what would return to its earlier day. Nobody is told before you announce it.',
+    takesBack: (note: string) => `Taken back: ${note}`,
+    nothingToTakeBack:
+      'Nothing can go back: what was moved has happened, was moved again, or its earlier day is over.',
     back: 'Back to the calendar',
   },
   {
@@ -100,8 +111,8 @@ export const replanningWords = words(
       announcedTitle: 'Не хабарланды',
       nobodyKnows: 'Әзірге ешкімге айтылған жоқ. Мұны әлі алып тастауға болады.',
       told: (on) => `${on} күні хабарланды. Күнтізбелер өздігінен жаңарады.`,
-      summary: (moved, days, online) =>
-        `${moved} кездесу басқа күнге ауысады (барлығы ${days} күнге); ${online} кездесу бұрынғы күнінде онлайн өтеді.`,
+      movesToo: (count) => `${count} кездесу басқа күнге ауысады.`,
+      goesOnline: (count) => `${count} кездесу өз күнінде қалып, онлайн өтеді.`,
       nothing: 'Ештеңе жылжымайды. Жоспар сол қалпында қалады.',
       overview: 'Бір қарағанда',
       event: 'Кездесу',
@@ -129,9 +140,15 @@ export const replanningWords = words(
       changesFor: (count) => `${count} өзгеріс`,
       announce: 'Осы жоспарды хабарлау',
       announceHint:
-        'Барлық күн бірден өзгереді: жазбада да, жазылған күнтізбелерде де. Одан кейінгі өзгеріс — жаңа өзгеріс.',
+        'Барлық күн бірден өзгереді: жазбада да, жазылған күнтізбелерде де. Хабарланғанды кері қайтаруға болады, бірақ ол жаңа хабарлама болады.',
       discard: 'Алып тастау',
       announcedNow: 'Жаңа жоспар хабарланды.',
+      takeBack: 'Мұны кері қайтару',
+      takeBackHint:
+        'Алдымен не бұрынғы күніне оралатынын көресіз. Хабарламайынша ешкімге айтылмайды.',
+      takesBack: (note) => `Кері қайтарылды: ${note}`,
+      nothingToTakeBack:
+        'Қайтаратын ештеңе жоқ: жылжытылғаны өтіп кеткен, қайта жылжытылған немесе бұрынғы күні артта қалған.',
       back: 'Күнтізбеге оралу',
     },
     ru: {
@@ -164,9 +181,11 @@ export const replanningWords = words(
       draftTitle: 'Что сдвинется',
       announcedTitle: 'Что объявлено',
       nobodyKnows: 'Об этом ещё никому не сообщили. Это можно отменить.',
-      told: (on) => `Объявлено: ${on} Календари обновятся сами.`,
-      summary: (moved, days, online) =>
-        `Переносится встреч: ${moved} (всего на ${days} дн.); в тот же день онлайн пройдут: ${online}.`,
+      told: (on) => `Объявлено ${on}. Календари обновятся сами.`,
+      movesToo: (count) =>
+        `${russianCount(count, 'встреча переносится', 'встречи переносятся', 'встреч переносятся')} на другой день.`,
+      goesOnline: (count) =>
+        `${russianCount(count, 'встреча остаётся в свой день и пройдёт', 'встречи остаются в свои дни и пройдут', 'встреч остаются в свои дни и пройдут')} онлайн.`,
       nothing: 'Ничего переносить не нужно. План остаётся.',
       overview: 'Коротко',
       event: 'Встреча',
@@ -192,12 +211,18 @@ export const replanningWords = words(
         guests: 'Гости',
       },
       everywhere: 'везде',
-      changesFor: (count) => `изменений: ${count}`,
+      changesFor: (count) => russianCount(count, 'изменение', 'изменения', 'изменений'),
       announce: 'Объявить этот план',
       announceHint:
-        'Все даты изменятся сразу: и в записях, и в календарях по подписке. Дальнейшее изменение будет уже новым.',
+        'Все даты изменятся сразу: и в записях, и в календарях по подписке. Объявленное можно вернуть как было, но уже новым объявлением.',
       discard: 'Отказаться',
       announcedNow: 'Новый план объявлен.',
+      takeBack: 'Вернуть как было',
+      takeBackHint:
+        'Сначала вы увидите, что вернётся на прежний день. Пока вы не объявите, никому не сообщат.',
+      takesBack: (note) => `Отмена: ${note}`,
+      nothingToTakeBack:
+        'Возвращать нечего: перенесённое уже состоялось, перенесено снова, или прежний день прошёл.',
       back: 'К календарю',
     },
   },

@@ -1,3 +1,4 @@
+import { russianCount } from './russian-count.ts';
 import { words } from './words.ts';
 
 /** The words of the strategy group's own pages. */
@@ -7,7 +8,7 @@ export const strategyWords = words(
     today: 'Overview',
     calendar: 'Calendar and changes',
     growth: 'Growth',
-    fidelity: 'Fidelity and adaptations',
+    fidelity: 'What is kept, what changes',
     partners: 'Partners',
     people: 'People',
     audit: 'Audit log',
@@ -26,6 +27,10 @@ export const strategyWords = words(
       count === 1
         ? '1 network event has no host school yet'
         : `${count} network events have no host school yet`,
+    todoAdaptationsHint:
+      'A place changed something that the group decides about. Read what was written, and talk to the coordinator of the region.',
+    todoPortfoliosHint:
+      'The coordinator of the region asks; you can help with a reader from elsewhere.',
     todoHostsHint: 'The coordinator of the region chooses the school.',
     prepareConference: 'Prepare its programme',
     look: 'Look at it',
@@ -46,10 +51,10 @@ export const strategyWords = words(
     mapNote:
       'Circles grow with the number of schools. Dots are other centres of the country pack. No borders are drawn.',
     mapTable: 'The map as a table',
-    latitude: 'North',
-    longitude: 'East',
     centre: 'Centre',
     next: 'What everybody meets at next',
+    partnersSource:
+      'The list comes from the programme’s own files; the operator brings in a change.',
     partnersIntro:
       'Who carries which part of the initiative, and what each would pay for as it grows.',
     part: 'Part',
@@ -68,7 +73,7 @@ export const strategyWords = words(
     share: 'Share',
     schoolsThemselves: 'the schools themselves',
     peopleIntro:
-      'Everybody with a role in the programme. Teachers’ own writing is never shown here.',
+      'Everybody with a role in the programme. Teachers are only counted here, without names.',
     invite: 'Invite somebody',
     inviteHint:
       'Coordinators and evaluators are invited by you; schools’ own people by the coordinator of their region.',
@@ -98,7 +103,7 @@ export const strategyWords = words(
       today: 'Шолу',
       calendar: 'Күнтізбе мен өзгерістер',
       growth: 'Өсу',
-      fidelity: 'Бағдарламаға адалдық пен бейімдеу',
+      fidelity: 'Не сақталды, не өзгерді',
       partners: 'Серіктестер',
       people: 'Адамдар',
       audit: 'Қараулар журналы',
@@ -108,6 +113,10 @@ export const strategyWords = words(
       todoDraft: (count) => `${count} өзгертілген жоспар дайын, әлі ешкімге хабарланған жоқ`,
       todoAdaptations: (count) => `${count} бейімдеу бағдарламаның негізіне тиеді`,
       todoHosts: (count) => `${count} желілік кездесудің қабылдаушы мектебі әлі жоқ`,
+      todoAdaptationsHint:
+        'Орында стратегиялық топ шешетін нәрсе өзгерген. Жазылғанын оқып, өңір үйлестірушісімен сөйлесіңіз.',
+      todoPortfoliosHint:
+        'Оқырманды өңір үйлестірушісі шақырады; басқа өңірден тауып беруге көмектесе аласыз.',
       todoHostsHint: 'Мектепті өңір үйлестірушісі таңдайды.',
       prepareConference: 'Бағдарламасын дайындау',
       look: 'Қарау',
@@ -128,10 +137,9 @@ export const strategyWords = words(
       mapNote:
         'Шеңбер мектеп санына қарай үлкейеді. Нүктелер — елдің басқа орталықтары. Шекара сызылмаған.',
       mapTable: 'Карта кесте түрінде',
-      latitude: 'Солтүстік ендік',
-      longitude: 'Шығыс бойлық',
       centre: 'Орталығы',
       next: 'Бәрі жиналатын келесі кездесулер',
+      partnersSource: 'Тізім бағдарламаның өз файлдарынан алынған; өзгерісті оператор енгізеді.',
       partnersIntro: 'Бастаманың қай бөлігін кім көтереді және ол өскенде кім нені төлейді.',
       part: 'Міндеті',
       from: 'басталуы',
@@ -149,7 +157,7 @@ export const strategyWords = words(
       share: 'Үлесі',
       schoolsThemselves: 'мектептердің өздері',
       peopleIntro:
-        'Бағдарламада рөлі бар адамдар. Мұғалімдердің жеке жазғаны мұнда ешқашан көрінбейді.',
+        'Бағдарламада рөлі бар адамдар. Мұғалімдердің мұнда аты емес, саны ғана көрінеді.',
       invite: 'Біреуді шақыру',
       inviteHint:
         'Үйлестірушілер мен бағалаушыларды сіз шақырасыз; мектеп адамдарын өңір үйлестірушісі шақырады.',
@@ -178,16 +186,25 @@ export const strategyWords = words(
       today: 'Обзор',
       calendar: 'Календарь и изменения',
       growth: 'Рост',
-      fidelity: 'Верность программе и адаптации',
+      fidelity: 'Что сохраняется и что меняется',
       partners: 'Партнёры',
       people: 'Люди',
       audit: 'Журнал просмотров',
       intro: 'Как идёт программа и что ждёт вашего решения.',
       todo: 'Что ждёт вас',
       todoNothing: 'Решений никто не ждёт. Ближайшие даты ниже.',
-      todoDraft: (count) => `Готово изменённых планов: ${count}; о них ещё никому не сообщали`,
-      todoAdaptations: (count) => `Адаптаций, затрагивающих основу программы: ${count}`,
-      todoHosts: (count) => `Сетевых встреч без принимающей школы: ${count}`,
+      todoDraft: (count) =>
+        count === 1
+          ? 'Готов изменённый план, о нём ещё никому не сообщали'
+          : `Готово изменённых планов: ${count}; о них ещё никому не сообщали`,
+      todoAdaptations: (count) =>
+        `${russianCount(count, 'адаптация затрагивает', 'адаптации затрагивают', 'адаптаций затрагивают')} основу программы`,
+      todoHosts: (count) =>
+        `${russianCount(count, 'сетевая встреча', 'сетевые встречи', 'сетевых встреч')} без принимающей школы`,
+      todoAdaptationsHint:
+        'На месте изменили то, что решает стратегическая группа. Прочтите запись и поговорите с координатором региона.',
+      todoPortfoliosHint:
+        'Читателя приглашает координатор региона; вы можете помочь читателем из другого.',
       todoHostsHint: 'Школу выбирает координатор региона.',
       prepareConference: 'Подготовить программу',
       look: 'Посмотреть',
@@ -208,10 +225,9 @@ export const strategyWords = words(
       mapNote:
         'Чем больше школ, тем больше круг. Точки — другие центры страны. Границы не нарисованы.',
       mapTable: 'Карта в виде таблицы',
-      latitude: 'Северная широта',
-      longitude: 'Восточная долгота',
       centre: 'Центр',
       next: 'Ближайшие общие встречи',
+      partnersSource: 'Список взят из файлов самой программы; изменения вносит оператор.',
       partnersIntro: 'Кто какую часть инициативы несёт и кто за что платил бы по мере роста.',
       part: 'Роль',
       from: 'с',
@@ -220,7 +236,7 @@ export const strategyWords = words(
       ended: 'завершено',
       funds: 'Кто за что платит',
       fundsIntro: (scenario, years) =>
-        `Расходы по плательщикам в сценарии «${scenario}» за ${years} лет. Числа не точнее того, что было введено.`,
+        `Расходы по плательщикам в сценарии «${scenario}» за ${russianCount(years, 'год', 'года', 'лет')}. Числа не точнее того, что было введено.`,
       payer: 'Плательщик',
       item: 'За что',
       per: 'на каждого',
@@ -228,8 +244,7 @@ export const strategyWords = words(
       total: 'За все годы, ₸',
       share: 'Доля',
       schoolsThemselves: 'сами школы',
-      peopleIntro:
-        'Все, у кого есть роль в программе. Написанное учителями здесь не видно никогда.',
+      peopleIntro: 'Все, у кого есть роль в программе. Учителя здесь только посчитаны, без имён.',
       invite: 'Пригласить',
       inviteHint: 'Координаторов и оценщиков приглашаете вы; людей школ — координатор их региона.',
       role: 'Роль',

@@ -8,6 +8,7 @@ export const yearWords = words(
     asCalendar: 'As a calendar',
     next: 'next',
     online: 'online',
+    moved: 'The day was changed.',
     why: 'Why this day?',
     noEvents: 'No events are planned yet. They appear here as soon as the year has been planned.',
     legend: 'Colours of the calendar',
@@ -25,6 +26,7 @@ export const yearWords = words(
       asCalendar: 'Күнтізбе түрінде',
       next: 'келесі',
       online: 'онлайн',
+      moved: 'Күні өзгерді.',
       why: 'Неге дәл осы күн?',
       noEvents: 'Әзірге жоспарланған кездесу жоқ. Жыл жоспарланған соң олар осында шығады.',
       legend: 'Күнтізбе түстері',
@@ -41,6 +43,7 @@ export const yearWords = words(
       asCalendar: 'Календарём',
       next: 'следующее',
       online: 'онлайн',
+      moved: 'День изменён.',
       why: 'Почему в этот день?',
       noEvents:
         'Встречи ещё не запланированы. Они появятся здесь, как только будет составлен план года.',

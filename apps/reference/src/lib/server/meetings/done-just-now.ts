@@ -8,7 +8,8 @@ export function doneJustNow(path: string, done: string, form: FormData): string 
   const said = new URLSearchParams({ done });
   if (done === 'moved' && form.has('was')) said.set('was', textOf(form, 'was'));
   if (done === 'removed') for (const name of ITEM) said.set(name, textOf(form, name));
-  return `${path}?${said}`;
+  // Another item usually follows: whoever adds one is left where it was added.
+  return `${path}?${said}${done === 'added' ? '#programme' : ''}`;
 }
 
 /** What an address says was done just now. */

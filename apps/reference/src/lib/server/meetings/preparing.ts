@@ -1,5 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { HeldRole } from '@tldw/store';
+import { writtenIn } from '../form.ts';
 import { found } from '../found.ts';
 import { moveNetworkEvent } from '../pages/move-network-event.ts';
 import {
@@ -25,12 +26,12 @@ export function preparing(role: HeldRole, folder: string) {
       found(await networkEventPage(asked, event));
       const form = await request.formData();
       const problems = await step(asked, event, form);
-      if (problems.length > 0) return fail(400, { problems });
+      if (problems.length > 0) return fail(400, { problems, given: writtenIn(form) });
       redirect(303, doneJustNow(`${folder}/${event}`, done, form));
     };
   return {
     host: carriedOut(settleHost, 'saved'),
-    add: carriedOut(addToProgramme, 'saved'),
+    add: carriedOut(addToProgramme, 'added'),
     remove: carriedOut(removeFromProgramme, 'removed'),
     move: carriedOut(moveNetworkEvent, 'moved'),
     answer: carriedOut(answerOffer, 'answered'),

@@ -20,13 +20,8 @@ import type {
 import { calendarOf } from '../school-days.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { certificatesWaiting } from './certificates.ts';
-
-/** The regions that somebody coordinates. */
-export function regionsOf({ person }: SignedIn): readonly string[] {
-  return person.roles
-    .filter(({ role }) => role === 'coordinator')
-    .flatMap(({ region }) => region ?? []);
-}
+import { portfoliosWithoutReader } from './portfolio-readers.ts';
+import { regionsOf } from './regions-of.ts';
 
 /** Everything a coordinator's pages are made of, for one region. */
 export async function regionYear(request: SignedIn, region: string) {
@@ -133,13 +128,15 @@ export function concernView(concern: PlanConcern, { nameOf }: RegionYear, langua
 /** The first page: what needs the coordinator now, and the region's network events. */
 export async function coordinatorPage(request: SignedIn) {
   const { language, today } = request;
-  const [years, offers, certificates] = await Promise.all([
+  const [years, offers, certificates, portfolios] = await Promise.all([
     Promise.all(regionsOf(request).map((id) => regionYear(request, id))),
     request.desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
     certificatesWaiting(request),
+    portfoliosWithoutReader(request),
   ]);
   return {
     certificates: certificates.toConfirm,
+    portfolios,
     regions: years.map((year) => {
       const network = year.events
         .filter(({ kind }) => kind === 'network-event')

@@ -64,11 +64,12 @@ export async function fidelityPage({ desk, language, today }: SignedIn) {
     const school = schools.find((each) => each.id === group?.school)?.document;
     return group ? groupName(group.document, school, language) : '';
   };
-  const { content, coverage, frequency, dose, differentiation } = profile;
+  const { content, coverage, frequency, dose } = profile;
   return {
-    measures: Object.entries({ content, coverage, frequency, dose, differentiation }).map(
-      ([id, measure]) => ({ id, measure }),
-    ),
+    measures: Object.entries({ content, coverage, frequency, dose }).map(([id, measure]) => ({
+      id,
+      measure,
+    })),
     lost: profile.lost.map((id) => principleName(id, language)),
     balance: profile.adaptations,
     ledger: adaptations

@@ -3,7 +3,7 @@ import { newId } from '@tldw/store';
 import { textOf } from '../form.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
-import { regionsOf } from './coordinator.ts';
+import { regionsOf } from './regions-of.ts';
 
 /** What a coordinator leaves for whoever comes next. */
 interface HandoverEntry {

@@ -40,6 +40,6 @@ export async function moveNetworkEvent(request: SignedIn, id: string, form: Form
       ? { lastsUntil: addDays(lastsUntil, daysBetween(document.heldOn, day.value)) }
       : {}),
     // The reasons told why the old day was chosen; the new one was chosen by a person.
-    because: [],
+    because: [{ code: 'because.by-hand', params: { from: document.heldOn } }],
   }));
 }

@@ -75,6 +75,7 @@ const ROWS: Readonly<Record<string, (language: Language) => MyPages>> = {
       fidelity: say.fidelity,
       partners: say.partners,
       people: say.people,
+      portfolios: portfolioReadersWords[language].nav,
       certificates: certificateWords[language].title,
       research: researchWords[language].title,
     };

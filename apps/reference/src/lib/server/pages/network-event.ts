@@ -8,7 +8,7 @@ import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { offersToAnswer, wordsAtStations } from '../meetings/answering-offers.ts';
 import { holds } from '../person.ts';
-import { regionsOf } from './coordinator.ts';
+import { regionsOf } from './regions-of.ts';
 
 /** How a network event went: people by school, words by station. */
 interface NetworkEventRecord {

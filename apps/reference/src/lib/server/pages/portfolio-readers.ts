@@ -13,12 +13,13 @@ import { groupName } from '../named.ts';
 import { sayCore, sayStore } from '../refusal-words.ts';
 import type { GroupDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
-import { regionsOf } from './coordinator.ts';
+import { holds } from '../person.ts';
+import { regionsOf } from './regions-of.ts';
 import type { Problem } from './session-forms.ts';
 
 type Appointment = KeptRecord<ReaderAppointment>;
 
-/** The portfolios of one's regions: how far each is, who reads it, and who might. */
+/** The portfolios one asks readers for: how far each is, who reads it, and who might. */
 export async function portfolioReadersPage(request: SignedIn) {
   const { desk, language } = request;
   const [states, appointments, groups, schools, people] = await Promise.all([
@@ -88,13 +89,16 @@ function nextPart(state: PortfolioState, asked: readonly Appointment[]) {
   return { decided, waits, ask: decided ? undefined : parts[waits] };
 }
 
-/** The facilitators of one's regions, with the groups each leads. */
+/** Who may be asked, with the groups each leads: one's regions' facilitators; for the strategy group all. */
 async function facilitatorsOf(request: SignedIn) {
-  const { desk } = request;
-  const regions = regionsOf(request);
+  const { desk, person } = request;
+  const everywhere: readonly { region?: string }[] = [{}];
+  const places = holds(person, 'strategy-group')
+    ? everywhere
+    : regionsOf(request).map((region) => ({ region }));
   const [people, groups] = await Promise.all([
-    Promise.all(regions.map((region) => desk.listPeople({ region, role: 'facilitator' }))),
-    Promise.all(regions.map((region) => desk.listGroups<GroupDocument>({ region }))),
+    Promise.all(places.map((place) => desk.listPeople({ ...place, role: 'facilitator' }))),
+    Promise.all(places.map((place) => desk.listGroups<GroupDocument>(place))),
   ]);
   return people.flat().map(({ id, name }) => ({
     id,
@@ -163,4 +167,13 @@ export async function unaskReader({ desk, language }: SignedIn, form: FormData):
   return gone.ok
     ? undefined
     : { problem: gone.refusals.map((each) => sayStore(language, each)).join(' ') };
+}
+
+/** How many portfolios wait until somebody is asked to read them. */
+export async function portfoliosWithoutReader({ desk }: SignedIn): Promise<number> {
+  const [states, appointments] = await Promise.all([
+    desk.portfolioStates(),
+    desk.listRecords<ReaderAppointment>('reader-appointment'),
+  ]);
+  return (states ?? []).filter((state) => nextPart(state, asksOf(state, appointments)).ask).length;
 }

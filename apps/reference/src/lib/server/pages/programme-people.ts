@@ -1,4 +1,5 @@
 import type { HeldRole } from '@tldw/store';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { inLanguage, regionName } from '../named.ts';
 import type { RegionDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -31,7 +32,11 @@ export async function programmePeoplePage({ desk, language, today }: SignedIn) {
   };
   const holding = (role: HeldRole) => {
     const ids = new Set(held.filter((each) => each.role === role).map(({ person }) => person));
-    return everybody.filter(({ id }) => ids.has(id));
+    return sortByName(
+      everybody.filter(({ id }) => ids.has(id)),
+      ({ name }) => name,
+      language,
+    );
   };
   return {
     roles: ROLES.map((role) => [role, holding(role)] as const).map(([role, people]) => ({

@@ -12,12 +12,13 @@ import type { EventDocument, InitiativeDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { certificatesWaiting } from './certificates.ts';
 import { homePage } from './home.ts';
+import { portfoliosWithoutReader } from './portfolio-readers.ts';
 import { regionsPage } from './region.ts';
 
 /** The strategy group's first page: what waits for a decision, the years, the map, what comes next. */
 export async function strategyPage(request: SignedIn) {
   const { desk, language, today } = request;
-  const [home, regions, initiative, drafts, adaptations, events, offers, certificates] =
+  const [home, regions, initiative, drafts, adaptations, events, offers, certificates, portfolios] =
     await Promise.all([
       homePage(request),
       regionsPage(request),
@@ -27,6 +28,7 @@ export async function strategyPage(request: SignedIn) {
       desk.listEvents<EventDocument>({ from: today }),
       desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
       certificatesWaiting(request),
+      portfoliosWithoutReader(request),
     ]);
   const document = initiative?.document;
   const count = countOn(document, today);
@@ -34,6 +36,7 @@ export async function strategyPage(request: SignedIn) {
     waits: {
       drafts: drafts.length,
       certificates,
+      portfolios,
       adaptations: adaptations.filter((each) => touchesTheCore(each.document)).length,
       hosts: events.filter(
         ({ kind, document: { hostSchool } }) =>

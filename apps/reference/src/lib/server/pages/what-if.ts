@@ -101,7 +101,11 @@ export async function moveMeeting(
     return { problem: page?.answer?.problems[0] ?? whatIfWords[language].askHint };
   }
   // The reasons told why the old day was chosen; the new one was chosen by a person.
-  const document: EventDocument = { ...event.document, heldOn: day.value, because: [] };
+  const document: EventDocument = {
+    ...event.document,
+    heldOn: day.value,
+    because: [{ code: 'because.by-hand', params: { from: event.document.heldOn } }],
+  };
   const moved = await desk.moveEvent(textOf(form, 'operation') || newId(Date.now()), {
     id: event.id,
     basedOn: event.version,

@@ -9,7 +9,7 @@ import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
-  ...(await portfolioReadersPage(signedInAs(locals, 'coordinator'))),
+  readers: await portfolioReadersPage(signedInAs(locals, 'coordinator')),
   operation: newId(Date.now()),
   asked: url.searchParams.has('asked'),
 });

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
-import { textOf } from '#lib/server/form.ts';
+import { textOf, writtenIn } from '#lib/server/form.ts';
 import { growthPage, saveScenario } from '#lib/server/pages/growth.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,7 +15,7 @@ export const actions: Actions = {
   save: async ({ request, locals }) => {
     const form = await request.formData();
     const problems = await saveScenario(signedInAs(locals, 'strategy-group'), form);
-    if (problems.length > 0) return fail(400, { problems });
+    if (problems.length > 0) return fail(400, { problems, given: writtenIn(form) });
     redirect(303, '/strategy/growth?saved');
   },
   remove: async ({ request, locals }) => {

@@ -4,6 +4,7 @@ import { textOf } from '#lib/server/form.ts';
 import { found } from '#lib/server/found.ts';
 import { planDraftPage } from '#lib/server/pages/plan-draft.ts';
 import { announceDraft } from '#lib/server/pages/replanning.ts';
+import { draftTakingBack } from '#lib/server/pages/take-back-plan.ts';
 import type { PlanDraft } from '#lib/server/plan-in-force.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
@@ -25,6 +26,14 @@ export const actions: Actions = {
       return fail(409, { problems: told.refusals.map((each) => sayStore(asked.language, each)) });
     }
     redirect(303, '/strategy/calendar?announced');
+  },
+  takeBack: async ({ locals, params }) => {
+    const asked = signedInAs(locals, 'strategy-group');
+    const told = await asked.desk.readRecord<PlanDraft>('programme-plan', params.draft);
+    if (told?.state !== 'announced') redirect(303, '/strategy/calendar');
+    const back = await draftTakingBack(asked, told);
+    if ('problems' in back) return fail(409, back);
+    redirect(303, `/strategy/calendar/${back.id}`);
   },
   discard: async ({ request, locals, params }) => {
     const { desk } = signedInAs(locals, 'strategy-group');
