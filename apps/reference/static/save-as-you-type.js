@@ -8,6 +8,10 @@
   const PAUSE = 1200;
   const RETRIES = [2000, 5000, 10000, 30000];
 
+  // A page that answered a refused form is left and come back to like any other: the browser then
+  // need not ask whether to send the form again. What was typed is in the draft.
+  if (location.search.startsWith('?/')) history.replaceState(null, '', location.pathname);
+
   for (const form of document.querySelectorAll('form[data-save-to]')) follow(form);
 
   function follow(form) {

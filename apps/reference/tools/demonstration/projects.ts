@@ -95,9 +95,9 @@ function projectOf(
     with: asked,
     people: [],
     count,
-    asked: topic.asked,
-    heard: topic.heard,
-    changed: topic.changed,
+    ...(number === 1
+      ? { asked: topic.asked, heard: topic.heard, changed: topic.changed }
+      : topic.elsewhere),
   });
   const asked = done(
     recordConsultation(opened, talk(1, on(30), 'colleague', 3 + (index % 4)), { by, on: on(30) }),

@@ -27,7 +27,9 @@ export const evaluationWords = words(
     }),
     meaning:
       'The number says nothing about whether the scale measures what its name says, and nothing about any person.',
-    signIn: 'Results are shown to people of the programme. Please sign in.',
+    forVisitors:
+      'At the beginning and at the end of a year teachers answer a short questionnaire, without their names. It asks how they work with colleagues and what changes in their school, never about a single person.',
+    signIn: 'The results are read by people of the programme, after signing in.',
     none: 'No answers can be shown here yet. They appear when a wave has been closed.',
   },
   {
@@ -43,7 +45,7 @@ export const evaluationWords = words(
       alpha: 'Кронбах альфасы',
       interval: (level, low, high) => `${level} интервал: ${low} – ${high} (Фельдт)`,
       questions: 'Осы шкаланың сұрақтары',
-      complete: (complete, rows) => `${rows} адамның ${complete}-і барлық сұраққа жауап берді.`,
+      complete: (complete, rows) => `Барлық сұраққа жауап бергені: ${rows} адамнан ${complete}.`,
       notEstimable: 'Мұнда сан беру мүмкін емес:',
       reasons: {
         'too-few-items': 'шкалада кемінде екі сұрақ болуы керек.',
@@ -54,7 +56,9 @@ export const evaluationWords = words(
       },
       meaning:
         'Бұл сан шкаланың атауына сай нәрсені өлшейтінін де, белгілі бір адам туралы да ештеңе айтпайды.',
-      signIn: 'Нәтижелер бағдарлама адамдарына көрсетіледі. Кіріңіз.',
+      forVisitors:
+        'Жылдың басында және соңында мұғалімдер аты-жөнін жазбай, қысқа сауалнама толтырады. Онда әріптестерімен қалай жұмыс істейтіні, мектепте не өзгеретіні сұралады, жеке адам туралы ештеңе сұралмайды.',
+      signIn: 'Нәтижелерді бағдарлама адамдары жүйеге кіріп оқиды.',
       none: 'Әзірге көрсетілетін жауап жоқ. Сауалнама кезеңі жабылған соң шығады.',
     },
     ru: {
@@ -79,7 +83,9 @@ export const evaluationWords = words(
       },
       meaning:
         'Это число не говорит, измеряет ли шкала то, что названо, и ничего не говорит об отдельном человеке.',
-      signIn: 'Результаты видят люди программы. Войдите, пожалуйста.',
+      forVisitors:
+        'В начале и в конце года учителя без имени отвечают на короткую анкету. В ней спрашивают, как они работают с коллегами и что меняется в школе, и никогда – об отдельном человеке.',
+      signIn: 'Результаты читают люди программы, когда войдут.',
       none: 'Пока показать нечего. Ответы появятся, когда волна опроса будет закрыта.',
     },
   },

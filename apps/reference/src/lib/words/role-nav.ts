@@ -11,7 +11,7 @@ export const roleNavWords = words(
       reflections: 'Reflections',
       portfolio: 'Portfolio',
       story: 'Story',
-      dates: 'Dates and talks',
+      dates: 'Dates and tutorials',
       requests: 'Support',
     },
     facilitator: {
@@ -40,7 +40,7 @@ export const roleNavWords = words(
         reflections: 'Толғаныстар',
         portfolio: 'Портфолио',
         story: 'Хикая',
-        dates: 'Күндер мен әңгімелер',
+        dates: 'Күндер мен кеңестер',
         requests: 'Қолдау',
       },
       facilitator: {
@@ -68,7 +68,7 @@ export const roleNavWords = words(
         reflections: 'Размышления',
         portfolio: 'Портфолио',
         story: 'История',
-        dates: 'Даты и беседы',
+        dates: 'Даты и консультации',
         requests: 'Поддержка',
       },
       facilitator: {

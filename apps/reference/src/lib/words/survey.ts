@@ -18,7 +18,7 @@ export const surveyWords = words(
     drawn: 'You have drawn your ticket for this questionnaire already.',
     drawnHint:
       'If you have not answered yet, open the address you were given then. A second ticket is not handed out: otherwise somebody could answer twice.',
-    closed: 'This questionnaire is not open now.',
+    closed: 'This questionnaire is not open now. Your facilitator tells you when it is.',
     signIn: 'Sign in to draw your ticket. After that nothing on the page knows who you are.',
     keep: 'This page belongs to your ticket. You may close it and come back by its address until you have sent it.',
     school: 'Your school',
@@ -58,7 +58,7 @@ export const surveyWords = words(
       drawn: 'Бұл сауалнамаға билетіңізді алып қойғансыз.',
       drawnHint:
         'Әлі жауап бермеген болсаңыз, сол кезде берілген мекенжайды ашыңыз. Екінші билет берілмейді: әйтпесе біреу екі рет жауап берер еді.',
-      closed: 'Бұл сауалнама қазір ашық емес.',
+      closed: 'Бұл сауалнама қазір ашық емес. Ашылғанын фасилитаторыңыз айтады.',
       signIn: 'Билет алу үшін кіріңіз. Содан кейін бет сіздің кім екеніңізді білмейді.',
       keep: 'Бұл бет билетіңізге тиесілі. Жібергенше оны жауып, мекенжайы арқылы қайта ашуға болады.',
       school: 'Мектебіңіз',
@@ -96,7 +96,7 @@ export const surveyWords = words(
       drawn: 'Вы уже взяли билет для этой анкеты.',
       drawnHint:
         'Если вы ещё не ответили, откройте адрес, который получили тогда. Второй билет не выдаётся: иначе кто-то мог бы ответить дважды.',
-      closed: 'Эта анкета сейчас не открыта.',
+      closed: 'Эта анкета сейчас не открыта. Когда её откроют, скажет ваш фасилитатор.',
       signIn: 'Войдите, чтобы взять билет. После этого страница не знает, кто вы.',
       keep: 'Эта страница принадлежит вашему билету. До отправки её можно закрыть и вернуться по её адресу.',
       school: 'Ваша школа',

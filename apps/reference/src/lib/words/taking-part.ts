@@ -45,6 +45,7 @@ export const takingPartWords = words(
       tutorials: 'My tutorials',
       tutorialsNone:
         'No hour has been agreed yet. Your facilitator suggests one; you can also ask for one.',
+      askOne: 'Ask for a tutorial',
       agreed: (day: string, hour: string) => `${day} at ${hour}`,
       notes: 'What we agreed',
       notesHint: 'Only you and the facilitator who wrote a note can read it in the app.',
@@ -131,6 +132,7 @@ export const takingPartWords = words(
         title: 'Күндерім мен жеке кеңестерім',
         tutorials: 'Жеке кеңестерім',
         tutorialsNone: 'Әзірге уақыт келісілмеген. Фасилитатор ұсынады; өзіңіз де сұрай аласыз.',
+        askOne: 'Жеке кеңес сұрау',
         agreed: (day, hour) => `${day}, ${hour}`,
         notes: 'Не туралы келістік',
         notesHint: 'Жазбаны қолданбада тек өзіңіз бен оны жазған фасилитатор оқи алады.',
@@ -147,7 +149,7 @@ export const takingPartWords = words(
       record: {
         title: 'Қатысуым туралы жазба',
         lead: 'Фасилитаторлар белгілегендей, неге қатысқаныңыз. Қате болса, оларға айтыңыз, түзете алады.',
-        attended: (count, of) => `${of} кездесудің ${count}-іне қатысты`,
+        attended: (count, of) => `Қатысқан кездесулері: ${count} (белгіленгені: ${of})`,
         event: 'Кездесу',
         day: 'Күні',
         noted: 'Белгісі',
@@ -216,6 +218,7 @@ export const takingPartWords = words(
         title: 'Мои даты и консультации',
         tutorials: 'Мои консультации',
         tutorialsNone: 'Час пока не назначен. Его предложит фасилитатор; можно попросить и самим.',
+        askOne: 'Попросить о консультации',
         agreed: (day, hour) => `${day}, ${hour}`,
         notes: 'О чём мы договорились',
         notesHint: 'Записку в приложении читаете только вы и фасилитатор, который её написал.',

@@ -10,6 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => ({
   ...(await reflectionsPage(signedInAs(locals, 'teacher'))),
   done: url.searchParams.get('done'),
+  saved: url.searchParams.get('saved'),
   // Sent along with the form: pressed twice, it is saved once.
   operation: newId(Date.now()),
 });
@@ -26,7 +27,7 @@ export const actions: Actions = {
         text,
         problem: saved.refusals.map((each) => sayStore(asked.language, each)).join(' '),
       });
-    redirect(303, `/teacher/reflections#r-${saved.value.id}`);
+    redirect(303, `/teacher/reflections?saved=${saved.value.id}#r-${saved.value.id}`);
   },
   share: async ({ request, locals }) => {
     const { desk, language } = signedInAs(locals, 'teacher');

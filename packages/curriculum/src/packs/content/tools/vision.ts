@@ -18,7 +18,7 @@ export const vision: TrilingualTool = {
       {
         kind: 'words',
         text: {
-          kk: 'Келер жылдың көктемі. Сіз толғандырған мәселе жөніне келе бастаған. Таңертең мектепке кіріп келесіз.',
+          kk: 'Келер жылдың көктемі. Сізді толғандырған мәселе оңала бастаған. Таңертең мектепке кіріп келесіз.',
           ru: 'Весна следующего года. То, что вас волновало, начало меняться. Утром вы входите в школу.',
           en: 'It is spring next year. What concerned you has begun to change. You walk into school in the morning.',
         },
