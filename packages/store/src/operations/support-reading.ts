@@ -4,24 +4,38 @@ import type { Work } from '../desk.ts';
 import type { DecisionRecord, EvidenceRecord } from '../records.ts';
 import { evidence, supportDecision } from '../schema/programme-year.ts';
 
-/** What was noticed of a teacher, or of several at once. */
+type EvidenceRow = readonly [
+  id: string,
+  teacher: string,
+  group: string,
+  noticedOn: string,
+  document: unknown,
+];
+
+/**
+ * What was noticed of a teacher, or of several at once.
+ *
+ * A group's year is some hundreds of small records, and to hand them over one by one took twice as
+ * long as to find them: the database joins them into one answer.
+ */
 export async function evidenceOf<D>(
   work: Work,
   teacher: string | readonly string[],
 ): Promise<EvidenceRecord<D>[]> {
   if (teacher.length === 0) return [];
-  const rows = await work.db
+  const { id, teacherId, groupId, noticedOn, document } = evidence;
+  const [answer] = await work.db
     .select({
-      id: evidence.id,
-      teacher: evidence.teacherId,
-      group: evidence.groupId,
-      noticedOn: evidence.noticedOn,
-      document: evidence.document,
+      all: sql<
+        EvidenceRow[] | null
+      >`json_agg(json_build_array(${id}, ${teacherId}, ${groupId}, ${noticedOn}, ${document}) order by ${noticedOn}, ${id})`,
     })
     .from(evidence)
-    .where(oneOf(evidence.teacherId, teacher))
-    .orderBy(asc(evidence.noticedOn), asc(evidence.id));
-  return rows as EvidenceRecord<D>[];
+    .where(oneOf(teacherId, teacher));
+  return (answer?.all ?? []).map(
+    ([id, teacher, group, noticedOn, document]) =>
+      ({ id, teacher, group, noticedOn, document }) as EvidenceRecord<D>,
+  );
 }
 
 /** What facilitators decided about the support of a teacher, or of several at once. */
