@@ -43,6 +43,9 @@ const CHANGES = {
   'joins-late': 'a group that joins late',
 } as const;
 
+// Said to a group itself, a reason needs no name.
+const groupIn = (group: string): string => (group === '' ? 'the group' : `group ${group}`);
+
 /** What designs, plans and changes say, in English. */
 export const en: Messages<PlanningMessageParams> = {
   'because.window': ({ step: id, from, to }) => `The time for ${step(id)} is ${span(from, to)}.`,
@@ -86,16 +89,16 @@ export const en: Messages<PlanningMessageParams> = {
       : `gathering in person is closed ${span(from, to)}`,
   'plan.in-person': ({ component }) => `${step(component)} must be held in person`,
   'plan.weekdays': ({ group, weekdays }) =>
-    `group ${group} can meet only on ${weekdays.length > 0 ? weekdaysIn('en', weekdays) : 'no day'}`,
+    `${groupIn(group)} can meet only on ${weekdays.length > 0 ? weekdaysIn('en', weekdays) : 'no day'}`,
   'plan.slot': ({ group, component, neededMinutes, availableMinutes }) =>
-    `group ${group} has ${availableMinutes} minutes, ${step(component)} needs ${neededMinutes}`,
+    `${groupIn(group)} has ${availableMinutes} minutes, ${step(component)} needs ${neededMinutes}`,
   'plan.min-gap': ({ after, before, days: count }) =>
     `${step(before)} comes at least ${days(count)} after ${step(after)}`,
   'plan.max-gap': ({ after, before, days: count }) =>
     `${step(before)} comes at most ${days(count)} after ${step(after)}`,
   'plan.absence': ({ person, from, to }) => `${person} is away ${span(from, to)}`,
   'plan.venue': ({ event, from, to }) => `there is no venue for ${step(event)} ${span(from, to)}`,
-  'plan.late-start': ({ group, from }) => `group ${group} begins on ${date(from)}`,
+  'plan.late-start': ({ group, from }) => `${groupIn(group)} begins on ${date(from)}`,
   'plan.one-place': ({ person }) => `${person} can be in one place only`,
   'plan.not-before': ({ day }) => `nothing new is placed before ${date(day)}`,
   'plan.day-fixed': ({ event, on }) => `${step(event)} is fixed on ${date(on)}`,

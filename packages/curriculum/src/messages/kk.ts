@@ -44,6 +44,10 @@ const CHANGES = {
   'joins-late': 'кеш қосылған топ',
 } as const;
 
+// Said to a group itself, a reason needs no name.
+const groupIn = (group: string): string => (group === '' ? 'топ' : `${group} тобы`);
+const ofGroup = (group: string): string => (group === '' ? 'топтың' : `${group} тобының`);
+
 /** What designs, plans and changes say, in Kazakh. */
 export const kk: Messages<PlanningMessageParams> = {
   'because.window': ({ step: id, from, to }) => `«${step(id)}» мерзімі: ${span(from, to)}.`,
@@ -91,17 +95,17 @@ export const kk: Messages<PlanningMessageParams> = {
   'plan.in-person': ({ component }) => `«${step(component)}» тек бетпе-бет өтеді`,
   'plan.weekdays': ({ group, weekdays }) =>
     weekdays.length > 0
-      ? `${group} тобы тек мына күндері жиналады: ${weekdaysIn('kk', weekdays)}`
-      : `${group} тобының жиналатын күні жоқ`,
+      ? `${groupIn(group)} тек мына күндері жиналады: ${weekdaysIn('kk', weekdays)}`
+      : `${ofGroup(group)} жиналатын күні жоқ`,
   'plan.slot': ({ group, component, neededMinutes, availableMinutes }) =>
-    `${group} тобында ${availableMinutes} минут бар, ал «${step(component)}» үшін ${neededMinutes} керек`,
+    `${group === '' ? 'топта' : `${group} тобында`} ${availableMinutes} минут бар, ал «${step(component)}» үшін ${neededMinutes} керек`,
   'plan.min-gap': ({ after, before, days: count }) =>
     `«${step(before)}» «${step(after)}» өткен соң кемінде ${days(count)} кейін болады`,
   'plan.max-gap': ({ after, before, days: count }) =>
     `«${step(before)}» «${step(after)}» өткен соң ${days(count)} ішінде болады`,
   'plan.absence': ({ person, from, to }) => `${person} жоқ болады: ${span(from, to)}`,
   'plan.venue': ({ event, from, to }) => `«${step(event)}» үшін орын жоқ: ${span(from, to)}`,
-  'plan.late-start': ({ group, from }) => `${group} тобы ${date(from)} күні бастайды`,
+  'plan.late-start': ({ group, from }) => `${groupIn(group)} ${date(from)} күні бастайды`,
   'plan.one-place': ({ person }) => `${person} бір мезгілде екі жерде бола алмайды`,
   'plan.not-before': ({ day }) => `${date(day)} күнінен бұрын жаңа кездесу белгіленбейді`,
   'plan.day-fixed': ({ event, on }) => `«${step(event)}» ${date(on)} күніне бекітілген`,

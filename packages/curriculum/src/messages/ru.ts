@@ -46,6 +46,10 @@ const CHANGES = {
   'joins-late': 'группа, которая присоединилась позже',
 } as const;
 
+// Said to a group itself, a reason needs no name.
+const groupIn = (group: string): string => (group === '' ? 'группа' : `группа ${group}`);
+const ofGroup = (group: string): string => (group === '' ? 'у группы' : `у группы ${group}`);
+
 /** What designs, plans and changes say, in Russian. */
 export const ru: Messages<PlanningMessageParams> = {
   'because.window': ({ step: id, from, to }) => `Срок для «${step(id)}»: ${span(from, to)}.`,
@@ -90,17 +94,17 @@ export const ru: Messages<PlanningMessageParams> = {
   'plan.in-person': ({ component }) => `«${step(component)}» проводится только очно`,
   'plan.weekdays': ({ group, weekdays }) =>
     weekdays.length > 0
-      ? `группа ${group} собирается только в такие дни: ${weekdaysIn('ru', weekdays)}`
-      : `у группы ${group} нет ни одного дня для встреч`,
+      ? `${groupIn(group)} собирается только в такие дни: ${weekdaysIn('ru', weekdays)}`
+      : `${ofGroup(group)} нет ни одного дня для встреч`,
   'plan.slot': ({ group, component, neededMinutes, availableMinutes }) =>
-    `у группы ${group} есть ${minutes(availableMinutes)}, а для «${step(component)}» нужно ${neededMinutes}`,
+    `${ofGroup(group)} есть ${minutes(availableMinutes)}, а для «${step(component)}» нужно ${neededMinutes}`,
   'plan.min-gap': ({ after, before, days: count }) =>
     `«${step(before)}» — не раньше чем через ${days(count)} после «${step(after)}»`,
   'plan.max-gap': ({ after, before, days: count }) =>
     `«${step(before)}» — не позже чем через ${days(count)} после «${step(after)}»`,
   'plan.absence': ({ person, from, to }) => `${person} отсутствует ${span(from, to)}`,
   'plan.venue': ({ event, from, to }) => `для «${step(event)}» нет помещения ${span(from, to)}`,
-  'plan.late-start': ({ group, from }) => `группа ${group} начинает ${date(from)}`,
+  'plan.late-start': ({ group, from }) => `${groupIn(group)} начинает ${date(from)}`,
   'plan.one-place': ({ person }) => `${person} не может быть в двух местах сразу`,
   'plan.not-before': ({ day }) => `до ${date(day)} ничего нового не назначается`,
   'plan.day-fixed': ({ event, on }) => `«${step(event)}» твёрдо назначено на ${date(on)}`,

@@ -1,8 +1,8 @@
 import type { Language } from '@tldw/core';
 import { EVENT_KIND_NAMES } from '@tldw/core/messages';
-import { sayPlanning } from '@tldw/curriculum/messages';
 import type { EventView } from '#lib/event-view.ts';
 import { inLanguage } from './named.ts';
+import { sayPlan } from './planning-words.ts';
 import type { EventDocument } from './records.ts';
 
 const TONES: Readonly<Record<string, EventView['tone']>> = {
@@ -30,7 +30,7 @@ export function eventView(event: EventDocument, language: Language): EventView {
     startsAt: event.startsAt,
     endsAt: event.endsAt,
     mode: event.mode,
-    because: event.because.map((reason) => sayPlanning(language, reason)),
+    because: event.because.map((reason) => sayPlan(language, reason, { own: event.group })),
   };
 }
 

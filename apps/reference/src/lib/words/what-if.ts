@@ -1,3 +1,4 @@
+import { fullStop } from './full-stop.ts';
 import { words } from './words.ts';
 
 /** The words of asking what would happen if a meeting were moved. */
@@ -28,6 +29,8 @@ export const whatIfWords = words(
     undone: 'It is back on its old day.',
     ask: 'Ask the coordinator',
     askHint: 'Other groups or the whole region are concerned, so the coordinator decides with you.',
+    askAnyway:
+      'If it has to be this day, ask the coordinator: together you may find what else can give way.',
     askWords: (title: string, from: string, to: string) =>
       `Could we move “${title}” from ${from} to ${to}?`,
     asked: 'The coordinator has your question. You find the answer among your requests.',
@@ -64,6 +67,8 @@ export const whatIfWords = words(
       ask: 'Үйлестірушіден сұрау',
       askHint:
         'Бұл басқа топтарға не бүкіл өңірге қатысты, сондықтан үйлестірушімен бірге шешесіз.',
+      askAnyway:
+        'Дәл осы күн қажет болса, үйлестірушіден сұраңыз: нені өзгертуге болатынын бірге табарсыздар.',
       askWords: (title, from, to) =>
         `«${title}» кездесуін ${from} күнінен ${to} күніне жылжытсақ бола ма?`,
       asked: 'Сұрағыңыз үйлестірушіге жетті. Жауабын өтініштеріңізден табасыз.',
@@ -81,8 +86,8 @@ export const whatIfWords = words(
       look: 'Посмотреть, что это значит',
       none: 'У этой группы не осталось встреч, которые можно перенести.',
       moving: (title, from, to) => `${title}: с ${from} на ${to}`,
-      fine: 'Возможно, и другие встречи переносить не нужно.',
-      withOthers: 'Возможно, но тогда придётся перенести и это:',
+      fine: 'Можно. Другие встречи переносить не нужно.',
+      withOthers: 'Можно, но тогда придётся перенести и это:',
       move: (title, from, to) => `${title}: ${from} → ${to}`,
       impossible: 'На этот день нельзя:',
       because: 'Почему она сейчас именно здесь',
@@ -93,12 +98,14 @@ export const whatIfWords = words(
       past: 'Этот день уже прошёл. Выберите день после сегодняшнего.',
       doIt: 'Перенести',
       doHint: 'Все в группе сразу увидят новый день. Скажите им и сами.',
-      moved: (title, day) => `${title}: теперь ${day}.`,
+      moved: (title, day) => fullStop(`${title}: теперь ${day}`),
       undo: 'Вернуть на прежний день',
       undone: 'Встреча вернулась на прежний день.',
       ask: 'Спросить координатора',
       askHint:
         'Это касается других групп или всего региона, поэтому решает координатор вместе с вами.',
+      askAnyway:
+        'Если нужен именно этот день, спросите координатора: вместе вы найдёте, чем можно поступиться.',
       askWords: (title, from, to) => `Можно ли перенести «${title}» с ${from} на ${to}?`,
       asked: 'Ваш вопрос у координатора. Ответ вы найдёте среди своих просьб.',
       toRequests: 'Мои просьбы',

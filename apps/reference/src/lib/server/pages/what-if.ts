@@ -1,12 +1,12 @@
 import { CalendarDate, parseCalendarDate } from '@tldw/core';
 import { explain, type IfMoved } from '@tldw/curriculum';
-import { sayPlanning } from '@tldw/curriculum/messages';
 import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import { whatIfWords } from '#lib/words/what-if.ts';
 import { eventView } from '../event-views.ts';
 import { textOf } from '../form.ts';
 import { groupName } from '../named.ts';
+import { sayPlan, type NamesInPlan } from '../planning-words.ts';
 import type { EventDocument, GroupDocument, SchoolDocument } from '../records.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -28,6 +28,7 @@ export async function whatIfPage(
   ]);
   if (!year || !record) return undefined;
   const school = await desk.readSchool<SchoolDocument>(record.school);
+  const names = await namesFor(request, group);
   const movable = year.events.filter(
     ({ group: own, document }) => own === group && document.heldOn > today,
   );
@@ -42,13 +43,39 @@ export async function whatIfPage(
     })),
     event: chosen && eventView(chosen.document, language),
     day,
-    answer: chosen && day ? answerFor(request, year, chosen.document, day) : undefined,
+    answer: chosen && day ? answerFor(request, year, chosen.document, day, names) : undefined,
   };
 }
 
 type Year = NonNullable<Awaited<ReturnType<typeof planOfGroup>>>;
 
-function answerFor(request: SignedIn, year: Year, event: EventDocument, day: CalendarDate) {
+/** What the planner's ids are called by somebody who facilitates a group of this region. */
+async function namesFor({ desk, language }: SignedIn, own: string): Promise<NamesInPlan> {
+  const [groups, schools, people] = await Promise.all([
+    desk.listGroups<GroupDocument>(),
+    desk.listSchools<SchoolDocument>(),
+    desk.listPeople({ group: own, role: 'facilitator' }),
+  ]);
+  const schoolOf = new Map(schools.map(({ id, document }) => [id, document]));
+  return {
+    own,
+    groups: new Map(
+      groups.map(({ id, school, document }) => [
+        id,
+        groupName(document, schoolOf.get(school), language),
+      ]),
+    ),
+    people: new Map(people.map(({ id, name }) => [id, name])),
+  };
+}
+
+function answerFor(
+  request: SignedIn,
+  year: Year,
+  event: EventDocument,
+  day: CalendarDate,
+  names: NamesInPlan,
+) {
   const { language, today } = request;
   const say = whatIfWords[language];
   const on = (date: CalendarDate) => mediumDate(date, language);
@@ -57,16 +84,17 @@ function answerFor(request: SignedIn, year: Year, event: EventDocument, day: Cal
     return moved ? eventView(moved.document, language).title : id;
   };
   const heading = say.moving(titleOf(event.id), on(event.heldOn), on(day));
-  const because = event.because.map((reason) => sayPlanning(language, reason));
-  if (day === event.heldOn) return { heading, because, problems: [say.same], canMove: false };
-  if (day <= today) return { heading, because, problems: [say.past], canMove: false };
+  const because = event.because.map((reason) => sayPlan(language, reason, names));
+  const nothing = { heading, because, canMove: false, hint: say.askAnyway };
+  if (day === event.heldOn) return { ...nothing, problems: [say.same], canAsk: false };
+  if (day <= today) return { ...nothing, problems: [say.past], canAsk: false };
   const explained = explain(year.plan, event.id, day);
   const moved = explained.ok ? explained.value.ifMoved : undefined;
   if (!moved?.possible) {
     const problems = explained.ok
-      ? (moved?.clash ?? []).map((each) => sayPlanning(language, each))
-      : explained.refusals.map((each) => sayPlanning(language, each));
-    return { heading, because, problems: [...new Set(problems)], canMove: false };
+      ? (moved?.clash ?? []).map((each) => sayPlan(language, each, names))
+      : explained.refusals.map((each) => sayPlan(language, each, names));
+    return { ...nothing, problems: [...new Set(problems)], canAsk: true };
   }
   return {
     heading,
@@ -75,6 +103,8 @@ function answerFor(request: SignedIn, year: Year, event: EventDocument, day: Cal
     moves: moved.moves.map((each) => say.move(titleOf(each.event), on(each.from), on(each.to))),
     rhythm: rhythmOf(moved, language),
     canMove: moved.moves.length === 0,
+    canAsk: true,
+    hint: moved.moves.length === 0 ? say.doHint : say.askHint,
   };
 }
 
