@@ -122,6 +122,36 @@ describe('without scripts, on a telephone', () => {
     expect(await page.locator('[role=status]').count()).toBe(1);
     await page.goto(app.address + path);
     expect(await page.locator('input:checked').count()).toBe(2);
+
+    // A tick without its answer is neither kept nor lost: it stands there and the page says what is missing.
+    const noticing = `${app.address}/facilitator/noticing/${encodeURIComponent('g-ast-1.group-session-4')}`;
+    await page.goto(noticing);
+    await page.locator('[name="checked:teacher-ast-1-01"]').check();
+    await page.locator('[name="help:teacher-ast-1-02"][value="2"]').check();
+    await page.locator('.bar button').click();
+    expect(await page.locator('[role=alert]').count()).toBe(1);
+    expect(await page.locator('input:checked').count()).toBe(2);
+    await page.locator('[name="help:teacher-ast-1-01"][value="3"]').check();
+    await page.locator('.bar button').click();
+    expect(page.url()).toContain('kept=2');
+    await context.close();
+  });
+
+  it('shows a sheet in two languages side by side', async () => {
+    const { page, context } = await lookAt(browser, app, {
+      language: 'kk',
+      width: 1280,
+      scripts: false,
+    });
+    await page.goto(`${app.address}/resources/concern`);
+    expect(await page.locator('.pair').count()).toBe(0);
+    await page.locator('a[href$="beside=ru"]').click();
+    const rows = page.locator('.block');
+    expect(await rows.count()).toBeGreaterThan(2);
+    for (const row of await rows.all()) {
+      expect(await row.locator('> div').count()).toBe(2);
+      expect(await row.locator('> [lang=ru]').textContent()).not.toBe('');
+    }
     await context.close();
   });
 });

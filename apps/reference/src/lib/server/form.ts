@@ -24,3 +24,10 @@ export function writtenIn(form: FormData): Readonly<Record<string, string>> {
     [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 }
+
+/** Every field that was written into, in order; a name stands as often as it was ticked. */
+export function fieldsOf(form: FormData): readonly (readonly [name: string, value: string])[] {
+  return [...form].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+}

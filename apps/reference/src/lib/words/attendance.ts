@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { dictionary, words } from './words.ts';
 
 /** The words of noting who took part. */
 export const attendanceWords = words(
@@ -13,6 +13,8 @@ export const attendanceWords = words(
     backToSession: 'Back to the session',
     rest: 'Everybody else took part',
     toNoticing: 'Next: what did you notice?',
+    // As short as a roll call: all three answers stand in one row on a telephone.
+    statuses: dictionary({ attended: 'took part', apologised: 'apologised', absent: 'absent' }),
   },
   {
     kk: {
@@ -26,6 +28,7 @@ export const attendanceWords = words(
       backToSession: 'Кездесуге оралу',
       rest: 'Қалғандарының бәрі қатысты',
       toNoticing: 'Енді: нені байқадыңыз?',
+      statuses: { attended: 'келді', apologised: 'ескертті', absent: 'келмеді' },
     },
     ru: {
       title: 'Кто участвовал',
@@ -39,6 +42,7 @@ export const attendanceWords = words(
       backToSession: 'Вернуться к встрече',
       rest: 'Все остальные участвовали',
       toNoticing: 'Дальше: что вы заметили?',
+      statuses: { attended: 'был(а)', apologised: 'предупредил(а)', absent: 'нет' },
     },
   },
 );

@@ -1,3 +1,4 @@
+import { fullStop } from './full-stop.ts';
 import { dictionary, words } from './words.ts';
 
 /** The words around certificates: proposing, confirming, issuing and revoking them. */
@@ -197,7 +198,7 @@ export const certificateWords = words(
       }),
       ownAsked:
         'Кто-то попросил отозвать этот сертификат. Он действует, пока не согласится второй человек. Причина:',
-      ownRevoked: (day) => `Этот сертификат отозван ${day}.`,
+      ownRevoked: (day) => fullStop(`Этот сертификат отозван ${day}`),
     },
   },
 );

@@ -1,3 +1,4 @@
+import { fullStop } from './full-stop.ts';
 import { russianCount } from './russian-count.ts';
 import { words } from './words.ts';
 
@@ -228,7 +229,7 @@ export const directorWords = words(
       conditions: 'Взглянуть на школу глазами тех, кто ведёт перемены',
       conditionsWhy: 'Восемь вопросов, три минуты, для себя.',
       help: 'Чем помочь в этом месяце',
-      helpAfter: (title, when) => `Впереди: ${title}, ${when}.`,
+      helpAfter: (title, when) => fullStop(`Впереди: ${title}, ${when}`),
       helpEnd: 'Все встречи прошли. Что поможет теперь:',
       calendar: 'Календарь вашей школы',
       calendarNone: 'В вашей школе пока нет группы.',
@@ -275,7 +276,7 @@ export const directorWords = words(
       sessionsHeld: (held, of) => `Прошло встреч: ${held} из ${of}`,
       presentationsTitle: 'Представления для руководства',
       presentationsWhen: 'Когда',
-      presentationsPlanned: (when) => `Стоит в плане: ${when}.`,
+      presentationsPlanned: (when) => fullStop(`Стоит в плане: ${when}`),
       presentationsSuggest: (from, to) =>
         `В плане его пока нет. Хорошее время — между пятой (${from}) и шестой (${to}) встречами: уже есть что показать и ещё есть время учесть сказанное.`,
       presentationsFree: 'Договоритесь о дне с фасилитаторами; в плане ему стоять не обязательно.',

@@ -1,3 +1,4 @@
+import { fullStop } from './full-stop.ts';
 import { russianCount } from './russian-count.ts';
 import { words } from './words.ts';
 
@@ -103,7 +104,7 @@ export const facilitatorWords = words(
       prepareWhy: 'План с хронометражем и листы готовы к печати.',
       arrange: (count) =>
         `Договориться о беседе: ${russianCount(count, 'учитель', 'учителя', 'учителей')}`,
-      arrangeWhy: (title, when) => `${title} по плану ${when}.`,
+      arrangeWhy: (title, when) => fullStop(`${title} по плану ${when}`),
       requests: (count) =>
         `Ответить: ${russianCount(count, 'просьба', 'просьбы', 'просьб')} о помощи`,
       requestsWhy: 'Кто-то выбрал именно вас и попросил о помощи.',

@@ -1,3 +1,4 @@
+import { fullStop } from './full-stop.ts';
 import { words } from './words.ts';
 
 /** The words of a teacher's project as a way of nine steps. */
@@ -430,13 +431,13 @@ export const journeyWords = words(
       },
       pause: 'Приостановить',
       resume: 'Вернуться к проекту',
-      resting: (day) => `Приостановлен с ${day}.`,
+      resting: (day) => fullStop(`Приостановлен с ${day}`),
       giveUp: 'Прекратить проект',
       giveUpHint: 'Написанное останется у вас. Отменить это здесь нельзя.',
       giveUpSure: 'Да, я прекращаю этот проект',
       note: 'Пара слов, если хотите',
       ended: 'Этот проект завершён. Написанное сохранено.',
-      recognised: (day) => `Признан ${day}. Поздравляем!`,
+      recognised: (day) => `${fullStop(`Признан ${day}`)} Поздравляем!`,
       tooLong: 'Это слишком длинно. Сократите немного.',
     },
   },

@@ -1,3 +1,4 @@
+import { fullStop } from './full-stop.ts';
 import { dictionary, words } from './words.ts';
 import { russianCount } from './russian-count.ts';
 
@@ -46,13 +47,13 @@ export const newDayWords = words(
       whyThisDay: 'План выбрал этот день, потому что:',
       newDay: 'Новый день',
       ask: 'Что это изменит?',
-      nothingAgainst: (day) => `В календаре ничто не мешает этому дню: ${day}.`,
+      nothingAgainst: (day) => fullStop(`В календаре ничто не мешает этому дню: ${day}`),
       against: (day) => `Что мешает этому дню (${day}):`,
       seats: (count) =>
         `Место уже ${count % 10 === 1 && count % 100 !== 11 ? 'занял' : 'заняли'} ${russianCount(count, 'человек', 'человека', 'человек')}. Пожалуйста, сообщите им и сами.`,
       move: (day) => `Перенести на этот день: ${day}`,
       moved: (day) =>
-        `Теперь встреча проходит в другой день: ${day}. Новый день показывают все страницы и все календари по подписке.`,
+        `${fullStop(`Теперь встреча проходит в другой день: ${day}`)} Новый день показывают все страницы и все календари по подписке.`,
       putBack: (day) => `Вернуть на прежний день: ${day}`,
       wrong: {
         'past-day': 'Выберите день после сегодняшнего.',

@@ -61,6 +61,9 @@ export const noticingWords = words(
     save: 'Save what I noticed',
     saved: (count: number) => (count === 1 ? '1 note was kept.' : `${count} notes were kept.`),
     nothing: 'Nothing was ticked, so nothing was kept. Tick at least one answer.',
+    half: (names: string) =>
+      `Nothing was kept yet: say also how much help was needed, and how far the work is that you read. Still missing for: ${names}.`,
+    toClose: 'Next: close the session',
     kept: 'Kept of this session',
     takeBack: 'Take back',
     takenBack: 'The note is taken back.',
@@ -136,6 +139,9 @@ export const noticingWords = words(
       save: 'Байқағанымды сақтау',
       saved: (count) => `${count} жазба сақталды.`,
       nothing: 'Ештеңе белгіленбеді, сондықтан ештеңе сақталмады. Кемінде бір жауапты белгілеңіз.',
+      half: (names) =>
+        `Әзірге ештеңе сақталмады: қанша көмек керек болғанын және оқыған жұмысыңыздың қай деңгейде екенін де белгілеңіз. Жетіспейтіні: ${names}.`,
+      toClose: 'Енді: кездесуді аяқтау',
       kept: 'Осы кездесуден сақталғаны',
       takeBack: 'Қайтарып алу',
       takenBack: 'Жазба қайтарып алынды.',
@@ -210,6 +216,9 @@ export const noticingWords = words(
       save: 'Сохранить замеченное',
       saved: (count) => `Сохранено записей: ${count}.`,
       nothing: 'Ничего не отмечено, поэтому ничего не сохранено. Отметьте хотя бы один ответ.',
+      half: (names) =>
+        `Пока ничего не сохранено: отметьте ещё, сколько понадобилось помощи и насколько готова работа, которую вы прочитали. Не хватает: ${names}.`,
+      toClose: 'Дальше: завершить встречу',
       kept: 'Записано на этой встрече',
       takeBack: 'Забрать обратно',
       takenBack: 'Запись убрана.',

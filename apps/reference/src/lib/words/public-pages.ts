@@ -44,6 +44,8 @@ export const publicWords = words(
       helpMore:
         'A director’s own page shows the calendar, what was asked for, and nobody’s reflections.',
       form: 'How much help should be on the sheet?',
+      beside: 'A second language beside it:',
+      alone: 'none',
       print: 'Print',
       minutes: (count: number) => `${count} minutes`,
       draft: 'This translation is a draft and awaits the review of a native speaker.',
@@ -106,6 +108,8 @@ export const publicWords = words(
         helpMore:
           'Директордың өз бетінде күнтізбе мен сұралған көмек көрінеді, ешкімнің толғанысы көрінбейді.',
         form: 'Парақта қанша көмек болсын?',
+        beside: 'Қасында екінші тілде:',
+        alone: 'керек емес',
         print: 'Басып шығару',
         minutes: (count) => `${count} минут`,
         draft: 'Бұл аударма – жоба, ана тілінде сөйлейтін адамның пікірін күтіп тұр.',
@@ -167,6 +171,8 @@ export const publicWords = words(
         helpMore:
           'На странице директора видны календарь и просьбы о помощи, но никогда – чьи-либо размышления.',
         form: 'Сколько помощи должно быть на листе?',
+        beside: 'Рядом на втором языке:',
+        alone: 'не нужно',
         print: 'Напечатать',
         minutes: (count) => `${count} минут`,
         draft: 'Этот перевод – черновик и ждёт чтения носителем языка.',

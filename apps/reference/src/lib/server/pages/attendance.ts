@@ -1,5 +1,4 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@tldw/core';
-import { ATTENDANCE_NAMES } from '@tldw/core/messages';
 import { eventView } from '../event-views.ts';
 import type { EventDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -17,10 +16,7 @@ export async function attendancePage(request: SignedIn, id: string) {
   return {
     event: eventView(event.document, language),
     group: event.group,
-    statuses: ATTENDANCE_STATUSES.filter((each) => each !== 'expected').map((status) => ({
-      status,
-      name: ATTENDANCE_NAMES[status][language],
-    })),
+    statuses: ATTENDANCE_STATUSES.filter((each) => each !== 'expected'),
     people: people.map(({ id: person, name }) => ({
       id: person,
       name,

@@ -15,7 +15,7 @@ export interface MyPages {
 }
 
 /** Pages that are everybody's and part of somebody's work as well: the row stays above them. */
-const SHARED = ['/events', '/feedback', '/groups', '/me', '/projects'];
+const SHARED = ['/events', '/feedback', '/groups', '/let-in', '/me', '/projects'];
 
 /**
  * The links to somebody's own pages, where they stand above a page.

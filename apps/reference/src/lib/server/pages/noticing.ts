@@ -51,12 +51,20 @@ export async function noticingPage(request: SignedIn, id: string) {
   };
 }
 
-/** Keep what a form says was noticed, one record for each thing; how many were kept. */
-export async function keepNoticed(request: SignedIn, id: string, form: FormData): Promise<number> {
+/** What became of a form: how many records were kept, or whose lines are only half filled in. */
+interface Kept {
+  readonly kept: number;
+  readonly half: readonly string[];
+}
+
+/** Keep what a form says was noticed, one record for each thing; nothing while a line is half said. */
+export async function keepNoticed(request: SignedIn, id: string, form: FormData): Promise<Kept> {
   const { desk } = request;
   const event = await facilitatedEvent(request, id);
-  if (!event || event.document.heldOn > request.today) return 0;
+  if (!event || event.document.heldOn > request.today) return { kept: 0, half: [] };
   const people = await desk.listPeople({ group: event.group, role: 'teacher' });
+  const half = people.filter(({ id: teacher }) => isHalfSaid(form, teacher));
+  if (half.length > 0) return { kept: 0, half: half.map(({ name }) => name) };
   const operation = textOf(form, 'operation') || newId(Date.now());
   let kept = 0;
   for (const { id: teacher } of people) {
@@ -72,7 +80,17 @@ export async function keepNoticed(request: SignedIn, id: string, form: FormData)
       if (done.ok) kept += 1;
     }
   }
-  return kept;
+  return { kept, half };
+}
+
+/** A tick without the answer that it belongs to would be lost without a word. */
+function isHalfSaid(form: FormData, teacher: string): boolean {
+  const said = (name: string) => textOf(form, `${name}:${teacher}`) !== '';
+  return (
+    (said('checked') && !said('help')) ||
+    said('artefact') !== said('artefact-score') ||
+    ((said('over') || said('step-in')) && !said('context'))
+  );
 }
 
 interface Dated {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '@tldw/core';
 import {
   sheetsAsHtml,
@@ -24,16 +23,4 @@ export function packAsHtml(
   const form = TOOL_FORMS.find((each) => each === asked.form) ?? 'guided';
   if (pack) return sheetsAsHtml(sheetsOfPack(pack, TLDW_PACKS, form), [first, ...more]);
   return tool && sheetsAsHtml([toolSheet(tool, form, TLDW_PACKS)], [first, ...more]);
-}
-
-/** The answer that carries a page with one style sheet inside it and allows nothing else. */
-export function printedPage(html: string): Response {
-  const style = /<style>(?<text>[^<]*)<\/style>/.exec(html)?.groups?.['text'] ?? '';
-  const hash = createHash('sha256').update(style).digest('base64');
-  return new Response(html, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'`,
-    },
-  });
 }

@@ -1,10 +1,11 @@
-import { textIn, type Language, type LocalisedText } from '@tldw/core';
+import { LANGUAGES, textIn, type Language, type LocalisedText } from '@tldw/core';
 import {
   guideSheet,
   TLDW_PACKS,
   TOOL_FORMS,
   toolSheet,
   vignetteSheet,
+  type Sheet,
   type SheetBlock,
   type ToolFormName,
 } from '@tldw/curriculum/packs';
@@ -25,15 +26,32 @@ export function resourcesPage(language: Language) {
   };
 }
 
-/** One sheet in the reader's language: a tool in one of its forms, a guide, or a short story. */
-export function resourceSheet(id: string, form: string | null, language: Language) {
-  const chosen = TOOL_FORMS.find((each) => each === form) ?? 'guided';
+/**
+ * One sheet in the reader's language, and in a second one beside it where that was asked for: a tool
+ * in one of its forms, a guide, or a short story.
+ */
+export function resourceSheet(
+  id: string,
+  asked: { readonly form: string | null; readonly beside: string | null },
+  language: Language,
+) {
+  const chosen = TOOL_FORMS.find((each) => each === asked.form) ?? 'guided';
+  const second = LANGUAGES.find((each) => each === asked.beside && each !== language);
   const sheet = sheetNamed(id, chosen);
   if (!sheet) return undefined;
   return {
     id,
     kind: sheet.kind,
     form: chosen,
+    ...sheetIn(sheet, language),
+    others: LANGUAGES.filter((each) => each !== language),
+    beside: second && sheetIn(sheet, second),
+  };
+}
+
+function sheetIn(sheet: Sheet, language: Language) {
+  return {
+    language,
     title: say(sheet.title, language),
     label: say(sheet.label, language),
     isDraft: sheet.drafts.includes(language),

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { textOf } from '#lib/server/form.ts';
+import { PACK_LANGUAGES } from '#lib/server/pages/pack-print.ts';
 import { keepBookings, tutorialsPage } from '#lib/server/pages/tutorials.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async ({ locals, url: { searchParams } }) =>
   const asked = signedInAs(locals, 'facilitator');
   return {
     ...(await tutorialsPage(asked, searchParams.get('event'), suggest)),
+    languages: PACK_LANGUAGES,
     suggest,
     saved: searchParams.has('saved'),
   };

@@ -3,5 +3,11 @@ import { resourceSheet } from '#lib/server/pages/resources.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) => ({
-  sheet: found(resourceSheet(params.sheet, url.searchParams.get('form'), locals.language)),
+  sheet: found(
+    resourceSheet(
+      params.sheet,
+      { form: url.searchParams.get('form'), beside: url.searchParams.get('beside') },
+      locals.language,
+    ),
+  ),
 });

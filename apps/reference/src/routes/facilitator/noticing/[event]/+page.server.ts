@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { ARTEFACTS } from '@tldw/scaffolding';
 import { newId } from '@tldw/store';
-import { textOf } from '#lib/server/form.ts';
+import { fieldsOf, textOf } from '#lib/server/form.ts';
 import { found } from '#lib/server/found.ts';
 import { CONTEXTS, keepNoticed, noticingPage } from '#lib/server/pages/noticing.ts';
 import { facilitatedEvent } from '#lib/server/pages/session.ts';
@@ -23,9 +23,12 @@ export const actions: Actions = {
   keep: async ({ request, locals, params }) => {
     const asked = signedInAs(locals, 'facilitator');
     found(await facilitatedEvent(asked, params.event));
-    const kept = await keepNoticed(asked, params.event, await request.formData());
+    const form = await request.formData();
+    const { kept, half } = await keepNoticed(asked, params.event, form);
     if (kept === 0) {
-      return fail(400, { problem: noticingWords[asked.language].nothing });
+      const say = noticingWords[asked.language];
+      const problem = half.length > 0 ? say.half(half.join(', ')) : say.nothing;
+      return fail(400, { problem, sent: fieldsOf(form) });
     }
     redirect(303, `?kept=${kept}`);
   },

@@ -1,5 +1,6 @@
 import { found } from '#lib/server/found.ts';
-import { packAsHtml, printedPage } from '#lib/server/pages/pack-print.ts';
+import { pageOfItsOwn } from '#lib/server/page-of-its-own.ts';
+import { packAsHtml } from '#lib/server/pages/pack-print.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,5 +10,5 @@ export const GET: RequestHandler = ({ locals, params, url }) => {
     languages: url.searchParams.get('languages'),
     form: url.searchParams.get('form'),
   };
-  return printedPage(found(packAsHtml(params.pack, asked, language)));
+  return pageOfItsOwn(found(packAsHtml(params.pack, asked, language)));
 };
