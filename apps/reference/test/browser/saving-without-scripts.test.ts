@@ -128,11 +128,11 @@ describe('without scripts, on a telephone', () => {
     await page.goto(noticing);
     await page.locator('[name="checked:teacher-ast-1-01"]').check();
     await page.locator('[name="help:teacher-ast-1-02"][value="2"]').check();
-    await page.locator('.bar button').click();
+    await page.locator('main .bar button').click();
     expect(await page.locator('[role=alert]').count()).toBe(1);
     expect(await page.locator('input:checked').count()).toBe(2);
     await page.locator('[name="help:teacher-ast-1-01"][value="3"]').check();
-    await page.locator('.bar button').click();
+    await page.locator('main .bar button').click();
     expect(page.url()).toContain('kept=2');
     await context.close();
   });

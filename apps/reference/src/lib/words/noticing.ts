@@ -62,7 +62,7 @@ export const noticingWords = words(
     saved: (count: number) => (count === 1 ? '1 note was kept.' : `${count} notes were kept.`),
     nothing: 'Nothing was ticked, so nothing was kept. Tick at least one answer.',
     half: (names: string) =>
-      `Nothing was kept yet: say also how much help was needed, and how far the work is that you read. Still missing for: ${names}.`,
+      `Nothing was kept yet: an answer is only half given (how much help, how far the work is, or what comes first). Complete it for: ${names}.`,
     toClose: 'Next: close the session',
     kept: 'Kept of this session',
     takeBack: 'Take back',
@@ -140,7 +140,7 @@ export const noticingWords = words(
       saved: (count) => `${count} жазба сақталды.`,
       nothing: 'Ештеңе белгіленбеді, сондықтан ештеңе сақталмады. Кемінде бір жауапты белгілеңіз.',
       half: (names) =>
-        `Әзірге ештеңе сақталмады: қанша көмек керек болғанын және оқыған жұмысыңыздың қай деңгейде екенін де белгілеңіз. Жетіспейтіні: ${names}.`,
+        `Әзірге ештеңе сақталмады: жауаптың жартысы ғана белгіленген (қанша көмек керек болды, жұмыс қай деңгейде немесе қандай жағдай маңызды). Толықтырыңыз: ${names}.`,
       toClose: 'Енді: кездесуді аяқтау',
       kept: 'Осы кездесуден сақталғаны',
       takeBack: 'Қайтарып алу',
@@ -217,7 +217,7 @@ export const noticingWords = words(
       saved: (count) => `Сохранено записей: ${count}.`,
       nothing: 'Ничего не отмечено, поэтому ничего не сохранено. Отметьте хотя бы один ответ.',
       half: (names) =>
-        `Пока ничего не сохранено: отметьте ещё, сколько понадобилось помощи и насколько готова работа, которую вы прочитали. Не хватает: ${names}.`,
+        `Пока ничего не сохранено: отмечена только половина ответа (сколько помощи, насколько готова работа или что важнее). Дополните: ${names}.`,
       toClose: 'Дальше: завершить встречу',
       kept: 'Записано на этой встрече',
       takeBack: 'Забрать обратно',
