@@ -85,7 +85,14 @@ function answerFor(
   };
   const heading = say.moving(titleOf(event.id), on(event.heldOn), on(day));
   const because = event.because.map((reason) => sayPlan(language, reason, names));
-  const nothing = { heading, because, canMove: false, hint: say.askAnyway };
+  const nothing = {
+    heading,
+    because,
+    moves: [] as readonly string[],
+    rhythm: '',
+    canMove: false,
+    hint: say.askAnyway,
+  };
   if (day === event.heldOn) return { ...nothing, problems: [say.same], canAsk: false };
   if (day <= today) return { ...nothing, problems: [say.past], canAsk: false };
   const explained = explain(year.plan, event.id, day);
