@@ -11,10 +11,10 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
   return known;
 }
 
-/** A number with two decimals, with the reader's own decimal sign. */
+/** A number with two decimals, with the reader's own decimal sign and a real minus. */
 export function decimal(value: number, language: Language, digits = 2): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return formatter(language, options).format(value);
+  return formatter(language, options).format(value).replace('-', '−');
 }
 
 /** A share as a percentage. */

@@ -34,9 +34,14 @@ it('an evaluator goes from a wave to a report; a teacher answers without scripts
   await page.goto(`${app.address}/evaluator/waves`);
   await expectWellMade(page, look);
   const wave = page.locator('li.card').filter({ has: page.locator(`a[href="${SURVEY}"]`) });
-  await page
-    .locator('form:has(input[value=teacher-self-efficacy]):has(input[value=pre]) button')
-    .click();
+  // Opening cannot be undone: nothing is opened before that has been read.
+  const opening = page.locator('details').filter({
+    has: page.locator('form:has(input[value=teacher-self-efficacy]):has(input[value=pre])'),
+  });
+  expect(await opening.locator('button').isVisible()).toBe(false);
+  await opening.locator('summary').click();
+  expect(await opening.textContent()).toContain('қайтарып алуға болмайды');
+  await opening.locator('button').click();
   expect(await page.locator('[role=status]').textContent()).toContain('ашылды');
   expect(await wave.textContent()).toContain('150');
 

@@ -103,9 +103,9 @@ export const JOINT_DISPLAY = [
       en: 'Confidence in oneself',
     },
     figures: {
-      kk: 'Мұғалімдердің көбі «мен өзгеріс бастай аламын» дегенге келіседі.',
-      ru: 'Большинство учителей согласны с тем, что могут начать перемены.',
-      en: 'Most teachers agree that they can begin a change.',
+      kk: '«Қызметіме қарамастан мектебімде өзгеріс бастай аламын» дегенге 143 мұғалімнің 92-сі келіседі.',
+      ru: 'С тем, что могут начать перемены в школе на любой должности, согласны 92 учителя из 143.',
+      en: '92 of 143 teachers agree that they can start a change in their school whatever their post.',
     },
     theme: {
       kk: 'Алғашқы адым әріптес қостағанда жасалады.',
@@ -122,9 +122,9 @@ export const JOINT_DISPLAY = [
   {
     topic: { kk: 'Уақыт', ru: 'Время', en: 'Time' },
     figures: {
-      kk: 'Мектеп жағдайы шкаласы басқаларынан төмен.',
-      ru: 'Шкала условий школы ниже остальных.',
-      en: 'The scale of conditions in school is lower than the others.',
+      kk: '«Бір-бірімізден үйренуге уақыт табамыз» дегенге 141 мұғалімнің 79-ы ғана келіседі.',
+      ru: 'С тем, что в школе находят время учиться друг у друга, согласны лишь 79 учителей из 141.',
+      en: 'Only 79 of 141 teachers agree that they find time to learn from one another.',
     },
     theme: {
       kk: 'Жоба сабақтан кейін, үйде жазылады.',

@@ -1,6 +1,6 @@
 import { ratedItemsOf, type Instrument, type Scale } from '../instruments/instrument.ts';
 import type { Response } from '../instruments/response.ts';
-import { answersOn, scoreScale } from '../instruments/score.ts';
+import { answersOn, isAttentive, scoreScale } from '../instruments/score.ts';
 import { estimated, notEstimable, type Estimate } from '../statistics/estimate.ts';
 import { cronbachAlpha } from '../statistics/reliability/cronbach-alpha.ts';
 import { clusteredMean } from './clustered-mean.ts';
@@ -70,12 +70,17 @@ export function summariseScores(
   };
 }
 
-/** The answers on a scale's items as columns, reversed items turned, `NaN` where there is none. */
+/**
+ * The answers on a scale's items as columns, reversed items turned, `NaN` where there is none.
+ * Whoever failed the attention check is left out, as from the scores.
+ */
 function columnsOf(
   instrument: Instrument,
   scale: Scale,
   responses: readonly Response[],
 ): readonly Float64Array[] {
-  const rows = responses.map((response) => answersOn(instrument, scale, response));
+  const rows = responses
+    .filter((response) => isAttentive(instrument, response))
+    .map((response) => answersOn(instrument, scale, response));
   return scale.items.map((_, item) => Float64Array.from(rows, (row) => row[item] ?? NaN));
 }

@@ -29,6 +29,9 @@ export const evaluatorWords = words(
     rate: 'Response rate',
     rateFew: 'fewer than five answers',
     openNow: 'Open',
+    openFirst: (count: number) =>
+      `Read the questions first. A wave is opened once, and opening cannot be undone. From then on its address takes answers, ${count} people count as asked, and nobody reads an answer until you close the wave.`,
+    openSure: (title: string) => `Open ${title} now`,
     close: 'Close',
     closeHint: 'Closing is final: answers are shuffled, and no more can come.',
     closeSure: (title: string) => `Close ${title} for good`,
@@ -127,6 +130,9 @@ export const evaluatorWords = words(
       rate: 'Жауап үлесі',
       rateFew: 'бес жауаптан аз',
       openNow: 'Ашу',
+      openFirst: (count) =>
+        `Алдымен сұрақтарды оқып шығыңыз. Кезең бір рет ашылады, қайтарып алуға болмайды. Содан бастап мекенжайы жауап қабылдайды, сұралғандар саны ${count} деп есептеледі, ал кезең жабылғанша жауапты ешкім оқымайды.`,
+      openSure: (title) => `Қазір ашу: ${title}`,
       close: 'Жабу',
       closeHint: 'Жабылған соң қайта ашылмайды: жауаптар араластырылады, жаңасы қабылданбайды.',
       closeSure: (title) => `Біржола жабу: ${title}`,
@@ -220,6 +226,9 @@ export const evaluatorWords = words(
       rate: 'Доля ответивших',
       rateFew: 'меньше пяти ответов',
       openNow: 'Открыть',
+      openFirst: (count) =>
+        `Сначала прочтите вопросы. Волну открывают один раз, отменить это нельзя. С этого момента по её адресу принимаются ответы, число спрошенных считается равным ${count}, и ответов никто не прочтёт, пока вы не закроете волну.`,
+      openSure: (title) => `Открыть сейчас: ${title}`,
       close: 'Закрыть',
       closeHint: 'Закрыть можно только навсегда: ответы перемешиваются, новых не будет.',
       closeSure: (title) => `Закрыть навсегда: ${title}`,

@@ -41,10 +41,10 @@ export const en: Messages<SaidParams> = {
   'report.brief-sureness': ({ sureness, used, clusters }) =>
     `How sure: ${
       {
-        firm: 'the directions can be relied on; the ranges below say how exact the figures are',
+        firm: 'what goes with what can be relied on; the ranges below say how exact the figures are',
         rough:
           clusters > 1
-            ? `the directions are fairly sure, the sizes only rough: ${teachers(used)} answered, but from only ${clusters} schools`
+            ? `what goes with what is fairly sure, how strongly only roughly known: ${teachers(used)} answered, but from only ${clusters} schools`
             : 'only roughly: it is not known which answers come from one school',
         weak: 'not enough to build on; the calculation does not describe these answers well',
       }[sureness]
@@ -97,7 +97,9 @@ export const en: Messages<SaidParams> = {
   'report.other-waves': ({ rows }) =>
     `${rows} ${plural('en', rows, { one: 'questionnaire', other: 'questionnaires' })} from other times of asking ${plural('en', rows, { one: 'is', other: 'are' })} not mixed in.`,
   'report.response-rate': ({ asked, received }) =>
-    `${received} of ${asked} who were asked answered (${Math.round((100 * received) / asked)} %). Nothing is known of the others.`,
+    received >= asked
+      ? `All ${asked} who were asked answered.`
+      : `${received} of ${asked} who were asked answered (${Math.round((100 * received) / asked)} %). Nothing is known of the others.`,
   'report.response-rate-unknown': () =>
     'How many were asked was not recorded, so nobody can say whether those who answered are like those who did not.',
   'report.linked-by-code': ({ before, after, linked }) =>

@@ -11,14 +11,20 @@ import type { SignedIn } from '../signed-in.ts';
 const FEW = 5;
 
 /** Every questionnaire with its waves: asked when, how many answered, what can be done now. */
-export async function wavesPage({ desk, language }: SignedIn) {
-  const [waves, counts] = await Promise.all([desk.listWaves(), desk.countAnswers()]);
+export async function wavesPage(request: SignedIn) {
+  const { desk, language } = request;
+  const [waves, counts, people] = await Promise.all([
+    desk.listWaves(),
+    desk.countAnswers(),
+    peopleOf(request),
+  ]);
   const answersIn = ({ instrument, wave }: Pick<WaveRecord, 'instrument' | 'wave'>) =>
     counts.find((each) => each.instrument === instrument && each.wave === wave)?.answers ?? 0;
   return {
     instruments: INSTRUMENTS.map((instrument) => ({
       id: instrument.id,
       title: instrument.title[language],
+      people: people(instrument),
       isDraft: instrument.validation === 'unvalidated-draft',
       waves: WAVES.map((wave) => {
         const record = waves.find(
@@ -53,18 +59,21 @@ export function waveTitle(instrument: Instrument, wave: string, language: Langua
 }
 
 /** How many people a questionnaire is for, at the time a wave is opened. */
-export async function peopleAsked(
-  { desk, today }: SignedIn,
-  instrument: Instrument,
-): Promise<number> {
+export async function peopleAsked(request: SignedIn, instrument: Instrument): Promise<number> {
+  return (await peopleOf(request))(instrument);
+}
+
+async function peopleOf({ desk, today }: SignedIn): Promise<(instrument: Instrument) => number> {
   const initiative = await desk.readInitiative<InitiativeDocument>();
   const count = countOn(initiative?.document, today);
-  switch (ROLE_OF_AUDIENCE[instrument.audience]) {
-    case 'teacher':
-      return count?.teachers ?? 0;
-    case 'facilitator':
-      return count?.facilitators ?? 0;
-    case 'director':
-      return count?.rows.find(({ position }) => position === 'director')?.takingPart ?? 0;
-  }
+  return ({ audience }) => {
+    switch (ROLE_OF_AUDIENCE[audience]) {
+      case 'teacher':
+        return count?.teachers ?? 0;
+      case 'facilitator':
+        return count?.facilitators ?? 0;
+      case 'director':
+        return count?.rows.find(({ position }) => position === 'director')?.takingPart ?? 0;
+    }
+  };
 }
