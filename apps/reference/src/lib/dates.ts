@@ -60,6 +60,18 @@ export function daysOf(
   return heldOn === lastsUntil ? longDate(heldOn, language) : daySpan(heldOn, lastsUntil, language);
 }
 
+/** A moment as a clock on the wall there shows it: "7 October 2019, 09:30". */
+export function dayAndHour(instant: string, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(new Date(instant));
+}
+
 /** The weekday and day without the year: "Mon, 7 Oct". */
 export function shortDate(date: CalendarDate, language: Language): string {
   return format(date, language, { weekday: 'short', day: 'numeric', month: 'short' });

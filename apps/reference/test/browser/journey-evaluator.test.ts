@@ -95,7 +95,8 @@ async function answerWithoutScripts(): Promise<void> {
   const { page, context } = await lookAt(browser, app, telephone);
   await signIn(page, app.linkFor('teacher-ast-1-02'), 'kk');
   await page.locator('html[lang=kk]').waitFor();
-  await page.goto(app.address + SURVEY);
+  await page.goto(`${app.address}/teacher`);
+  await page.locator(`main a[href="${SURVEY}"]`).click();
   await page.locator('main form button').click();
   const ticket = page.url();
   expect(new URL(ticket).pathname.split('/')).toHaveLength(5);
@@ -105,6 +106,9 @@ async function answerWithoutScripts(): Promise<void> {
   await context.addCookies([{ name: 'tldw-language', value: 'kk', url: app.address }]);
   await page.goto(ticket);
   await expectWellMade(page, telephone);
+  // An empty sheet does not spend the ticket.
+  await page.locator('main form button').click();
+  expect(await page.locator('[role=alert]').textContent()).toContain('бос сауалнама');
   for (const fieldset of await page.locator('fieldset').all()) {
     await fieldset.locator('input').nth(3).check();
   }

@@ -32,6 +32,11 @@ export const surveyWords = words(
     send: 'Send my answers',
     missing: (count: number) => `You left out ${count}. That is fine.`,
     codeProblem: 'The code cannot be used:',
+    empty:
+      'Nothing has been answered yet. A ticket works once, so an empty questionnaire is not taken. If you would rather not answer, simply close this page.',
+    toSignIn: 'Sign in',
+    waiting: (title: string) => `A questionnaire is open. ${title}`,
+    waitingWhy: 'Without your name. If you have answered it, there is nothing more to do.',
     thanks: 'Thank you. Your answers are in.',
     thanksCode: (code: string) =>
       `Your code is ${code}. Write it down: next time it links your answers.`,
@@ -72,6 +77,11 @@ export const surveyWords = words(
       send: 'Жауаптарымды жіберу',
       missing: (count) => `${count} сұрақты өткізіп жібердіңіз. Ештеңе етпейді.`,
       codeProblem: 'Код жарамайды:',
+      empty:
+        'Әлі бірде-бір сұраққа жауап берілмеген. Билет бір рет қана жарайды, сондықтан бос сауалнама қабылданбайды. Жауап бергіңіз келмесе, бетті жаба салыңыз.',
+      toSignIn: 'Кіру',
+      waiting: (title) => `Сауалнама ашық. ${title}`,
+      waitingWhy: 'Аты-жөніңіз сұралмайды. Жауап беріп қойсаңыз, басқа ештеңе істеудің керегі жоқ.',
       thanks: 'Рақмет. Жауаптарыңыз қабылданды.',
       thanksCode: (code) =>
         `Кодыңыз: ${code}. Жазып алыңыз: келесіде ол жауаптарыңызды байланыстырады.`,
@@ -110,6 +120,11 @@ export const surveyWords = words(
       send: 'Отправить ответы',
       missing: (count) => `Пропущено вопросов: ${count}. Это не страшно.`,
       codeProblem: 'Код не подходит:',
+      empty:
+        'Пока нет ни одного ответа. Билет действует один раз, поэтому пустая анкета не принимается. Если отвечать не хотите, просто закройте страницу.',
+      toSignIn: 'Войти',
+      waiting: (title) => `Открыта анкета. ${title}`,
+      waitingWhy: 'Имени не спрашивают. Если вы уже ответили, делать больше ничего не нужно.',
       thanks: 'Спасибо. Ваши ответы приняты.',
       thanksCode: (code) =>
         `Ваш код: ${code}. Запишите его: в следующий раз он свяжет ваши ответы.`,

@@ -66,6 +66,16 @@ export const waysInWords = words(
       'Your role sees more than one school, so it needs a second proof that it is you. Until then these pages stay closed.',
     secondNone: 'You have none yet. Set one up now:',
     secondSetUp: 'Set up a passkey or an authenticator app',
+    authenticatorSetUp: 'Set up an authenticator app',
+    codeRefused:
+      'The code does not open this door. Look at each sign again. If all are right, it has been used or its two weeks are over: ask whoever gave you the card for a new one.',
+    languageTitle: 'The language of the pages',
+    languageHow:
+      'Choose it at the top of any page. Your choice is remembered and holds on all your devices.',
+    waitingAgain: (count: number) =>
+      count === 1
+        ? '1 person waits to be let in again. A second person must agree.'
+        : `${count} people wait to be let in again. A second person must agree.`,
     lettingIn: 'Letting people in',
     lettingInWhy:
       'Write a card for each person and hand it over yourself. A code works once, for two weeks; a new one ends the one before.',
@@ -157,6 +167,14 @@ export const waysInWords = words(
         'Сіздің рөліңіз бір мектептен көбірек көреді, сондықтан бұл сіз екеніңіздің екінші дәлелі керек. Оған дейін бұл беттер жабық.',
       secondNone: 'Сізде ол әлі жоқ. Қазір қосып алыңыз:',
       secondSetUp: 'Кіру кілтін немесе код көрсететін қосымшаны қосу',
+      authenticatorSetUp: 'Код көрсететін қосымшаны қосу',
+      codeRefused:
+        'Код жарамады. Әр таңбасын тексеріңіз. Бәрі дұрыс болса, код пайдаланылған немесе екі апта өтіп кеткен: қағазды берген адамнан жаңасын сұраңыз.',
+      languageTitle: 'Беттердің тілі',
+      languageHow:
+        'Оны кез келген беттің жоғарғы жағынан таңдаңыз. Таңдауыңыз есте қалады, барлық құрылғыңызда бірдей болады.',
+      waitingAgain: (count: number) =>
+        `Қайта кіргізуді күтіп отырғандар: ${count}. Екінші адам керек.`,
       lettingIn: 'Адамдарды кіргізу',
       lettingInWhy:
         'Әр адамға қағаз жазып, өз қолыңызбен беріңіз. Код бір рет, екі апта бойы жарайды; жаңасы ескісін жояды.',
@@ -247,6 +265,14 @@ export const waysInWords = words(
         'Ваша роль видит больше одной школы, поэтому нужно второе подтверждение, что это вы. До этого её страницы закрыты.',
       secondNone: 'Его у вас ещё нет. Подключите сейчас:',
       secondSetUp: 'Подключить ключ доступа или приложение с кодами',
+      authenticatorSetUp: 'Подключить приложение с кодами',
+      codeRefused:
+        'Код не подошёл. Проверьте каждый знак. Если всё верно, код уже использован или прошло две недели: попросите новую карточку у того, кто её дал.',
+      languageTitle: 'Язык страниц',
+      languageHow:
+        'Выберите его вверху любой страницы. Выбор запоминается и действует на всех ваших устройствах.',
+      waitingAgain: (count: number) =>
+        `Ждут, чтобы их впустили снова: ${count}. Нужен второй человек.`,
       lettingIn: 'Кого впустить',
       lettingInWhy:
         'Напишите каждому карточку и передайте лично. Код действует один раз и две недели; новый отменяет прежний.',

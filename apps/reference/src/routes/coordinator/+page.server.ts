@@ -1,6 +1,13 @@
 import { coordinatorPage } from '#lib/server/pages/coordinator.ts';
+import { waitingToBeLetIn } from '#lib/server/pages/letting-in.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) =>
-  coordinatorPage(signedInAs(locals, 'coordinator'));
+export const load: PageServerLoad = async ({ locals }) => {
+  const request = signedInAs(locals, 'coordinator');
+  const [page, waiting] = await Promise.all([
+    coordinatorPage(request),
+    waitingToBeLetIn(request, locals),
+  ]);
+  return { ...page, waiting };
+};

@@ -6,11 +6,20 @@ import { askerOf, type SignedIn } from '../signed-in.ts';
 export async function peopleToLetInPage({ person, language }: SignedIn, locals: App.Locals) {
   const people = await locals.programme.store.peopleToLetIn(askerOf(person));
   return {
-    people: people.map(({ roles, ...each }) => ({
-      ...each,
-      roles: roles.map((role) => ACCESS_ROLE_NAMES[role][language]).join(', '),
-    })),
+    // Whoever waits for the asker's agreement comes first.
+    people: people
+      .toSorted((a, b) => Number(b.mayApprove) - Number(a.mayApprove))
+      .map(({ roles, ...each }) => ({
+        ...each,
+        roles: roles.map((role) => ACCESS_ROLE_NAMES[role][language]).join(', '),
+      })),
   };
+}
+
+/** How many wait for the asker to agree, as the second person, that they are let in again. */
+export async function waitingToBeLetIn({ person }: SignedIn, locals: App.Locals): Promise<number> {
+  const people = await locals.programme.store.peopleToLetIn(askerOf(person));
+  return people.filter(({ mayApprove }) => mayApprove).length;
 }
 
 /** A card to hand over: where to go, the code, and both as a square for a telephone's camera. */

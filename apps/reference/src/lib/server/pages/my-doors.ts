@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
-import { mediumDate } from '#lib/dates.ts';
+import { dayAndHour, mediumDate } from '#lib/dates.ts';
 import { waysInWords } from '#lib/words/ways-in.ts';
+import { country } from '../country.ts';
 import { ministryName } from '../doors/ministry.ts';
 import { passkeySite } from '../doors/passkey-site.ts';
 import { qrPath } from '../doors/qr-path.ts';
@@ -47,7 +48,7 @@ export async function myDoorsPage(event: Event, secret?: string) {
       id,
       isThisOne,
       seenOn: seenOn || waysInWords[language].unknownDevice,
-      seenAt: `${day(seenAt)}, ${seenAt.slice(11, 16)} UTC`,
+      seenAt: dayAndHour(seenAt, language, country.timeZone),
     })),
   };
 }

@@ -76,6 +76,8 @@ export function answersFrom(
       readonly code: string | undefined;
       readonly answers: Record<string, unknown>;
       readonly school: string | undefined;
+      /** Nothing was answered at all. */
+      readonly isEmpty: boolean;
     } {
   const row = Object.fromEntries(
     instrument.items
@@ -102,5 +104,6 @@ export function answersFrom(
     code: code?.value,
     answers: { ...read.value.answers, ...words, language, ...(school ? { cluster: school } : {}) },
     school: school || undefined,
+    isEmpty: Object.keys(read.value.answers).length === 0 && Object.keys(words).length === 0,
   };
 }

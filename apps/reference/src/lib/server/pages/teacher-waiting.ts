@@ -1,24 +1,28 @@
 import { addDays, type ProgrammeFeedback } from '@tldw/core';
 import { mediumDate } from '#lib/dates.ts';
+import { surveyWords } from '#lib/words/survey.ts';
 import { takingPartWords } from '#lib/words/taking-part.ts';
 import { eventView } from '../event-views.ts';
+import { instrumentOf } from '../instruments.ts';
 import type { EventDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
 import type { NextStep } from './facilitator-day.ts';
+import { waveTitle } from './waves.ts';
 
 /** A session or an event is asked about this long after it was held. */
 const ASK_FOR_DAYS = 14;
 
-/** What waits for a teacher beside the project: notes to read, a meeting to say a word about. */
+/** What waits for a teacher beside the project: notes, a questionnaire, a meeting to say a word about. */
 export async function teacherWaiting(request: SignedIn): Promise<readonly NextStep[]> {
   const { desk, language, person, today } = request;
   const say = takingPartWords[language].waiting;
   const [group] = groupsAs(request, 'teacher');
-  const [notes, year, said] = await Promise.all([
+  const [notes, year, said, waves] = await Promise.all([
     desk.listTutorialNotes({ teacher: person.id }),
     group ? desk.readGroupYear<EventDocument>(group) : [],
     desk.listRecords<ProgrammeFeedback>('programme-feedback', { owner: person.id }),
+    desk.listWaves(),
   ]);
   const unread = notes.filter(({ acknowledgedAt }) => acknowledgedAt === undefined).length;
   const latest = year.findLast(
@@ -32,6 +36,14 @@ export async function teacherWaiting(request: SignedIn): Promise<readonly NextSt
     ...(unread > 0
       ? [{ href: '/teacher/dates#notes', text: say.notes(unread), why: say.notesWhy }]
       : []),
+    // Who has answered is known to nobody, so that an open questionnaire stands here for everybody.
+    ...waves.flatMap(({ instrument: id, wave, state }) => {
+      const instrument = instrumentOf(id);
+      if (state !== 'open' || instrument?.audience !== 'teacher') return [];
+      const asked = surveyWords[language];
+      const text = asked.waiting(waveTitle(instrument, wave, language));
+      return [{ href: `/survey/${id}/${wave}`, text, why: asked.waitingWhy }];
+    }),
     ...(latest && !isSaid
       ? [
           {

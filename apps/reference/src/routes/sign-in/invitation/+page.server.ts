@@ -24,7 +24,13 @@ export const actions: Actions = {
       attemptOf(event, shared),
     );
     if (!signedIn.ok) {
-      const problem = signedIn.refusals.map((each) => sayStore(locals.language, each)).join(' ');
+      const problem = signedIn.refusals
+        .map((each) =>
+          each.code === 'door.sign-in-refused'
+            ? waysInWords[locals.language].codeRefused
+            : sayStore(locals.language, each),
+        )
+        .join(' ');
       return fail(400, { code, login, problem });
     }
     redirect(303, await letIn(event, signedIn.value, shared));

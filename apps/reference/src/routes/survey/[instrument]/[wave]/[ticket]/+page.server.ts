@@ -26,6 +26,10 @@ export const actions: Actions = {
       const { problems } = read;
       return fail(400, { problems, given: Object.fromEntries(given), isSpent: false });
     }
+    // A ticket works once: a slip of the finger on an empty sheet must not spend it.
+    if (read.isEmpty) {
+      return fail(400, { problems: [], given: Object.fromEntries(given), isEmpty: true });
+    }
     const handedIn = await locals.programme.store.handInAnswer({
       ...ticketFrom(params.ticket),
       instrument: instrument.id,
