@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
+console.log('Building what changed; the first time this takes a few minutes.');
 const build = spawnSync(
   join(root, 'node_modules/.bin/turbo'),
   [

@@ -11,7 +11,7 @@ const TOP = 8;
 const LINE = 17;
 /** Room of a range below its label, with a little air after it. */
 const RANGE = 34;
-const LETTERS = 46;
+const LETTERS = 40;
 
 /**
  * Ranges with a dot at the value, one line each, as an SVG picture.
