@@ -55,5 +55,7 @@ export async function reportOn(request: SignedIn, url: URL, isInvented: boolean)
 export function insideOf(html: string): string {
   const from = html.indexOf('<main>');
   const to = html.lastIndexOf('</main>');
-  return from < 0 || to < 0 ? '' : html.slice(from + '<main>'.length, to);
+  const inside = from < 0 || to < 0 ? '' : html.slice(from + '<main>'.length, to);
+  // Its wide tables fade at the edge as the app's own do.
+  return inside.replaceAll('<div class="wide"', '<div class="wide table-wrap"');
 }
