@@ -70,7 +70,9 @@ async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
   if (demonstration) {
     await printSignInLinks(store, demonstration.people, environment['TLDW_ADDRESS'] ?? '');
   } else {
-    printFirstPeople(await store.firstPeople());
+    const place = placeFrom(environment);
+    const folder = 'dataFolder' in place ? place.dataFolder : undefined;
+    printFirstPeople(await store.firstPeople(), folder);
   }
   const visitor = store.asVisitor();
   const remembered = rememberPublic(visitor, SECONDS_REMEMBERED);

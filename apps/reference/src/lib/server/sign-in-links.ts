@@ -15,11 +15,16 @@ export async function printSignInLinks(
   }
 }
 
-/** Say how the first people of a new programme come in, while none of them can. */
-export function printFirstPeople(people: readonly string[]): void {
+/**
+ * Say how the first people of a new programme come in, while none of them can: the command as it is
+ * typed in the repository, with the folder of the record if it is one.
+ */
+export function printFirstPeople(people: readonly string[], folder: string | undefined): void {
   if (people.length === 0) return;
   console.log(
-    '\nNobody of the strategy group can sign in yet. Stop the app, and write the first code:\n',
+    '\nNobody of the strategy group can sign in yet. Stop the app, and write the first code for one of them:\n',
   );
-  for (const person of people) console.log(`  tldw db let-in ${person}`);
+  const where =
+    folder === undefined ? '' : ` --data ${/\s/u.test(folder) ? `"${folder}"` : folder}`;
+  for (const person of people) console.log(`  pnpm tldw db let-in ${person}${where}`);
 }
