@@ -122,6 +122,7 @@ async function answerWithoutScripts(): Promise<void> {
   expect(await page.locator('[role=status]').textContent()).toMatch(/[0-9A-Y]{7}/u);
 
   await page.goto(ticket);
+  await page.locator('fieldset input').first().check();
   await page.locator('main form button').click();
   expect(await page.locator('[role=alert]').textContent()).toContain('пайдаланылған');
   await context.close();
