@@ -62,14 +62,15 @@ export function daysOf(
 
 /** A moment as a clock on the wall there shows it: "7 October 2019, 09:30". */
 export function dayAndHour(instant: string, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  const clock = new Intl.DateTimeFormat(LOCALES[language], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
-  }).format(new Date(instant));
+  });
+  return wholeYear(clock.format(new Date(instant)));
 }
 
 /** The weekday and day without the year: "Mon, 7 Oct". */
