@@ -34,7 +34,6 @@ export const surveyWords = words(
     codeProblem: 'The code cannot be used:',
     empty:
       'Nothing has been answered yet. A ticket works once, so an empty questionnaire is not taken. If you would rather not answer, simply close this page.',
-    toSignIn: 'Sign in',
     waiting: (title: string) => `A questionnaire is open. ${title}`,
     waitingWhy: 'Without your name. If you have answered it, there is nothing more to do.',
     thanks: 'Thank you. Your answers are in.',
@@ -79,7 +78,6 @@ export const surveyWords = words(
       codeProblem: 'Код жарамайды:',
       empty:
         'Әлі бірде-бір сұраққа жауап берілмеген. Билет бір рет қана жарайды, сондықтан бос сауалнама қабылданбайды. Жауап бергіңіз келмесе, бетті жаба салыңыз.',
-      toSignIn: 'Кіру',
       waiting: (title) => `Сауалнама ашық. ${title}`,
       waitingWhy: 'Аты-жөніңіз сұралмайды. Жауап беріп қойсаңыз, басқа ештеңе істеудің керегі жоқ.',
       thanks: 'Рақмет. Жауаптарыңыз қабылданды.',
@@ -122,7 +120,6 @@ export const surveyWords = words(
       codeProblem: 'Код не подходит:',
       empty:
         'Пока нет ни одного ответа. Билет действует один раз, поэтому пустая анкета не принимается. Если отвечать не хотите, просто закройте страницу.',
-      toSignIn: 'Войти',
       waiting: (title) => `Открыта анкета. ${title}`,
       waitingWhy: 'Имени не спрашивают. Если вы уже ответили, делать больше ничего не нужно.',
       thanks: 'Спасибо. Ваши ответы приняты.',
