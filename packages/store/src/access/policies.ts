@@ -10,6 +10,7 @@ import {
   iAm,
   ME,
   mine,
+  mineAmongOthers,
   oneOf,
   portfolioIRead,
   regionICoordinate,
@@ -63,7 +64,7 @@ const DOOR_TABLES = [
 const supportBy = (table: string, writer: string): readonly Policy[] => {
   const written = all(groupIFacilitate(), mine(writer));
   return [
-    policy(table, 'own_read', 'select', mine('teacher_id')),
+    policy(table, 'own_read', 'select', mineAmongOthers('teacher_id')),
     policy(table, 'facilitator_read', 'select', groupIFacilitate()),
     policy(table, 'facilitator_add', 'insert', undefined, written),
     policy(table, 'facilitator_remove', 'delete', written),
@@ -120,7 +121,7 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   policy('event', 'coordinator_add', 'insert', undefined, regionICoordinate()),
   policy('event', 'coordinator_remove', 'delete', all(regionICoordinate(), 'group_id is null')),
   ...everything('event', 'strategy', iAm('strategy-group')).filter(({ to }) => to !== 'select'),
-  policy('attendance', 'own_read', 'select', mine('person_id')),
+  policy('attendance', 'own_read', 'select', mineAmongOthers('person_id')),
   policy('attendance', 'facilitator_read', 'select', groupIFacilitate()),
   policy(
     'attendance',

@@ -27,16 +27,18 @@ export const serving = (...purposes: readonly string[]): string =>
 export const iAm = (...roles: readonly string[]): string =>
   `(select ${roles.map((role) => `tldw.i_am('${role}')`).join(' or ')})`;
 
+/** The row's column names me. */
+export const mine = (column: string): string => `${column} = ${ME}`;
+
 // Whom the request claims to be for: cheap to read, and by itself believed nowhere.
 const CLAIMED = `(select convert_from(decode(split_part(current_setting('tldw.context', true), '.', 2), 'hex'), 'UTF8'))`;
 
 /**
- * The row's column names me.
- *
- * Asked of almost every row first, and in vain where somebody reads what others wrote: so whether
- * the request is signed is looked up only where the claim fits the row.
+ * The same for rows that others read more often than whom they name: whether the request is signed
+ * is looked up only where the claim fits the row. Elsewhere planning it costs more than it saves.
  */
-export const mine = (column: string): string => `${column} = ${CLAIMED} and ${column} = ${ME}`;
+export const mineAmongOthers = (column: string): string =>
+  `${column} = ${CLAIMED} and ${mine(column)}`;
 
 /** One of the ids that a relation of the asker answers with. */
 export const oneOf = (column: string, relation: string): string =>
