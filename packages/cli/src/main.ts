@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises';
-import { LANGUAGES, parseCalendarDate, type CalendarDate, type Language } from '@tldw/core';
+import { parseCalendarDate, type CalendarDate } from '@tldw/core';
 import { Misuse, type CommandIo } from './command.ts';
+import { languageAsked } from './language.ts';
 import { startProgress } from './progress.ts';
+import { unreadable } from './unreadable.ts';
 import { run } from './run.ts';
 
 const args = process.argv.slice(2);
+const language = languageAsked(args, process.env['LANG']);
 const progress = startProgress({
   terminal: process.stderr.isTTY,
   json: args.includes('--json'),
@@ -19,7 +22,7 @@ const io: CommandIo = {
   err: (text) => progress.aside(() => void process.stderr.write(line(text))),
   progress: progress.report,
   today: today(),
-  language: language(),
+  language,
 };
 
 // A reader that closes early (`tldw plan | head`) is no error.
@@ -39,7 +42,7 @@ function line(text: string): string {
 }
 
 function cannotRead(path: string, error: Error): never {
-  throw new Misuse(`Cannot read ${path}: ${error.message}`);
+  throw new Misuse(unreadable(path, error, language));
 }
 
 function today(): CalendarDate {
@@ -50,10 +53,4 @@ function today(): CalendarDate {
   const parsed = parseCalendarDate(text);
   if (!parsed.ok) throw new Error(`This machine's clock shows no real day: ${text}`);
   return parsed.value;
-}
-
-function language(): Language {
-  const asked = args[args.indexOf('--lang') + 1];
-  const spoken = args.includes('--lang') ? asked : process.env['LANG']?.slice(0, 2);
-  return LANGUAGES.find((each) => each === spoken) ?? 'en';
 }

@@ -1,5 +1,6 @@
 import { Misuse, type CommandIo, type ExitCode } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { refuseOtherLanguages } from './language.ts';
 
 /**
  * Run `tldw` with its arguments and say how it ended.
@@ -23,10 +24,13 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     return 0;
   }
   try {
+    refuseOtherLanguages(rest);
     return await command.run(rest, io);
   } catch (error) {
     if (!isMisuse(error)) throw error;
-    io.err(`${error.message}\n\n\`tldw ${name} --help\` shows how it is used.`);
+    const [first] = rest;
+    const which = name === 'analyse' && first && /^[a-z]+$/.test(first) ? `${name} ${first}` : name;
+    io.err(`${error.message}\n\n\`tldw ${which} --help\` shows how it is used.`);
     return 2;
   }
 }

@@ -7,12 +7,14 @@ import * as statistics from '../src/statistics/index.ts';
 it('exports these names from @tldw/evaluation/statistics', () => {
   expect(Object.keys(statistics).sort()).toEqual([
     'LEAST_RESPONSE',
+    'absentNumbers',
     'adjustP',
     'agreement',
     'agreementWithinGroups',
     'analyseMixed',
     'analysed',
     'averageRanks',
+    'because',
     'betaCdf',
     'betaPdf',
     'betaQuantile',
@@ -84,6 +86,7 @@ it('exports these names from @tldw/evaluation/statistics', () => {
     'mixedSums',
     'modificationIndices',
     'multilevelOmega',
+    'nearestName',
     'network',
     'noncentralChiSquaredCdf',
     'noncentralChiSquaredUpper',

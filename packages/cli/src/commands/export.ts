@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   DISCLOSURE_RULES,
   printedSheet,
@@ -21,6 +20,7 @@ import {
 } from '@tldw/evaluation/exports';
 import type { CalendarDate, Language } from '@tldw/core';
 import { languageOf } from './advise/inputs.ts';
+import { readArguments, refuseIdle } from '../arguments.ts';
 import { Misuse, refused, type Command } from '../command.ts';
 import { noAnswer } from './analyse/answer.ts';
 import { knownAmong, oneOf } from './analyse/request.ts';
@@ -120,7 +120,7 @@ Schools and languages that would single out fewer people than the rule allows ar
 programme, 10 for the public. --with-codes keeps the self-made codes that link waves. spss, excel and
 xlsform need --out. With --json the answer says what was written and how much was emptied.`,
   run: async (args, io) => {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    const values = readArguments(args, OPTIONS);
     if (values.to === undefined)
       throw new Misuse(`Say what to write with --to: ${NAMES.join(', ')}.`);
     knownAmong('--to', [values.to], NAMES);
@@ -128,6 +128,13 @@ xlsform need --out. With --json the answer says what was written and how much wa
     if (BINARY.includes(values.to) && values.out === undefined) {
       throw new Misuse(`${values.to} is not text: say where to write it with --out FILE.`);
     }
+    const isText = values.to === 'csv' || values.to === 'scores';
+    if (!form.answers) refuseIdle(values, ['for', 'with-codes'], `with --to ${values.to}`);
+    if (!form.answers && values.data !== undefined) {
+      io.err(`--data is not read: ${values.to} is made of the questionnaire alone.`);
+    }
+    if (!isText) refuseIdle(values, ['bom'], `with --to ${values.to}`);
+    if (values.to === 'scores') refuseIdle(values, ['with-codes'], 'with --to scores');
     const instrument = instrumentNamed(values.instrument);
     const audience = oneOf('for', values.for, ['programme', 'public'] as const) ?? 'programme';
     const rule = DISCLOSURE_RULES[audience];

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   calendarDate,
   isCalendarDate,
@@ -18,6 +17,7 @@ import {
   type Response,
 } from '@tldw/evaluation';
 import { sayEvaluation, sayStatement } from '@tldw/evaluation/messages';
+import { readArguments, refuseBoth } from '../arguments.ts';
 import { Misuse, refused, type Command, type CommandIo } from '../command.ts';
 import { noAnswer } from './analyse/answer.ts';
 import { readTable, type Table } from './analyse/table.ts';
@@ -59,7 +59,8 @@ Rows of several waves whose self-made code (column code) links them show what ch
 --asked     how many people were asked, so that the report can say how many answered
 --invented  the answers are a demonstration; the report says so first`,
   run: async (args, io) => {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    const values = readArguments(args, OPTIONS);
+    refuseBoth(values, 'html', 'md', 'json');
     const language = languageOf(values.lang, io);
     const instrument = instrumentNamed(values.instrument);
     const read = await readResponses(io, instrument, values.data);

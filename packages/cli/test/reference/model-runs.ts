@@ -144,7 +144,7 @@ function modelTolerance(tolerance: Fixture, id: string): Allowed {
     if (path.startsWith('standardized')) {
       // Lavaan's standardised standard errors are numerical: its z-values hang on them.
       if (/\.(?:z|pvalue)$/.test(path)) return undefined;
-      return 2 * Math.max(tolerance.std ?? 0, se);
+      return Math.max(tolerance.std ?? 0, se);
     }
     if (path.startsWith('modificationIndices')) return tolerance.modificationIndex_rel;
     if (path.startsWith('factorScores')) return tolerance.factorScores;
@@ -153,7 +153,7 @@ function modelTolerance(tolerance: Fixture, id: string): Allowed {
     if (path.endsWith('.est')) return tolerance.est;
     if (/^(?:rsquare|implied)/.test(path))
       return Math.max(1e-6, id.startsWith('o') ? tolerance.est : 0);
-    return 2 * se;
+    return se;
   };
 }
 
@@ -169,9 +169,9 @@ function twoLevelTolerance(tolerance: Fixture): Allowed {
     if (path.startsWith('icc')) return 1e-4;
     if (path.startsWith('chisqLoose')) return tolerance.chisqLoose;
     if (path.startsWith('fit.')) return loose.test(path) ? 0.01 : 1e-7;
-    if (path.startsWith('standardized')) return /\.(?:z|pvalue)$/.test(path) ? undefined : 2 * se;
+    if (path.startsWith('standardized')) return /\.(?:z|pvalue)$/.test(path) ? undefined : se;
     if (path.endsWith('.est')) return est;
-    return path.startsWith('logl') ? 1e-7 : 2 * se;
+    return path.startsWith('logl') ? 1e-7 : se;
   };
 }
 

@@ -64,7 +64,7 @@ function reliability(): Run[] {
         if (path.startsWith('omegaHierarchical')) return tolerance.omegaHierarchicalPsych;
         if (path.startsWith('omegaMinres')) return tolerance.omegaMinres;
         if (path.startsWith('omegaML')) {
-          return /se|ci/.test(path) ? 2 * tolerance.omegaSe : tolerance.omegaML;
+          return /se|ci/.test(path) ? tolerance.omegaSe : tolerance.omegaML;
         }
         if (path.startsWith('psychPairwise')) return tolerance.psychPairwise;
         if (/^listwise\.alpha(?:Standardized)?$/.test(path)) return tolerance.alpha;
@@ -111,7 +111,7 @@ function description(): Run[] {
         if (ends(path, 'fullML')) return tolerance.fullML;
         if (ends(path, 'fullMLSe')) return tolerance.fullMLSe;
         if (ends(path, 'twoStepSeObserved')) return tolerance.twoStepSe;
-        return path.startsWith('thresholds') ? tolerance.thresholds : 2 * tolerance.polychoric;
+        return path.startsWith('thresholds') ? tolerance.thresholds : tolerance.polychoric;
       },
     },
   ];
@@ -195,8 +195,8 @@ function multilevel(): Run[] {
         if (path.startsWith('anovaIcc')) return path.includes('Ci') ? 1e-9 : tolerance.anovaIcc_rel;
         if (path.includes('seVarianceObserved')) return tolerance.seVarianceObserved_rel;
         if (path.includes('blup')) return tolerance.blup;
-        if (/beta|\.se\.|vcov|\.z\./.test(path)) return 2 * tolerance.se_rel;
-        return /logLik|criterion/.test(path) ? 2 * tolerance.logLik_abs : 1e-7;
+        if (/beta|\.se\.|vcov|\.z\./.test(path)) return tolerance.se_rel;
+        return /logLik|criterion/.test(path) ? tolerance.logLik_abs : 1e-7;
       },
     };
   });

@@ -19,33 +19,51 @@ export const reasons: ReasonWords = {
   'constant-column': (p) =>
     `The values of ${say(p.columns)} are all the same. Leave these columns out.`,
   'constant-item': (p) => `Everybody answered the same on ${say(p.items)}. Leave these items out.`,
+  'definition-not-finite': (p) =>
+    `${say(p.name)} is defined by a division by zero, or by a root or logarithm of what has none. Rewrite the definition.`,
   'design-not-possible': (p) =>
     `Such a design cannot be (${say(p.problem)}). Check the numbers of the design.`,
+  'divides-by-zero': () =>
+    'This number would divide by zero here: something behind it does not vary, or too few rows count. Look for columns that hardly vary and groups with few answers.',
   'empty-group': (p) =>
     `A group has no answers${inBrackets(p.groups)}. Leave it out, or check how groups are written.`,
   'event-not-binary': (p) =>
     `Row ${say(p.row)}: "${say(p.found)}" says neither that somebody left (1) nor that they were still there (0). Write 1 or 0.`,
   'extreme-items': (p) =>
     `Everybody, or nobody, got these items right: ${say(p.items)}. Leave them out.`,
+  'fixed-not-estimated': () =>
+    'This value was fixed, not estimated, so it has no error. Free it if you want one.',
   'formula-not-understood': (p) =>
     `The formula cannot be read${inBrackets(p.part)}: ${say(p.formula)}. Write, for example: outcome ~ a + b. A formula knows columns, a + b, a:b, a * b and - 1; anything else, such as log(), I() or factor(), put into a column of its own.`,
+  'group-of-one': (p) =>
+    `These groups have fewer than two different answers, so they show no spread: ${say(p.groups)}. Join groups or leave these out.`,
   'groups-of-one': () =>
     'Every group holds one person, so groups cannot be told from people. Choose another grouping or collect more answers.',
+  'imputations-agree': () =>
+    'Every completed data set gives the same number here, so missing answers add no doubt to it. There is nothing to mend.',
   'items-not-connected': () =>
     'The items do not hang together: no answers connect some of them with the rest. Leave out items that all or nobody got right.',
+  'missing-answer': () => 'An answer is missing here. Ask again, or leave this person out.',
   'missing-score': () => 'One of the two scores is missing. Ask again, or leave this person out.',
   'negative-time': (p) =>
     `Row ${say(p.row)}: a time cannot be "${say(p.found)}". Correct the cell: times begin at 0.`,
+  'negative-variance': () =>
+    'A variance of the model is zero or below, so nothing can be put into standard deviations by it. Simplify the model, or look at the item it belongs to.',
   'no-columns': () => 'No column of numbers was named. Name at least one.',
+  'no-degrees-of-freedom': () =>
+    'There are as many parameters as the answers can show, so nothing is left to test the fit with. Add items or simplify the model.',
   'no-predictors': (p) =>
     `The formula has nothing to the right of ~: ${say(p.formula)}. Name what may go with the outcome.`,
   'no-such-coefficient': (p) =>
     `The model has no coefficient ${say(p.names)}. It has: ${say(p.known)}.`,
   'no-such-column': (p) =>
     `The data have no column ${say(p.column)}${inBrackets(p.columns)}. Check how it is written.`,
+  'no-such-group': (p) => `No row belongs to ${say(p.groups)}. The column has: ${say(p.known)}.`,
   'no-ties': () => 'Nobody named anybody, so there is no network. Check the file of ties.',
   'no-variance': () =>
     'All values are the same, so there is nothing to explain. Leave such a column out.',
+  'no-variance-within': () =>
+    'Within each group all values are the same, so differences between groups have nothing to be compared with. Check whether the groups were made from the values.',
   'nobody-between-none-and-all': () =>
     'Everybody answered all items right or all wrong, so items cannot be compared. Ask more people, or other items.',
   'nobody-left': () => 'Nobody has left yet, so there is no curve to test. Wait longer.',
@@ -55,7 +73,11 @@ export const reasons: ReasonWords = {
     'The calculation did not settle. Simplify the model or collect more answers.',
   'not-finite': (p) =>
     `A value is infinite or too large to calculate with${inBrackets(p.column ?? p.item)}. Correct the cell.`,
+  'not-reached-yet': () =>
+    'Too few had left when people were last seen, so this point has not been reached. Follow people longer.',
   'nothing-counted-yet': () => 'Nothing has been held yet that could be counted. Wait until then.',
+  'nothing-missing': () =>
+    'No answer is missing, so there is no pattern of missing answers to test. There is nothing to mend.',
   'one-category': () =>
     'Everybody gave the same rating, so agreement beyond chance cannot be measured. Rate more and more varied subjects.',
   'one-group': () =>
@@ -66,19 +88,29 @@ export const reasons: ReasonWords = {
     `The outcome must be 0 or 1; ${say(p.found)} was found. Code it as 0 and 1.`,
   'perfect-fit': () =>
     'The predictors explain every answer exactly, so there is no error to measure. Check whether a predictor is the outcome itself.',
+  'perfect-relation': (p) =>
+    `${say(p.columns)} follow each other exactly, so there is no error to measure. Check whether one was made from the other.`,
   'power-below-significance': (p) =>
     `The power asked for (${say(p.target)}) is not above the level of significance (${say(p.sig)}). Ask for more power.`,
   'power-out-of-reach': (p) =>
     `No value of ${say(p.unknown)} reaches a power of ${say(p.target)}; the most is ${say(p.reached)}. Change the design.`,
+  'random-intercept-only': () =>
+    'This is worked out for a random intercept only, not beside random slopes. Leave the slope out if you need it.',
   'ratings-are-text': () =>
     'The ratings are words, which have no order or distance. Use a nominal scale, or write numbers.',
   'reliability-out-of-range': (p) =>
     `A reliability lies between 0 and 1, not at ${say(p.reliability)}. Check it.`,
   'repeated-node': (p) => `These people are listed twice: ${say(p.nodes)}. List everybody once.`,
+  'row-decides-alone': () =>
+    'One row alone decides a coefficient, so its error cannot be seen. Leave that row out or join categories.',
   'same-change-for-all': (p) =>
     `All ${say(p.pairs)} people changed by the same amount. Check whether one column was made from the other.`,
+  'scores-of-ordered': () =>
+    'Ordered items have no factor scores of this kind. Treat the answers as numbers if you need scores.',
   separation: () =>
     'A predictor separates the two outcomes completely, so its weight has no bound. Leave that predictor out or join its categories.',
+  'share-below-zero': () =>
+    'The adjusted share explained is below zero in a data set, so it cannot be pooled. Simplify the formula.',
   'slope-diverges': (p) =>
     `The weight of these items grows without bound: ${say(p.items)}. Leave them out.`,
   'too-few-answers': (p) =>
@@ -105,10 +137,16 @@ export const reasons: ReasonWords = {
     `There are ${say(p.rows)} rows with answers; at least ${say(p.needed)} are needed. Collect more answers.`,
   'too-few-subjects': (p) =>
     `${say(p.subjects)} subjects were rated; at least ${say(p.needed)} are needed. Rate more.`,
+  'too-few-ties': () =>
+    'Too few people are tied for this measure: it needs somebody with two ties, or any tie of this person. Check the file of ties.',
   'too-many-categories': (p) =>
     `There are more than ${say(p.most)} different answers${inBrackets(p.items)}. Join categories, or treat the answers as measurements.`,
+  'too-many-columns': (p) =>
+    `This is worked out for at most ${say(p.most)} columns; there are ${say(p.columns)}. Name fewer columns.`,
   'totals-do-not-vary': () =>
     'The totals are the same in every row. Check which items are reversed.',
+  'variance-at-zero': () =>
+    'A variance between groups is at or near zero, where this number does not exist. Leave out that random part, or collect more groups.',
   'weights-not-positive': () =>
     'A tie has a weight of zero or less. Weights are above zero; correct the cell.',
 };

@@ -1,3 +1,4 @@
+import { absentNumbers, type Absent, type Why } from './absent.ts';
 import type { ReasonCode, WarningCode } from './reason-codes.ts';
 import type { ModelWarningCode } from './sem/problem.ts';
 
@@ -97,14 +98,30 @@ export function isEstimated(estimate: Estimate): estimate is Estimated {
 }
 
 /** The outcome of an analysis with many numbers: the numbers, or why there are none. */
-export type Analysis<T> = { readonly kind: 'analysed'; readonly result: T } | NotEstimable;
+export type Analysis<T> =
+  { readonly kind: 'analysed'; readonly result: WithAbsent<T> } | NotEstimable;
+
+/** A result, and which of its numbers do not exist for these data, each with its reason. */
+export type WithAbsent<T> = T & { readonly absent?: readonly Absent[] };
 
 /**
  * Wrap the result of an analysis. A part of it that does not exist for these data, such as the
- * correlation of halves of which one does not vary, is `null`: never `NaN`, never infinite.
+ * correlation of halves of which one does not vary, is `null`: never `NaN`, never infinite; and
+ * `absent` beside it says where, why, and what would help.
+ *
+ * @param why the reason for an empty place, where more is known than that it would divide by zero
  */
-export function analysed<T>(result: T): { readonly kind: 'analysed'; readonly result: T } {
-  return { kind: 'analysed', result: finiteOrNull(result) as T };
+export function analysed<T>(
+  result: T,
+  why?: Why,
+): { readonly kind: 'analysed'; readonly result: WithAbsent<T> } {
+  const finite = finiteOrNull(result) as T;
+  // A bare list has no room for reasons: whoever shows it gives them.
+  const absent = Array.isArray(finite) ? [] : absentNumbers(finite, why);
+  return {
+    kind: 'analysed',
+    result: (absent.length > 0 ? { ...finite, absent } : finite) as WithAbsent<T>,
+  };
 }
 
 function finiteOrNull(value: unknown): unknown {

@@ -1,4 +1,6 @@
 // What an answer looks like
+export { absentNumbers, because } from './absent.ts';
+export type { Absent, Because, Why } from './absent.ts';
 export { analysed, estimated, isEstimated, notEstimable } from './estimate.ts';
 export type {
   Analysis,
@@ -103,6 +105,7 @@ export { fitStructuralModel } from './sem/fit-structural-model.ts';
 export type { StructuralFit } from './sem/structural-fit.ts';
 export type { FitMeasures } from './sem/fit-measures.ts';
 export { parseModel } from './sem/model-syntax.ts';
+export { nearestName } from './sem/problem.ts';
 export { isEqualKind } from './sem/parameter-table.ts';
 export type { EqualKind } from './sem/parameter-table.ts';
 export type { ModelProblem, ModelProblemCode, ModelRefused, ModelWarning } from './sem/problem.ts';

@@ -162,3 +162,46 @@ describe('careless data', () => {
     expect(stats.logisticModel('y ~ x', split)).toMatchObject({ reason: { code: 'separation' } });
   });
 });
+
+describe('the interval of paired ranks', () => {
+  const before = Float64Array.from([2, 3, 4, 3, 2, 5, 1, 4, 3, 2]);
+  const after = Float64Array.from([3, 3, 5, 2, 4, 5, 3, 4, 5, 0]);
+  const found = stats.pairedEffects(before, after);
+  const se = (n: number) => Math.sqrt((2 * n ** 3 + 3 * n ** 2 + n) / 6) / ((n * n + n) / 2);
+  const low = (r: number, n: number) => Math.tanh(Math.atanh(r) - 1.959963984540054 * se(n));
+
+  it('counts the pairs that changed, and the package’s every answer after that is not 0', () => {
+    if (found.kind !== 'analysed') throw new Error(found.reason.code);
+    const { wilcoxonSigned, effectsizePackage } = found.result;
+    const r = wilcoxonSigned.matchedRankBiserial!;
+    expect(wilcoxonSigned.pairsMoved).toBe(7);
+    expect(wilcoxonSigned.matchedRankBiserialCi.lower).toBeCloseTo(low(r, 7), 12);
+    // effectsize 0.8.3: nd <- sum((x - mu) != 0), with x the answers after.
+    expect(effectsizePackage['rank_biserial']!.lower).toBeCloseTo(low(r, 9), 12);
+  });
+});
+
+describe('a number that does not exist', () => {
+  it('has its place and its reason beside it, and places of one reason stand together', () => {
+    const matrix = {
+      rows: ['a', 'b'],
+      cols: ['x', 'y'],
+      data: [
+        [1, null],
+        [NaN, 2],
+      ],
+    };
+    const found = stats.absentNumbers({ matrix, pairs: [{ a: 'p', b: 'q', r: null }] }, ([part]) =>
+      part === 'matrix' ? stats.because('constant-column', { columns: ['a'] }) : undefined,
+    );
+    expect(found.map(({ at, reason }) => [at, reason.code])).toEqual([
+      [['matrix.a.y', 'matrix.b.x'], 'constant-column'],
+      [['pairs.p~q.r'], 'divides-by-zero'],
+    ]);
+  });
+
+  it('is not counted twice where a part says its own reason', () => {
+    const part = stats.notEstimable('one-category', {});
+    expect(stats.absentNumbers({ part, own: { value: null, reason: 'said' } })).toEqual([]);
+  });
+});

@@ -1,19 +1,31 @@
 import type { Refusal } from '@tldw/core';
-import type { NotEstimable } from '@tldw/evaluation/statistics';
+import {
+  absentNumbers,
+  type Absent,
+  type NotEstimable,
+  type Why,
+} from '@tldw/evaluation/statistics';
 import { refused, type CommandIo, type ExitCode } from '../../command.ts';
 import { warningWords } from './sem-words.ts';
+import { shortList } from './table.ts';
 import { wordsFor } from './words.ts';
 
 /**
  * Print a result: one JSON document, or a table a person can read, with what must be known beside its
- * numbers in words on standard error.
+ * numbers in words on standard error. A number that does not exist is there with its reason, as `absent`.
+ *
+ * @param why the reason for an empty place, where the statistics themselves do not give one
  */
-export function answer(io: CommandIo, result: unknown, json: boolean): ExitCode {
+export function answer(io: CommandIo, found: object, json: boolean, why?: Why): ExitCode {
+  const result = withReasons(found, why);
   if (!json) {
     const said = warningsIn(result).map(({ code, params }) =>
       warningWords(code, params, io.language),
     );
-    for (const words of new Set(said)) io.err(words);
+    const lacking = absentIn(result).map(
+      ({ at, reason }) => `${shortList(at, 6)}: ${wordsFor({ ...reason, path: [] }, io.language)}`,
+    );
+    for (const words of new Set([...said, ...lacking])) io.err(words);
   }
   io.out(json ? JSON.stringify(result, undefined, 2) : readable(result).join('\n'));
   return 0;
@@ -27,6 +39,24 @@ export function noAnswer(io: CommandIo, reasons: readonly Refusal[], json: boole
 /** A statistic without an answer, as a refusal. */
 export function asRefusal({ reason, remedy }: NotEstimable): Refusal {
   return { code: `analyse.${reason.code}`, params: { ...reason.params, remedy }, path: [] };
+}
+
+function withReasons(found: object, why?: Why) {
+  const { absent: known = [], ...rest } = found as { readonly absent?: readonly Absent[] };
+  const said = new Set(known.flatMap(({ at }) => at));
+  const more = absentNumbers(rest, why)
+    .map((each) => ({ ...each, at: each.at.filter((place) => !said.has(place)) }))
+    .filter(({ at }) => at.length > 0);
+  const absent = [...known, ...more];
+  return absent.length > 0 ? { ...rest, absent } : rest;
+}
+
+function absentIn(value: unknown): readonly Absent[] {
+  if (Array.isArray(value)) return value.flatMap(absentIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === 'absent' && Array.isArray(each) ? (each as Absent[]) : absentIn(each),
+  );
 }
 
 interface SaidWarning {
@@ -66,7 +96,8 @@ export function readable(value: unknown, indent = ''): string[] {
     return [indent + value.map(cellText).join(' ')];
   }
   if (!isRecord(value)) return [indent + cellText(value)];
-  const entries = Object.entries(value);
+  // Why a number is absent is said in words.
+  const entries = Object.entries(value).filter(([key]) => key !== 'absent');
   const width = Math.max(0, ...entries.map(([key, each]) => (isNested(each) ? 0 : key.length)));
   return entries.flatMap(([key, each]) =>
     isNested(each)

@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import type { LocalisedText } from '@tldw/core';
 import { codingAgreement, type Code, type Codebook, type Coding } from '@tldw/evaluation';
 import type { Estimate } from '@tldw/evaluation/statistics';
+import { readArguments } from '../../arguments.ts';
 import { Misuse, refused, type Command, type CommandIo } from '../../command.ts';
 import { jsonFrom } from '../advise/inputs.ts';
 import { sayAny } from '../score/responses.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
 import { filledFrom, listOf, settingsOf } from './request.ts';
-import { readTable, type Table } from './table.ts';
+import { readTable, textColumn, type Table } from './table.ts';
 
 const OPTIONS = {
   data: { type: 'string' },
@@ -26,13 +26,18 @@ The codings have the columns passage, coder and codes (several with ; between th
 The codebook has the columns code, title, definition; or it is a JSON file { id, version, codes }.
 Only passages that both read count. Agreement is said code by code, with the passages to talk about.`,
   run: async (args, io) => {
-    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
-    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
+    const given = readArguments(args, OPTIONS);
+    const values = filledFrom(io, OPTIONS, given, await settingsOf(io, given.options));
     if (values.codebook === undefined) throw new Misuse('Name the codes with --codebook FILE.');
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
     const codebook = await codebookFrom(io, values.codebook);
     if ('refusals' in codebook) return noAnswer(io, codebook.refusals, values.json);
+    const lacking = ['passage', 'coder', 'codes'].flatMap((name) => {
+      const column = textColumn(table.value, name);
+      return column.ok ? [] : column.refusals;
+    });
+    if (lacking.length > 0) return noAnswer(io, lacking, values.json);
     const codings = codingsOf(table.value);
     const coders = listOf(values.coders) ?? [...new Set(codings.map(({ coder }) => coder))];
     const [first, second, ...more] = coders;
@@ -64,13 +69,6 @@ const plainly = (estimate: Estimate) =>
     : { value: null, reason: asRefusal(estimate) };
 
 function codingsOf(table: Table): Coding[] {
-  for (const name of ['passage', 'coder', 'codes']) {
-    if (!table.names.includes(name)) {
-      throw new Misuse(
-        `The codings need a column ${name}. The file has: ${table.names.join(', ')}.`,
-      );
-    }
-  }
   return Array.from({ length: table.rows }, (_, row) => {
     const cell = (name: string) => table.text(name)[row] ?? '';
     const codes = cell('codes')
@@ -94,9 +92,8 @@ async function codebookFrom(io: CommandIo, path: string) {
   const table = await readTable(io, path);
   if (!table.ok) return { refusals: table.refusals };
   const { names, rows, text } = table.value;
-  if (!names.includes('code')) {
-    throw new Misuse(`The codebook needs a column code. The file has: ${names.join(', ')}.`);
-  }
+  const code = textColumn(table.value, 'code');
+  if (!code.ok) return { refusals: code.refusals };
   const words = (name: string, row: number): LocalisedText => {
     const own = names.includes(name) ? text(name)[row] : undefined;
     return own ? { [io.language]: own } : {};

@@ -1,10 +1,26 @@
-import { parseArgs } from 'node:util';
-import { describe, scaleScores, scoreSummary, type MissingRule } from '@tldw/evaluation/statistics';
+import {
+  because,
+  describe,
+  scaleScores,
+  scoreSummary,
+  type MissingRule,
+} from '@tldw/evaluation/statistics';
+import { readArguments, refuseBoth, refuseIdle } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
 import { ofRanks } from './of-ranks.ts';
-import { knownAmong, levelOf, listOf, negativeKeys, numberOf, settingsOf } from './request.ts';
-import { numberColumns, numericNames, readTable } from './table.ts';
+import {
+  chosenColumns,
+  filledFrom,
+  knownAmong,
+  levelOf,
+  listOf,
+  negativeKeys,
+  numberOf,
+  sayNotes,
+  settingsOf,
+} from './request.ts';
+import { numberColumns, readTable } from './table.ts';
 
 const RULES: readonly (readonly [string, MissingRule])[] = [
   ['meanOfAvailable', 'mean-of-available'],
@@ -15,6 +31,22 @@ const RULES: readonly (readonly [string, MissingRule])[] = [
   ['meanImputed', 'mean-imputed'],
 ];
 
+const OPTIONS = {
+  data: { type: 'string' },
+  columns: { type: 'string' },
+  items: { type: 'string' },
+  scales: { type: 'string' },
+  reverse: { type: 'string' },
+  min: { type: 'string' },
+  max: { type: 'string' },
+  ordered: { type: 'boolean', default: false },
+  pairs: { type: 'string' },
+  level: { type: 'string' },
+  options: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
+
 export const analysis: Command = {
   summary: 'measures, correlations, normality and missing answers of every column',
   usage: `tldw analyse describe --data FILE.csv [--columns A,B,C] [--level 0.95]
@@ -22,31 +54,29 @@ export const analysis: Command = {
   [--options JSON|FILE] [--json]
 --ordered takes answers for ranks: thresholds and polychoric correlations; --pairs by full likelihood too.`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        columns: { type: 'string' },
-        items: { type: 'string' },
-        scales: { type: 'string' },
-        reverse: { type: 'string' },
-        min: { type: 'string' },
-        max: { type: 'string' },
-        ordered: { type: 'boolean', default: false },
-        pairs: { type: 'string' },
-        level: { type: 'string' },
-        options: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
-    const settings = await settingsOf(io, values.options);
+    const given = readArguments(args, OPTIONS);
+    const settings = await settingsOf(io, given.options);
+    // Scales in --options may be written as an object: { "agree": ["A1", "A2"] }.
+    const { scales: listed, ...others } = settings;
+    const asObject = typeof listed === 'object' && listed !== null;
+    const values = filledFrom(io, OPTIONS, given, asObject ? others : settings, ['keys']);
+    const ranked = values.ordered || values.pairs !== undefined;
+    const scaled = values.scales !== undefined || asObject;
+    const ofScales = ['reverse', 'min', 'max'];
+    if (ranked) refuseIdle(values, ['scales', 'level', ...ofScales], 'with --ordered or --pairs');
+    if (!scaled) {
+      refuseIdle(values, ofScales, 'without --scales');
+      if (negativeKeys(settings).length > 0) sayNotes(io, ['keys']);
+    }
+    refuseBoth(values, 'columns', 'items');
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
-    const names = listOf(values.columns ?? values.items) ?? numericNames(table.value);
+    const chosen = chosenColumns(io, table.value, values.columns ?? values.items, 500);
+    if (!chosen.ok) return noAnswer(io, chosen.refusals, values.json);
+    const names = chosen.value;
     const columns = numberColumns(table.value, names);
     if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
-    if (values.ordered || values.pairs !== undefined) {
+    if (ranked) {
       const ranks = ofRanks(columns.value, names, listOf(values.pairs) ?? []);
       if (!ranks.ok) return noAnswer(io, ranks.refusals, values.json);
       return answer(io, ranks.value, values.json);
@@ -92,7 +122,12 @@ export const analysis: Command = {
           : {}),
       };
     }
-    return answer(io, { ...description.result, scaleScores: scaleScoreTable }, values.json);
+    return answer(
+      io,
+      { ...description.result, scaleScores: scaleScoreTable },
+      values.json,
+      ([part]) => (part === 'scaleScores' ? because('missing-answer', {}, 'ask-again') : undefined),
+    );
   },
 };
 
@@ -104,7 +139,16 @@ function scalesOf(
   value: string | undefined,
   settings: Readonly<Record<string, unknown>>,
 ): Record<string, string[]> | undefined {
-  if (value === undefined) return settings['scales'] as Record<string, string[]> | undefined;
+  const listed = settings['scales'];
+  if (value === undefined) {
+    if (listed === undefined || listed === null || typeof listed === 'string') return undefined;
+    const entries = Object.entries(listed as Record<string, unknown>);
+    const sound = entries.every(
+      ([, items]) => Array.isArray(items) && items.every((item) => typeof item === 'string'),
+    );
+    if (!Array.isArray(listed) && sound) return listed as Record<string, string[]>;
+    throw new Misuse('"scales" in --options is written { "agree": ["A1", "A2"] }.');
+  }
   const scales = value.split(';').map((part) => {
     const [name, items] = part.split('=').map((each) => each.trim());
     if (!name || !items) throw new Misuse('--scales is written "name=A1,A2;other=B1,B2".');

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
 import {
+  because,
   independentEffects,
   pairedEffects,
   reliableChange,
   severalGroups,
   tableEffects,
 } from '@tldw/evaluation/statistics';
+import { readArguments, refuseBoth, refuseIdle } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
 import { filledFrom, levelOf, listOf, numberOf, settingsOf } from './request.ts';
@@ -33,16 +34,24 @@ tldw analyse effect --data FILE.csv --outcome Y[,Z] --group G [--groups first,se
 tldw analyse effect --data FILE.csv --event Y --group G [--groups first,second]   (0/1 events)
   [--options JSON|FILE] [--json]`,
   run: async (args, io) => {
-    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
-    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
+    const given = readArguments(args, OPTIONS);
+    const values = filledFrom(io, OPTIONS, given, await settingsOf(io, given.options));
     const level = levelOf(values.level);
+    if (values.pre !== undefined || values.post !== undefined) {
+      if (values.pre === undefined || values.post === undefined) {
+        throw new Misuse('People are compared with themselves: name both --pre and --post.');
+      }
+      const others = ['outcome', 'event', 'group', 'groups'];
+      refuseIdle(values, others, 'beside --pre and --post');
+    } else refuseIdle(values, ['reliability'], 'without --pre and --post');
+    refuseBoth(values, 'outcome', 'event');
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
     if (values.pre !== undefined && values.post !== undefined) {
       const columns = numberColumns(table.value, [values.pre, values.post]);
       if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
       const [pre, post] = columns.value as [Float64Array, Float64Array];
-      const paired = pairedEffects(pre, post, { level });
+      const paired = pairedEffects(pre, post, { level, names: [values.pre, values.post] });
       if (paired.kind === 'not-estimable') return noAnswer(io, [asRefusal(paired)], values.json);
       const trust = numberOf('reliability', values.reliability);
       if (trust === undefined) return answer(io, { paired: paired.result }, values.json);
@@ -56,7 +65,13 @@ tldw analyse effect --data FILE.csv --event Y --group G [--groups first,second] 
         worse: known.filter((value) => value < -1.96).length,
         rci: changes.map((each) => (each.kind === 'estimated' ? each.value : null)),
       };
-      return answer(io, { paired: paired.result, reliableChange: reliable }, values.json);
+      return answer(
+        io,
+        { paired: paired.result, reliableChange: reliable },
+        values.json,
+        ([part]) =>
+          part === 'reliableChange' ? because('missing-answer', {}, 'ask-again') : undefined,
+      );
     }
     const outcomes = listOf(values.outcome ?? values.event);
     if (outcomes === undefined || values.group === undefined) {
@@ -66,7 +81,13 @@ tldw analyse effect --data FILE.csv --event Y --group G [--groups first,second] 
     if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
     const group = textColumn(table.value, values.group);
     if (!group.ok) return noAnswer(io, group.refusals, values.json);
-    const names = listOf(values.groups) ?? groupNames(table.value, values.group);
+    const present = groupNames(table.value, values.group);
+    const names = listOf(values.groups) ?? present;
+    const absent = names.filter((name) => !present.includes(name));
+    if (absent.length > 0) {
+      const params = { groups: absent, known: present, remedy: 'check-the-names' };
+      return noAnswer(io, [{ code: 'analyse.no-such-group', params, path: [] }], values.json);
+    }
     const result: Record<string, unknown> = {};
     for (const [at, outcome] of outcomes.entries()) {
       const column = columns.value[at]!;

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   impute,
   normalEm,
@@ -6,11 +5,43 @@ import {
   pooledRegression,
   type Variables,
 } from '@tldw/evaluation/statistics';
+import { readArguments, refuseBoth, refuseIdle } from '../../arguments.ts';
 import { Misuse, type Command, type CommandIo } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
-import { countOf, listOf, oneOf, settingsOf } from './request.ts';
+import {
+  chosenColumns,
+  countOf,
+  filledFrom,
+  listOf,
+  oneOf,
+  sayNotes,
+  settingsOf,
+} from './request.ts';
 import { formulaOf, variablesOf } from './regression.ts';
 import { numberColumns, numericNames, readTable, textColumn } from './table.ts';
+
+const OPTIONS = {
+  data: { type: 'string' },
+  imputed: { type: 'string' },
+  by: { type: 'string' },
+  columns: { type: 'string' },
+  formula: { type: 'string' },
+  model: { type: 'string' },
+  null: { type: 'string' },
+  m: { type: 'string' },
+  seed: { type: 'string' },
+  method: { type: 'string' },
+  rounds: { type: 'string' },
+  cluster: { type: 'string' },
+  categories: { type: 'string' },
+  out: { type: 'string' },
+  options: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
+
+const IMPUTING = ['m', 'seed', 'method', 'rounds'];
+const HOW = ['m', 'seed', 'method', 'maxit'];
 
 export const analysis: Command = {
   summary: 'missing answers: means by maximum likelihood, multiple imputation, pooling',
@@ -20,45 +51,55 @@ tldw analyse impute --data FILE.csv --formula "y ~ a + b" --seed N [--m 20] [--m
 tldw analyse impute --imputed FILE.csv --formula "y ~ a + b" [--null "y ~ a"] [--by imp]
                                                       pool data sets that were imputed elsewhere [--json]`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        imputed: { type: 'string' },
-        by: { type: 'string', default: 'imp' },
-        columns: { type: 'string' },
-        formula: { type: 'string' },
-        model: { type: 'string' },
-        null: { type: 'string' },
-        m: { type: 'string' },
-        seed: { type: 'string' },
-        method: { type: 'string' },
-        rounds: { type: 'string' },
-        cluster: { type: 'string' },
-        categories: { type: 'string' },
-        out: { type: 'string' },
-        options: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
-    const settings = await settingsOf(io, values.options);
+    const given = readArguments(args, OPTIONS);
+    const settings = await settingsOf(io, given.options);
+    // How data sets came about that were imputed elsewhere is a note.
+    const elsewhere = given.imputed === undefined ? [] : HOW.filter((key) => key in settings);
+    const { maxit, ...others } = settings;
+    const own = Object.entries(others).filter(([key]) => !elsewhere.includes(key));
+    const asked = Object.fromEntries(own);
+    if (maxit !== undefined && given.imputed === undefined) asked['rounds'] ??= maxit;
+    // R describes its methods: "norm (Bayesian linear regression)".
+    if (typeof asked['method'] === 'string') asked['method'] = asked['method'].split(' (')[0]!;
+    sayNotes(io, elsewhere);
+    const values = filledFrom(io, OPTIONS, given, asked);
+    refuseBoth(values, 'data', 'imputed');
+    refuseBoth(values, 'formula', 'model');
+    const formulaText = values.formula ?? values.model;
+    if (values.imputed !== undefined) {
+      refuseIdle(values, ['columns', 'out', 'cluster', ...IMPUTING], 'beside --imputed');
+    } else {
+      refuseIdle(values, ['by'], 'without --imputed');
+      if (formulaText === undefined)
+        refuseIdle(values, ['null', 'categories'], 'without --formula');
+      const isImputing =
+        formulaText !== undefined || values.m !== undefined || values.seed !== undefined;
+      if (!isImputing) {
+        refuseIdle(
+          values,
+          ['method', 'rounds', 'cluster', 'out'],
+          'without --seed N, which imputes',
+        );
+      }
+    }
     const table = await readTable(io, values.imputed ?? values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
     const categories = listOf(values.categories) ?? [];
     if (values.imputed !== undefined) {
       const formula = await formulaOf(values.formula ?? values.model, io.readText);
-      const by = textColumn(table.value, values.by);
+      const label = values.by ?? 'imp';
+      const by = textColumn(table.value, label);
       if (!by.ok) return noAnswer(io, by.refusals, values.json);
-      const all = variablesOf(table.value, categories);
+      const all = variablesOf(table.value, formula, categories);
+      if (!all.ok) return noAnswer(io, all.refusals, values.json);
       const sets = [...new Set(by.value)].map((set) => {
         const rows = by.value.flatMap((value, i) => (value === set ? [i] : []));
-        return rowsOfVariables(all, rows);
+        return rowsOfVariables(all.value, rows);
       });
       const pooled = pooledRegression(formula, sets, values.null);
       if (pooled.kind === 'not-estimable') return noAnswer(io, [asRefusal(pooled)], values.json);
       const pair = numericNames(table.value).filter(
-        (name) => ![values.by, 'row', '.id', '.imp'].includes(name),
+        (name) => ![label, 'row', '.id', '.imp'].includes(name),
       );
       const [x, y] = pair;
       const correlation =
@@ -74,8 +115,11 @@ tldw analyse impute --imputed FILE.csv --formula "y ~ a + b" [--null "y ~ a"] [-
         values.json,
       );
     }
-    const names =
-      listOf(values.columns) ?? numericNames(table.value).filter((name) => name !== values.cluster);
+    const chosen = chosenColumns(io, table.value, values.columns, 300);
+    if (!chosen.ok) return noAnswer(io, chosen.refusals, values.json);
+    const names = values.columns
+      ? chosen.value
+      : chosen.value.filter((name) => name !== values.cluster);
     const columns = numberColumns(table.value, names);
     if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
     if (
@@ -88,9 +132,7 @@ tldw analyse impute --imputed FILE.csv --formula "y ~ a + b" [--null "y ~ a"] [-
       if (em.kind === 'not-estimable') return noAnswer(io, [asRefusal(em)], values.json);
       return answer(io, em.result, values.json);
     }
-    const fromSettings = (key: string) =>
-      typeof settings[key] === 'number' ? String(settings[key]) : undefined;
-    const seed = countOf('seed', values.seed ?? fromSettings('seed'), 0);
+    const seed = countOf('seed', values.seed, 0);
     if (seed === undefined)
       throw new Misuse('Imputation needs --seed, so that it can be repeated.');
     const cluster =
@@ -99,7 +141,7 @@ tldw analyse impute --imputed FILE.csv --formula "y ~ a + b" [--null "y ~ a"] [-
     const method = oneOf('method', values.method, ['norm', 'pmm'] as const);
     const rounds = countOf('rounds', values.rounds);
     const imputation = impute(columns.value, names, {
-      m: countOf('m', values.m ?? fromSettings('m')) ?? 20,
+      m: countOf('m', values.m) ?? 20,
       seed,
       ...(method ? { method } : {}),
       ...(rounds === undefined ? {} : { rounds }),
@@ -119,9 +161,10 @@ tldw analyse impute --imputed FILE.csv --formula "y ~ a + b" [--null "y ~ a"] [-
     if (values.formula === undefined && values.model === undefined)
       return answer(io, summary, values.json);
     const formula = await formulaOf(values.formula ?? values.model, io.readText);
-    const others = variablesOf(table.value, categories);
+    const whole = variablesOf(table.value, formula, categories);
+    if (!whole.ok) return noAnswer(io, whole.refusals, values.json);
     const sets = completed.map((data) => ({
-      ...others,
+      ...whole.value,
       ...Object.fromEntries(names.map((name, j) => [name, data[j]!])),
     }));
     const pooled = pooledRegression(formula, sets, values.null);

@@ -1,12 +1,14 @@
-import { parseArgs } from 'node:util';
-import { measurementInvariance } from '@tldw/evaluation/statistics';
+import { measurementInvariance, type Why } from '@tldw/evaluation/statistics';
+import { readArguments, refuseBoth, refuseIdle } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, noAnswer } from './answer.ts';
 import { filledFrom, settingsOf, textOrFile } from './request.ts';
 import { asLavaan } from './sem-document.ts';
-import { extrasOf, MODEL_OPTIONS, modelOptions } from './sem-options.ts';
+import { extrasOf, MODEL_OPTIONS, modelOptions, refuseIdleOfModel } from './sem-options.ts';
 import { columnsOf, refuse, warn } from './sem.ts';
+import { problemWords } from './sem-words.ts';
 import { readTable } from './table.ts';
+import { whyOfModel } from './why-absent.ts';
 
 const OPTIONS = { ...MODEL_OPTIONS, partial: { type: 'string' } } as const;
 
@@ -16,8 +18,12 @@ export const analysis: Command = {
   [--group-partial "x3~1,x7~1"] [--estimator ml|mlr|mlm|wlsmv] [--missing listwise|fiml]
   [--ordered A,B | --ordered all] [--with standardized,…] [--options JSON|FILE] [--json]`,
   run: async (args, io) => {
-    const { values: line } = parseArgs({ args: [...args], options: OPTIONS });
-    const values = filledFrom(OPTIONS, line, await settingsOf(io, line.options));
+    const line = readArguments(args, OPTIONS);
+    const values = filledFrom(io, OPTIONS, line, await settingsOf(io, line.options));
+    refuseBoth(values, 'group-partial', 'partial');
+    refuseIdleOfModel(values);
+    refuseIdle(values, ['seed', 'bootstrap'], 'here: the steps are compared without drawing again');
+    refuseIdle(values, ['group-equal'], 'here: the steps hold equal what each is about');
     if (values.model === undefined)
       throw new Misuse('Say which model to fit with --model FILE.txt.');
     if (values.group === undefined)
@@ -36,7 +42,12 @@ export const analysis: Command = {
     });
     if (found.kind === 'refused') return refuse(io, found.problems, values.json);
     const levels = found.steps.map(({ level, outcome }) => {
-      if (outcome.kind === 'refused') return [level, { refusals: outcome.problems }] as const;
+      if (outcome.kind === 'refused') {
+        for (const { code, params } of outcome.problems) {
+          io.err(`${level}: ${problemWords(code, params, io.language)}`);
+        }
+        return [level, { refusals: outcome.problems }] as const;
+      }
       if (values.json) warn(io, outcome.warnings);
       return [level, asLavaan(outcome, extras)] as const;
     });
@@ -63,6 +74,11 @@ export const analysis: Command = {
       comparisons: Object.fromEntries(comparisons) as Record<string, unknown>,
       convention: found.convention,
     };
-    return answer(io, result, values.json);
+    const whyOf = new Map<string, Why>(
+      levels.flatMap(([level, step]) =>
+        'parameters' in step ? [[level, whyOfModel(step, 1)] as const] : [],
+      ),
+    );
+    return answer(io, result, values.json, (place) => whyOf.get(place[0] ?? '')?.(place));
   },
 };

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
-import { raschModel, responseModel } from '@tldw/evaluation/statistics';
+import { because, raschModel, responseModel } from '@tldw/evaluation/statistics';
 import type { Refusal } from '@tldw/core';
+import { readArguments, refuseBoth } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
-import { filledFrom, listOf, settingsOf } from './request.ts';
-import { numberColumns, numericNames, readTable } from './table.ts';
+import { chosenColumns, filledFrom, listOf, settingsOf } from './request.ts';
+import { numberColumns, readTable } from './table.ts';
 
 type Model = 'raschCml' | 'twoPL' | 'onePL' | 'grm' | 'gpcm';
 const NAMES: Readonly<Record<string, Model>> = {
@@ -37,8 +37,9 @@ export const analysis: Command = {
 Answers 0 and 1 are fitted by Rasch, 2PL and 1PL unless --models says otherwise; others by grm and gpcm.
 --scores adds a score for each person.`,
   run: async (args, io) => {
-    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
-    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
+    const given = readArguments(args, OPTIONS);
+    const values = filledFrom(io, OPTIONS, given, await settingsOf(io, given.options));
+    refuseBoth(values, 'model', 'models');
     const asked = listOf(values.models ?? values.model)?.map((name) => {
       const model = NAMES[name];
       if (model === undefined)
@@ -47,7 +48,9 @@ Answers 0 and 1 are fitted by Rasch, 2PL and 1PL unless --models says otherwise;
     });
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
-    const names = listOf(values.items) ?? numericNames(table.value);
+    const chosen = chosenColumns(io, table.value, values.items, 500);
+    if (!chosen.ok) return noAnswer(io, chosen.refusals, values.json);
+    const names = chosen.value;
     const columns = numberColumns(table.value, names);
     if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
     const binary = columns.value.every((column) =>
@@ -72,10 +75,13 @@ Answers 0 and 1 are fitted by Rasch, 2PL and 1PL unless --models says otherwise;
         refusals.push(asRefusal(fit));
         continue;
       }
-      const { persons, marginFit, ...rest } = fit.result;
+      // What is absent is said again for the names it has here.
+      const { persons, marginFit, absent: _absent, ...rest } = fit.result;
       result[model] = { ...rest, M2mirt: marginFit, ...(values.scores ? { persons } : {}) };
     }
     if (refusals.length > 0) return noAnswer(io, refusals, values.json);
-    return answer(io, result, values.json);
+    return answer(io, result, values.json, ([, part]) =>
+      part === 'M2mirt' ? because('no-degrees-of-freedom', {}, 'add-items') : undefined,
+    );
   },
 };

@@ -1,19 +1,29 @@
-import { parseArgs } from 'node:util';
 import {
   analyseMixed,
+  because,
   isEstimated,
   type FixedTest,
   type MixedResult,
+  type Why,
 } from '@tldw/evaluation/statistics';
+import { readArguments, refuseBoth } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
-import { filledFrom, settingsOf, textOrFile } from './request.ts';
-import { numberColumns, numericNames, readTable, textColumn, type Table } from './table.ts';
+import { filledFrom, listOf, settingsOf, textOrFile } from './request.ts';
+import {
+  numberColumns,
+  numericNames,
+  readTable,
+  textColumn,
+  wordAmongNumbers,
+  type Table,
+} from './table.ts';
 
 const OPTIONS = {
   data: { type: 'string' },
   formula: { type: 'string' },
   model: { type: 'string' },
+  categories: { type: 'string' },
   options: { type: 'string' },
   json: { type: 'boolean', default: false },
   lang: { type: 'string' },
@@ -22,16 +32,23 @@ const OPTIONS = {
 export const analysis: Command = {
   summary: 'multilevel models: teachers in schools, occasions in teachers',
   usage: `tldw analyse mixed --data FILE.csv --formula "outcome ~ predictor + (1 | school)"
-  [--options JSON|FILE] [--json]
+  [--categories COLUMN,…] [--options JSON|FILE] [--json]
   The random part is (1 | group) or (1 + slope | group). --model takes the formula too, or a file with it.`,
   run: async (args, io) => {
-    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
-    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
+    const given = readArguments(args, OPTIONS);
+    const values = filledFrom(io, OPTIONS, given, await settingsOf(io, given.options));
+    refuseBoth(values, 'formula', 'model');
     const asked = values.formula ?? values.model;
     if (asked === undefined) {
       throw new Misuse('Say what to model with --formula "outcome ~ predictor + (1 | school)".');
     }
-    const formula = parseFormula(await textOrFile(io, asked));
+    const text = await textOrFile(io, asked);
+    const formula = parseFormula(text);
+    if (formula === undefined) {
+      const params = { formula: text.trim(), remedy: 'write-outcome-tilde-predictors' };
+      return noAnswer(io, [{ code: 'analyse.mixed-formula', params, path: [] }], values.json);
+    }
+    const categories = listOf(values.categories) ?? [];
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
     const group = textColumn(table.value, formula.group);
@@ -40,7 +57,13 @@ export const analysis: Command = {
     if (!outcome.ok) return noAnswer(io, outcome.refusals, values.json);
     const one = { name: '(Intercept)', values: new Float64Array(table.value.rows).fill(1) };
     const fixed: { name: string; values: Float64Array }[] = formula.intercept ? [one] : [];
-    const known = new Set(numericNames(table.value));
+    const wrong = formula.fixed.flatMap((term) =>
+      term
+        .split(':')
+        .flatMap((name) => wordAmongNumbers(table.value, name.trim(), categories) ?? []),
+    );
+    if (wrong.length > 0) return noAnswer(io, wrong, values.json);
+    const known = new Set(numericNames(table.value).filter((name) => !categories.includes(name)));
     for (const term of formula.fixed) {
       const columns = termColumns(table.value, term, known);
       if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
@@ -70,7 +93,7 @@ export const analysis: Command = {
       lrtRandomIntercept: found.lrt,
       anovaIcc:
         anova.kind === 'not-estimable'
-          ? null
+          ? { reason: anova.reason, remedy: anova.remedy }
           : {
               N: anova.n,
               groups: anova.groups,
@@ -103,9 +126,22 @@ export const analysis: Command = {
       conventions:
         'lme4 (REML, ML), lmerTest (Satterthwaite), pbkrtest (Kenward–Roger), multilevel (ICC)',
     };
-    return answer(io, result, values.json);
+    return answer(io, result, values.json, whyOfMixed(formula));
   },
 };
+
+const ONLY_INTERCEPT = ['lambda', 'r2', 'blupCondVar', 'lrtRandomIntercept'];
+
+// Two things keep numbers of a multilevel model from existing: slopes, and a variance of nothing.
+function whyOfMixed({ slopes }: Formula): Why {
+  return (place) => {
+    const name = place.at(-1)!;
+    if (slopes.length > 0 && ONLY_INTERCEPT.includes(name)) {
+      return because('random-intercept-only', {}, 'leave-the-slope-out');
+    }
+    return place[0] === 'anovaIcc' ? undefined : because('variance-at-zero', {}, 'collect-more');
+  };
+}
 
 /** With names on the matrix, and θ as a number where there is only one. */
 function asR({ theta, vcov, ...fit }: MixedResult) {
@@ -139,28 +175,34 @@ interface Formula {
   readonly group: string;
 }
 
-const WRONG =
-  'A formula reads: outcome ~ predictor + (1 | group), with (1 + slope | group) for a random slope.';
-
-function parseFormula(text: string): Formula {
+function parseFormula(text: string): Formula | undefined {
   const [left, right, ...more] = text.split('~').map((part) => part.trim());
   if (left === undefined || right === undefined || more.length > 0 || left === '') {
-    throw new Misuse(WRONG);
+    return undefined;
   }
   const randomParts = [...right.matchAll(/\(([^()|]*)\|([^()|]*)\)/g)];
   const random = randomParts[0];
-  if (randomParts.length !== 1 || !random) throw new Misuse(WRONG);
+  if (randomParts.length !== 1 || !random) return undefined;
   const split = (part: string): string[] =>
     part
       .split('+')
       .map((term) => term.trim())
       .filter((term) => term !== '');
-  const fixed = split(right.replace(random[0], ''));
+  // a * b is a, b and their product.
+  const fixed = [
+    ...new Set(
+      split(right.replace(random[0], '')).flatMap((term) => {
+        const factors = term.split('*').map((each) => each.trim());
+        return factors.length === 2 ? [...factors, factors.join(':')] : [term];
+      }),
+    ),
+  ];
   const inner = split(random[1]!);
   const group = random[2]!.trim();
-  if (group === '' || inner.length === 0) throw new Misuse(WRONG);
+  if (group === '' || inner.length === 0) return undefined;
   const slopes = inner.filter((term) => term !== '1' && term !== '0');
-  if (slopes.length > 2) throw new Misuse('At most two random slopes are supported.');
+  if (slopes.length > 2) return undefined;
+  if (/[()^/%|]|-\s*\w/.test(fixed.join('+'))) return undefined;
   return {
     outcome: left,
     intercept: !fixed.includes('0'),

@@ -1,9 +1,26 @@
-import { parseArgs } from 'node:util';
 import { jaccard, network, type Tie } from '@tldw/evaluation/statistics';
+import { readArguments, refuseBoth, refuseIdle } from '../../arguments.ts';
 import type { Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
-import { settingsOf } from './request.ts';
+import { filledFrom, settingsOf } from './request.ts';
 import { numberColumns, readTable, textColumn, type Table } from './table.ts';
+
+const OPTIONS = {
+  edges: { type: 'string' },
+  data: { type: 'string' },
+  nodes: { type: 'string' },
+  directed: { type: 'boolean', default: false },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  weight: { type: 'string' },
+  id: { type: 'string' },
+  attribute: { type: 'string' },
+  responded: { type: 'string' },
+  wave2: { type: 'string' },
+  options: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
 
 export const analysis: Command = {
   summary: 'who is tied to whom: density, centrality, groups, and what changed between waves',
@@ -11,27 +28,14 @@ export const analysis: Command = {
   [--id COLUMN] [--attribute COLUMN] [--responded COLUMN] [--wave2 FILE.csv] [--options JSON|FILE] [--json]
 The edges name two people per row; the nodes name everybody, with groups and 1 or 0 for who answered.`,
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        edges: { type: 'string' },
-        data: { type: 'string' },
-        nodes: { type: 'string' },
-        directed: { type: 'boolean', default: false },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        weight: { type: 'string' },
-        id: { type: 'string' },
-        attribute: { type: 'string' },
-        responded: { type: 'string' },
-        wave2: { type: 'string' },
-        options: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
-    const settings = await settingsOf(io, values.options);
-    const directed = values.directed || settings['directed'] === true;
+    const given = readArguments(args, OPTIONS);
+    const settings = await settingsOf(io, given.options);
+    const values = filledFrom(io, OPTIONS, given, settings);
+    refuseBoth(values, 'edges', 'data');
+    if (values.nodes === undefined) {
+      refuseIdle(values, ['id', 'attribute', 'responded'], 'without --nodes FILE.csv');
+    }
+    const { directed } = values;
     const edges = await readTable(io, values.edges ?? values.data);
     if (!edges.ok) return noAnswer(io, edges.refusals, values.json);
     const first = tiesOf(edges.value, values.from, values.to, values.weight);
@@ -60,6 +64,17 @@ The edges name two people per row; the nodes name everybody, with groups and 1 o
       if (values.responded !== undefined) {
         const column = numberColumns(nodes.value, [values.responded]);
         if (!column.ok) return noAnswer(io, column.refusals, values.json);
+        const at = column.value[0]!.findIndex((value) => value !== 0 && value !== 1);
+        if (at >= 0) {
+          const found = nodes.value.text(values.responded)[at]!;
+          const params = { column: values.responded, row: at + 1, found, remedy: 'write-1-or-0' };
+          const path = [at + 1, values.responded];
+          return noAnswer(
+            io,
+            [{ code: 'analyse.responded-not-binary', params, path }],
+            values.json,
+          );
+        }
         respondents = people.filter((_, i) => column.value[0]![i] === 1);
       }
     }
@@ -71,7 +86,7 @@ The edges name two people per row; the nodes name everybody, with groups and 1 o
     });
     if (result.kind === 'not-estimable') return noAnswer(io, [asRefusal(result)], values.json);
     if (values.wave2 === undefined) return answer(io, result.result, values.json);
-    const later = await readTable(io, values.wave2);
+    const later = await readTable(io, values.wave2, { mayBeEmpty: true });
     if (!later.ok) return noAnswer(io, later.refusals, values.json);
     const second = tiesOf(later.value, values.from, values.to, values.weight);
     if (!second.ok) return noAnswer(io, second.refusals, values.json);

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { clusterDesign, cohenH, power, solvePower, type Design } from '@tldw/evaluation/statistics';
+import { readArguments, refuseIdle } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
 import { filledFrom, numberOf, settingsOf } from './request.ts';
-import { readTable } from './table.ts';
+import { readTable, shortList } from './table.ts';
 
 /** What each design needs, under its own name and under those of the reference tables. */
 const DESIGNS: Readonly<
@@ -84,8 +84,8 @@ two-proportions (h n, or p1 p2 n), chi-squared (w df N), rmsea (rmsea0 rmseaA df
 cluster-randomised (J m icc d)
   [--options JSON|FILE] [--json]`,
   run: async (args, io) => {
-    const line = parseArgs({ args: [...args], options: OPTIONS }).values;
-    const values = filledFrom(OPTIONS, line, await settingsOf(io, line.options));
+    const line = readArguments(args, OPTIONS);
+    const values = filledFrom(io, OPTIONS, line, await settingsOf(io, line.options));
     const given = values as Readonly<Record<string, string | boolean | undefined>>;
     const name = values.design;
     if (name === undefined || !Object.hasOwn(DESIGNS, name)) {
@@ -95,15 +95,26 @@ cluster-randomised (J m icc d)
           .join(', ')}.`,
       );
     }
+    const used = usedBy(name);
+    const inLine = [...NUMBERS, 'type', 'alternative'].filter((key) => !used.includes(key));
+    refuseIdle(given, inLine, `for the design ${name}, which takes ${used.join(', ')}`);
     if (values.data !== undefined) {
+      refuseIdle(given, used, 'beside --data, whose columns say it for each row');
       const table = await readTable(io, values.data);
       if (!table.ok) return noAnswer(io, table.refusals, values.json);
+      const unknown = table.value.names.filter((column) => !used.includes(column));
+      if (unknown.length > 0) {
+        io.err(`No part of the design ${name}, left out: ${shortList(unknown)}.`);
+      }
+      if (unknown.length === table.value.names.length) {
+        throw new Misuse(`The file has no column of the design ${name}: ${used.join(', ')}.`);
+      }
       const rows: unknown[] = [];
       for (let i = 0; i < table.value.rows; i++) {
         const row = Object.fromEntries(
           table.value.names.flatMap((column) => {
             const cell = table.value.text(column)[i]!;
-            return cell === '' ? [] : [[column, cell]];
+            return cell === '' || !used.includes(column) ? [] : [[column, cell]];
           }),
         );
         const solved = solve(name, row);
@@ -127,6 +138,21 @@ cluster-randomised (J m icc d)
 };
 
 type Row = Readonly<Record<string, string>>;
+
+/** Everything that a design can take, the power and the level of significance among it. */
+function usedBy(name: string): string[] {
+  const { kind, needs } = DESIGNS[name]!;
+  if (name === 'esH') return ['p1', 'p2'];
+  return [
+    ...needs,
+    ...(kind === 'two-proportions' ? ['p1', 'p2'] : []),
+    ...(kind === 'cluster-randomised' ? ['share', 'r2Between', 'r2Within'] : []),
+    ...(kind === 't-test' ? ['type'] : []),
+    ...(usesSides(kind) ? ['alternative'] : []),
+    'sig',
+    'power',
+  ];
+}
 
 function solve(name: string, row: Row) {
   if (name === 'esH') return { row: differenceOfShares(row) };

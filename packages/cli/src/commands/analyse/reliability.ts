@@ -1,18 +1,20 @@
-import { parseArgs } from 'node:util';
 import { reliability, turn } from '@tldw/evaluation/statistics';
+import { readArguments, refuseIdle } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
 import { omegas } from './omegas.ts';
 import {
+  chosenColumns,
   countOf,
   filledFrom,
   knownAmong,
   levelOf,
   listOf,
   negativeKeys,
+  sayNotes,
   settingsOf,
 } from './request.ts';
-import { numberColumns, numericNames, readTable, textColumn } from './table.ts';
+import { numberColumns, readTable, textColumn } from './table.ts';
 
 const OPTIONS = {
   data: { type: 'string' },
@@ -34,20 +36,25 @@ export const analysis: Command = {
   [--level 0.95] [--bootstrap 2000 --seed N] [--factors 3] [--cluster COLUMN] [--options JSON|FILE] [--json]
 --factors asks for hierarchical omega with so many group factors; --cluster for omega within and between.`,
   run: async (args, io) => {
-    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
+    const given = readArguments(args, OPTIONS);
     const settings = await settingsOf(io, given.options);
-    // `reverse` may be a note on how answers are turned; the items to turn are those keyed below zero.
-    const { reverse: _note, ...named } = settings;
-    const values = filledFrom(OPTIONS, given, named);
+    // `reverse` may be a sentence on how answers are turned; the items are then those keyed below zero.
+    const { reverse: how, ...named } = settings;
+    const isNote = typeof how === 'string' && how.trim().includes(' ');
+    if (isNote) sayNotes(io, ['reverse']);
+    const values = filledFrom(io, OPTIONS, given, isNote ? named : settings, ['keys']);
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
-    const names = listOf(values.items) ?? numericNames(table.value);
+    const chosen = chosenColumns(io, table.value, values.items, 500);
+    if (!chosen.ok) return noAnswer(io, chosen.refusals, values.json);
+    const names = chosen.value;
     const reverse = listOf(values.reverse) ?? negativeKeys(settings);
     knownAmong('--reverse names', reverse, names);
     const columns = numberColumns(table.value, names);
     if (!columns.ok) return noAnswer(io, columns.refusals, values.json);
     const resamples = countOf('bootstrap', values.bootstrap);
     const seed = countOf('seed', values.seed, 0);
+    if (resamples === undefined) refuseIdle(values, ['seed'], 'without --bootstrap');
     if (resamples !== undefined && seed === undefined) {
       throw new Misuse('A bootstrap needs --seed, so that it can be repeated.');
     }

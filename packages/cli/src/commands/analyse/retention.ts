@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { kaplanMeier, logRank } from '@tldw/evaluation/statistics';
+import { readArguments } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { answer, asRefusal, noAnswer } from './answer.ts';
 import { groupNames } from './effect.ts';
@@ -23,8 +23,8 @@ export const analysis: Command = {
   [--options JSON|FILE] [--json]
 E is 1 for a person who left at that time and 0 for one who was still there when last seen.`,
   run: async (args, io) => {
-    const { values: given } = parseArgs({ args: [...args], options: OPTIONS });
-    const values = filledFrom(OPTIONS, given, await settingsOf(io, given.options));
+    const given = readArguments(args, OPTIONS);
+    const values = filledFrom(io, OPTIONS, given, await settingsOf(io, given.options));
     if (values.time === undefined || values.event === undefined) {
       throw new Misuse('Name the columns with --time and --event.');
     }

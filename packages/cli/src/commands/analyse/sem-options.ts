@@ -4,6 +4,7 @@ import {
   type EqualKind,
   type SemOptions,
 } from '@tldw/evaluation/statistics';
+import { refuseIdle } from '../../arguments.ts';
 import { Misuse } from '../../command.ts';
 import { EXTRAS, type Extra } from './sem-document.ts';
 
@@ -111,6 +112,26 @@ export function modelOptions(values: Values): SemOptions {
   };
 }
 
+/** Refuse options of a model that would change nothing beside the others. */
+export function refuseIdleOfModel(values: Values): void {
+  const isBootstrap = String(values['se']).toLowerCase() === 'bootstrap';
+  if (!isBootstrap) refuseIdle(values, ['seed', 'bootstrap'], 'without --se bootstrap');
+  if (values['group'] === undefined) {
+    refuseIdle(values, ['group-equal', 'group-partial', 'partial'], 'without --group COLUMN');
+  }
+  if (values['ordered'] === undefined) {
+    refuseIdle(values, ['parameterization'], 'without --ordered');
+  } else refuseIdle(values, ['likelihood', 'information'], 'with --ordered');
+  const estimator = String(values['estimator'] ?? 'ml').toLowerCase();
+  if (estimator !== 'ml') refuseIdle(values, ['likelihood'], `with the estimator ${estimator}`);
+  if (!estimator.startsWith('ml')) {
+    refuseIdle(values, ['information'], `with the estimator ${estimator}`);
+  }
+  if (['fiml', 'ml'].includes(String(values['missing']).toLowerCase())) {
+    refuseIdle(values, ['likelihood'], 'with --missing fiml');
+  }
+}
+
 /** How rows are drawn again, when `--se bootstrap` asks for it. */
 export function resampling(values: Values): { samples: number; seed: number } | undefined {
   if (String(values['se']).toLowerCase() !== 'bootstrap') return undefined;
@@ -146,7 +167,19 @@ export function refuseBesideLevels(values: Values): { readonly cluster: string }
   if (typeof cluster !== 'string') {
     throw new Misuse('A model with levels needs --cluster COLUMN: the school of each person.');
   }
-  const asked = ['group', 'ordered', 'kind', 'bootstrap', 'group-equal', 'group-partial'];
+  const asked = [
+    'group',
+    'ordered',
+    'kind',
+    'bootstrap',
+    'seed',
+    'group-equal',
+    'group-partial',
+    'likelihood',
+    'information',
+    'meanstructure',
+    'parameterization',
+  ];
   const beside = asked.find((name) => values[name] !== undefined);
   if (beside) throw new Misuse(`--${beside} cannot be combined with a model that has levels.`);
   for (const [name, only] of [
@@ -157,5 +190,7 @@ export function refuseBesideLevels(values: Values): { readonly cluster: string }
     if (values[name] === undefined || String(values[name]).toLowerCase() === only) continue;
     throw new Misuse(`A model with levels takes --${name} ${only} only.`);
   }
+  const extra = extrasOf(values['with']?.toString()).find((each) => !/^standardized/.test(each));
+  if (extra) throw new Misuse(`--with ${extra} is not there for a model that has levels.`);
   return { cluster };
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   bootstrapFit,
   fitStructuralModel,
@@ -7,6 +6,7 @@ import {
   type ModelProblem,
   type StructuralFit,
 } from '@tldw/evaluation/statistics';
+import { readArguments, refuseIdle } from '../../arguments.ts';
 import { Misuse, refused, type Command, type CommandIo, type ExitCode } from '../../command.ts';
 import { answer, noAnswer } from './answer.ts';
 import { filledFrom, settingsOf, textOrFile } from './request.ts';
@@ -15,11 +15,13 @@ import {
   extrasOf,
   MODEL_OPTIONS,
   modelOptions,
+  refuseIdleOfModel,
   refuseBesideLevels,
   resampling,
 } from './sem-options.ts';
 import { problemWords, warningWords } from './sem-words.ts';
 import { readTable, type Table } from './table.ts';
+import { whyOfModel } from './why-absent.ts';
 
 export const analysis: Command = {
   summary: 'factor and structural equation models in lavaan syntax',
@@ -32,8 +34,8 @@ export const analysis: Command = {
   [--options JSON|FILE] [--json]
 A model with the lines "level: 1" and "level: 2" is fitted to persons within --cluster COLUMN.`,
   run: async (args, io) => {
-    const { values: given } = parseArgs({ args: [...args], options: MODEL_OPTIONS });
-    const values = filledFrom(MODEL_OPTIONS, given, await settingsOf(io, given.options));
+    const given = readArguments(args, MODEL_OPTIONS);
+    const values = filledFrom(io, MODEL_OPTIONS, given, await settingsOf(io, given.options));
     if (values.model === undefined)
       throw new Misuse('Say which model to fit with --model FILE.txt.');
     const extras = extrasOf(values.with);
@@ -41,6 +43,12 @@ A model with the lines "level: 1" and "level: 2" is fitted to persons within --c
     const options = modelOptions(drawn ? { ...values, se: undefined } : values);
     const model = await textOrFile(io, values.model);
     const levels = hasLevels(model) ? refuseBesideLevels(values) : undefined;
+    if (!levels) {
+      refuseIdleOfModel(values);
+      if (values['group-equal'] === undefined) {
+        refuseIdle(values, ['group-partial'], 'without --group-equal');
+      }
+    }
     const table = await readTable(io, values.data);
     if (!table.ok) return noAnswer(io, table.refusals, values.json);
     const columns = columnsOf(table.value);
@@ -48,7 +56,8 @@ A model with the lines "level: 1" and "level: 2" is fitted to persons within --c
       const fit = fitTwoLevelModel(model, columns, { ...options, ...levels });
       if (fit.kind === 'refused') return refuse(io, fit.problems, values.json);
       if (values.json) warn(io, fit.warnings);
-      return answer(io, asTwoLevels(fit, levels.cluster, extras), values.json);
+      const document = asTwoLevels(fit, levels.cluster, extras);
+      return answer(io, document, values.json, whyOfModel(document));
     }
     const once = fitStructuralModel(model, columns, options);
     const found =
@@ -69,7 +78,8 @@ A model with the lines "level: 1" and "level: 2" is fitted to persons within --c
     };
     // Without --json the answer says them itself.
     if (values.json) warn(io, fit.warnings);
-    return answer(io, asLavaan(fit, extras), values.json);
+    const document = asLavaan(fit, extras);
+    return answer(io, document, values.json, whyOfModel(document));
   },
 };
 

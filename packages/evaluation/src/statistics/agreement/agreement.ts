@@ -1,10 +1,17 @@
-import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
+import {
+  analysed,
+  notEstimable,
+  type Analysis,
+  type NotEstimable,
+  type Warning,
+} from '../estimate.ts';
 import { chanceCorrected, type CategoryWeights, type ChanceCorrected } from './chance-corrected.ts';
 import { pairwiseKappa, type CohenKappa, type KappaWeights } from './cohen-kappa.ts';
 import { numericAgreement, type NumericAgreement } from './intraclass.ts';
 import { krippendorffAlpha, type KrippendorffAlpha, type Metric } from './krippendorff-alpha.ts';
 import { fleissKappa, type FleissKappa } from './many-raters.ts';
 import { codeRatings, type Ratings } from './ratings.ts';
+import { whyOfRatings } from './why-absent.ts';
 
 /** What the ratings are: names, ranks, or measurements. */
 export type RatingScale = 'nominal' | 'ordinal' | 'continuous';
@@ -21,7 +28,8 @@ export interface Agreement extends Partial<NumericAgreement> {
   } & CohenKappa)[];
   readonly fleiss?: FleissKappa;
   readonly cac?: Readonly<Partial<Record<CategoryWeights, ChanceCorrected>>>;
-  readonly krippendorffAlpha?: Readonly<Partial<Record<Metric, KrippendorffAlpha>>>;
+  /** A metric without an answer says why. */
+  readonly krippendorffAlpha?: Readonly<Partial<Record<Metric, KrippendorffAlpha | NotEstimable>>>;
   readonly method: string;
   readonly assumptions: readonly string[];
   readonly warnings: readonly Warning[];
@@ -78,36 +86,39 @@ export function agreement(
           ratings.codes.map((code) => Float64Array.from(rows, (i) => ratings.scores[code[i]!]!)),
         )
       : undefined;
-  return analysed({
-    subjects: ratings.subjects,
-    raters: raters.length,
-    categories: ratings.categories,
-    ...(scale === 'continuous'
-      ? {}
-      : {
-          pairwiseKappa: pairwiseKappa(ratings, names),
-          ...(fleiss ? { fleiss } : {}),
-          cac: Object.fromEntries(
-            weights.flatMap((w) => {
-              const each = chanceCorrected(ratings, w);
-              return each ? [[w, each]] : [];
-            }),
-          ),
-        }),
-    ...(ratings.numeric || scale === 'nominal'
-      ? {
-          krippendorffAlpha: Object.fromEntries(
-            metrics.flatMap((metric) => {
-              const each = krippendorffAlpha(ratings, metric);
-              return each.kind === 'analysed' ? [[metric, each.result]] : [];
-            }),
-          ),
-        }
-      : {}),
-    ...(numbers ?? {}),
-    method:
-      'kappas with Fleiss–Cohen–Everitt errors; chance-corrected coefficients as irrCAC; intraclass correlations as irr and psych',
-    assumptions: ['independent-subjects', 'raters-judge-independently'],
-    warnings,
-  });
+  return analysed<Agreement>(
+    {
+      subjects: ratings.subjects,
+      raters: raters.length,
+      categories: ratings.categories,
+      ...(scale === 'continuous'
+        ? {}
+        : {
+            pairwiseKappa: pairwiseKappa(ratings, names),
+            ...(fleiss ? { fleiss } : {}),
+            cac: Object.fromEntries(
+              weights.flatMap((w) => {
+                const each = chanceCorrected(ratings, w);
+                return each ? [[w, each]] : [];
+              }),
+            ),
+          }),
+      ...(ratings.numeric || scale === 'nominal'
+        ? {
+            krippendorffAlpha: Object.fromEntries(
+              metrics.flatMap((metric) => {
+                const each = krippendorffAlpha(ratings, metric);
+                return [[metric, each.kind === 'analysed' ? each.result : each]];
+              }),
+            ),
+          }
+        : {}),
+      ...(numbers ?? {}),
+      method:
+        'kappas with Fleiss–Cohen–Everitt errors; chance-corrected coefficients as irrCAC; intraclass correlations as irr and psych',
+      assumptions: ['independent-subjects', 'raters-judge-independently'],
+      warnings,
+    },
+    whyOfRatings(ratings, names),
+  );
 }

@@ -7,6 +7,7 @@ import { multivariate, type Factorability, type Mardia } from './multivariate.ts
 import { averageRanks } from './ranks.ts';
 import { shapiroWilk } from './shapiro-wilk.ts';
 import { describeColumns } from './summary.ts';
+import { whyOfDescription } from './why-absent.ts';
 
 /** One pair of columns. p-values are adjusted over all pairs of the table. */
 export interface CorrelationRow {
@@ -59,13 +60,14 @@ export function describe(
   const n = complete[0]!.length;
   const normal = complete.map((column) => shapiroWilk(column));
   const several = multivariate(complete, names);
-  if (!several && columns.length > 1) {
+  const fewRows = n <= columns.length;
+  if (!several && columns.length > 1 && (fewRows || constant.length === 0)) {
     warnings.push({
-      code: n <= columns.length ? 'too-few-complete-rows' : 'collinear-columns',
+      code: fewRows ? 'too-few-complete-rows' : 'collinear-columns',
       params: { complete: n },
     });
   }
-  return analysed({
+  const description = {
     describe: describeColumns(columns, names),
     correlations: correlationTable(columns, names, options.level ?? 0.95),
     ...(normal.some((each) => each !== undefined)
@@ -82,7 +84,8 @@ export function describe(
     method: 'pairwise-complete correlations; normality and factorability on complete rows',
     assumptions: ['independent-rows'],
     warnings,
-  });
+  };
+  return analysed<Description>(description, whyOfDescription(columns, names));
 }
 
 /** Every pair of columns over the rows both have, p-values adjusted for the number of pairs. */

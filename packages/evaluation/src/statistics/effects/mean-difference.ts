@@ -4,6 +4,7 @@ import { logGamma } from '../distributions/gamma-function.ts';
 import { noncentralityOfT } from '../distributions/noncentral.ts';
 import { normalCdf, normalUpperQuantile } from '../distributions/normal.ts';
 import { tQuantile, tTwoSided } from '../distributions/t-and-f.ts';
+import { because } from '../absent.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 
 type Bounds = { readonly lower: number | null; readonly upper: number | null };
@@ -121,42 +122,50 @@ export function independentEffects(
   if (Math.min(n1, n2) < 10) warnings.push({ code: 'small-group', params: { n1, n2 } });
   const ranks = mannWhitney(x, y, level);
   const effsize = effsizeIntervals(d, n1, n2, level, JApprox);
-  return analysed({
-    n1,
-    n2,
-    mean1: m1,
-    mean2: m2,
-    sd1: Math.sqrt(v1),
-    sd2: Math.sqrt(v2),
-    meanDifference: difference,
-    pooledSd: sp,
-    student: test(difference, sp / Math.sqrt(harmonic), df, level),
-    welch: test(difference, welchSe, welchDf, level),
-    cohenD: { d, ...onD },
-    ncpCi: ncp,
-    hedgesG: { g: d * J, J, JApprox, gApprox: d * JApprox, ...scaled(onD, J) },
-    varianceD,
-    varianceG: J * J * varianceD,
-    normalCiD: { lower: d - z * Math.sqrt(varianceD), upper: d + z * Math.sqrt(varianceD) },
-    cohenDAverageSd: difference / Math.sqrt((v1 + v2) / 2),
-    glassDelta: v2 > 0 ? difference / Math.sqrt(v2) : null,
-    commonLanguageNormal: normalCdf(d / Math.SQRT2),
-    u3: normalCdf(d),
-    overlap: 2 * normalCdf(-Math.abs(d) / 2),
-    pointBiserialR: t / Math.sqrt(t * t + df),
-    mannWhitney: ranks,
-    effectsizePackage: {
-      cohens_d: { est: d, ...onD },
-      cohens_d_unpooled: unpooled(difference, v1, v2, n1, n2, welchSe, welchDf, level),
-      hedges_g: { est: d * J, ...scaled(onD, J) },
-      ...(v2 > 0 ? { glass_delta: glass(difference, v1, v2, n1, n2, level) } : {}),
-      rank_biserial: fisher(ranks.rankBiserial, Math.sqrt((n1 + n2 + 1) / (3 * n1 * n2)), z),
+  return analysed<IndependentEffects>(
+    {
+      n1,
+      n2,
+      mean1: m1,
+      mean2: m2,
+      sd1: Math.sqrt(v1),
+      sd2: Math.sqrt(v2),
+      meanDifference: difference,
+      pooledSd: sp,
+      student: test(difference, sp / Math.sqrt(harmonic), df, level),
+      welch: test(difference, welchSe, welchDf, level),
+      cohenD: { d, ...onD },
+      ncpCi: ncp,
+      hedgesG: { g: d * J, J, JApprox, gApprox: d * JApprox, ...scaled(onD, J) },
+      varianceD,
+      varianceG: J * J * varianceD,
+      normalCiD: { lower: d - z * Math.sqrt(varianceD), upper: d + z * Math.sqrt(varianceD) },
+      cohenDAverageSd: difference / Math.sqrt((v1 + v2) / 2),
+      glassDelta: v2 > 0 ? difference / Math.sqrt(v2) : null,
+      commonLanguageNormal: normalCdf(d / Math.SQRT2),
+      u3: normalCdf(d),
+      overlap: 2 * normalCdf(-Math.abs(d) / 2),
+      pointBiserialR: t / Math.sqrt(t * t + df),
+      mannWhitney: ranks,
+      effectsizePackage: {
+        cohens_d: { est: d, ...onD },
+        cohens_d_unpooled: unpooled(difference, v1, v2, n1, n2, welchSe, welchDf, level),
+        hedges_g: { est: d * J, ...scaled(onD, J) },
+        ...(v2 > 0 ? { glass_delta: glass(difference, v1, v2, n1, n2, level) } : {}),
+        rank_biserial: fisher(ranks.rankBiserial, Math.sqrt((n1 + n2 + 1) / (3 * n1 * n2)), z),
+      },
+      effsizePackage: effsize,
+      method: 'first minus second; noncentral-t intervals',
+      assumptions: [
+        'independent-rows',
+        'normal-within-groups',
+        'equal-variances-for-d-and-student',
+      ],
+      warnings,
     },
-    effsizePackage: effsize,
-    method: 'first minus second; noncentral-t intervals',
-    assumptions: ['independent-rows', 'normal-within-groups', 'equal-variances-for-d-and-student'],
-    warnings,
-  });
+    // Only spread within a group can be missing here.
+    () => because('no-variance-within'),
+  );
 }
 
 /** A t test of a difference with a known standard error. */

@@ -1,6 +1,8 @@
 import { isUsable, listwise, mean, variance, varies, type Column } from '../describe/columns.ts';
 import { pearson } from '../describe/correlation.ts';
 import { averageRanks, tieSizes } from '../describe/ranks.ts';
+import { because } from '../absent.ts';
+import { whyOfColumns } from '../describe/why-absent.ts';
 import { normalCdf, normalUpperQuantile } from '../distributions/normal.ts';
 import { tQuantile } from '../distributions/t-and-f.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
@@ -36,7 +38,11 @@ export interface PairedEffects {
     readonly V: number;
     readonly pNormalCorrected: number | null;
     readonly matchedRankBiserial: number | null;
+    /** Pairs that changed: what the ranks and this interval count (Kerby 2014; Fisher's z). */
+    readonly pairsMoved: number;
+    readonly matchedRankBiserialCi: Bounds;
   };
+  /** As the package prints them: its interval for paired ranks counts every answer after that is not 0. */
   readonly effectsizePackage: Readonly<Record<string, { readonly est: number } & Bounds>>;
   readonly effsizePackage: Readonly<Record<string, { readonly est: number } & Bounds>>;
   readonly method: string;
@@ -53,9 +59,10 @@ export interface PairedEffects {
 export function pairedEffects(
   before: Column,
   after: Column,
-  options: { readonly level?: number } = {},
+  options: { readonly level?: number; readonly names?: readonly [string, string] } = {},
 ): Analysis<PairedEffects> {
   const level = options.level ?? 0.95;
+  const names = options.names ?? ['before', 'after'];
   const [pre, post] = listwise([before, after]) as [Float64Array, Float64Array];
   const n = pre.length;
   if (n < 3)
@@ -88,10 +95,15 @@ export function pairedEffects(
   const around = (est: number, se: number) => ({ est, lower: est - q * se, upper: est + q * se });
   const signed = signedRanks(change);
   const rm = r === null ? undefined : repeatedMeasures(dz, r, n);
-  const nd = signed.pairs;
-  const rankSe = Math.sqrt((2 * nd ** 3 + 3 * nd ** 2 + nd) / 6) / ((nd * nd + nd) / 2);
+  const rankInterval = (pairs: number) =>
+    fisher(
+      signed.rankBiserial!,
+      Math.sqrt((2 * pairs ** 3 + 3 * pairs ** 2 + pairs) / 6) / ((pairs * pairs + pairs) / 2),
+      z,
+    );
+  const moved = signed.rankBiserial === null ? undefined : rankInterval(signed.pairs);
   const dPre = difference / s1;
-  return analysed({
+  const effects: PairedEffects = {
     n,
     meanPre: mean(pre),
     meanPost: mean(post),
@@ -123,13 +135,15 @@ export function pairedEffects(
       V: signed.V,
       pNormalCorrected: signed.p,
       matchedRankBiserial: signed.rankBiserial,
+      pairsMoved: signed.pairs,
+      matchedRankBiserialCi: { lower: moved?.lower ?? null, upper: moved?.upper ?? null },
     },
     effectsizePackage: {
       cohens_d: { est: dz, ...onDz },
       hedges_g: { est: dz * J, ...scaled(onDz, J) },
       ...(signed.rankBiserial === null
         ? {}
-        : { rank_biserial: fisher(signed.rankBiserial, rankSe, z) }),
+        : { rank_biserial: rankInterval(post.filter((value) => value !== 0).length) }),
     },
     effsizePackage: {
       ...(rm ? { within: around(rm.est, Math.sqrt(rm.variance)) } : {}),
@@ -138,7 +152,14 @@ export function pairedEffects(
     method: 'post minus pre; noncentral-t intervals',
     assumptions: ['independent-pairs', 'normal-changes'],
     warnings,
-  });
+  };
+  return analysed(effects, ([part, measure]) =>
+    part === 'correlation' || part === 'drm' || part === 'dPreSd' || measure === 'within'
+      ? whyOfColumns([pre, post], names, 3)
+      : part === 'wilcoxonSigned'
+        ? because('too-few-pairs', { pairs: signed.pairs, needed: 2 }, 'collect-more')
+        : undefined,
+  );
 }
 
 // Borenstein et al. (2009), 4.27 and 4.28.

@@ -17,6 +17,7 @@ import {
   studentisedRangeUpper,
 } from '../distributions/studentised-range.ts';
 import { fUpper } from '../distributions/t-and-f.ts';
+import { because } from '../absent.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 
 /** How three or more groups differ. */
@@ -74,9 +75,11 @@ export function severalGroups(
   const grand = mean(all);
   const ssBetween = parts.reduce((sum, part, i) => sum + part.length * (means[i]! - grand) ** 2, 0);
   const ssWithin = parts.reduce((sum, part) => sum + sumOfSquares(part), 0);
-  if (!(ssWithin > 1e-26 * n * grand * grand) || !varies(all)) {
-    return notEstimable('no-variance', { rows: n }, 'check-the-data');
+  if (!varies(all)) return notEstimable('no-variance', { rows: n }, 'check-the-data');
+  if (!(ssWithin > 1e-26 * n * grand * grand)) {
+    return notEstimable('no-variance-within', { rows: n }, 'check-the-data');
   }
+  const flat = names.filter((_, i) => parts[i]!.length < 2 || !varies(parts[i]!));
   const df1 = k - 1;
   const df2 = n - k;
   const msw = ssWithin / df2;
@@ -92,7 +95,7 @@ export function severalGroups(
   const warnings: Warning[] = [];
   const small = names.filter((_, i) => parts[i]!.length < 10);
   if (small.length > 0) warnings.push({ code: 'small-group', params: { groups: small } });
-  return analysed({
+  const found: SeveralGroups = {
     n,
     groups: k,
     ssBetween,
@@ -126,7 +129,12 @@ export function severalGroups(
     method: 'one-way; noncentral-F intervals of 90 %',
     assumptions: ['independent-rows', 'normal-within-groups', 'equal-variances-for-F-and-tukey'],
     warnings,
-  });
+  };
+  return analysed(found, ([part]) =>
+    flat.length > 0 && (part === 'welch' || part === 'bartlett' || part === 'leveneMedian')
+      ? because('group-of-one', { groups: flat }, 'join-groups')
+      : undefined,
+  );
 }
 
 function interval90(F: number, df1: number, df2: number) {

@@ -7,6 +7,7 @@ import {
   type LabelledMatrix,
 } from '../describe/columns.ts';
 import { chiSquaredUpper } from '../distributions/gamma.ts';
+import { because } from '../absent.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 
@@ -130,34 +131,44 @@ export function normalEm(columns: readonly Column[], names: readonly string[]): 
   const errors = p <= 12 ? meanErrors(state, patterns, p) : undefined;
   const little = littleTest(state, patterns, p);
   const df = little.df;
-  return analysed({
-    n: rows,
-    patterns: patterns.length + (used < rows ? 1 : 0),
-    logLik,
-    mean: Object.fromEntries(
-      names.map((name, j) => [name, scale[j]!.m + scale[j]!.s * centre[j]!]),
-    ),
-    cov: {
-      rows: names,
-      cols: names,
-      data: names.map((_, i) =>
-        names.map((_, j) => scale[i]!.s * scale[j]!.s * spread[i * p + j]!),
+  return analysed<NormalEm>(
+    {
+      n: rows,
+      patterns: patterns.length + (used < rows ? 1 : 0),
+      logLik,
+      mean: Object.fromEntries(
+        names.map((name, j) => [name, scale[j]!.m + scale[j]!.s * centre[j]!]),
       ),
+      cov: {
+        rows: names,
+        cols: names,
+        data: names.map((_, i) =>
+          names.map((_, j) => scale[i]!.s * scale[j]!.s * spread[i * p + j]!),
+        ),
+      },
+      seMean: errors
+        ? Object.fromEntries(names.map((name, j) => [name, errors[j]! * scale[j]!.s]))
+        : null,
+      littleMcar: {
+        chisqMlCov: little.chisq,
+        chisqUnbiasedCov: (little.chisq * (rows - 1)) / rows,
+        df,
+        p: df > 0 ? chiSquaredUpper(little.chisq, df) : null,
+      },
+      iterations: steps,
+      method: 'multivariate-normal maximum likelihood (EM)',
+      assumptions: ['missing-at-random', 'multivariate-normal', 'independent-rows'],
+      warnings,
     },
-    seMean: errors
-      ? Object.fromEntries(names.map((name, j) => [name, errors[j]! * scale[j]!.s]))
-      : null,
-    littleMcar: {
-      chisqMlCov: little.chisq,
-      chisqUnbiasedCov: (little.chisq * (rows - 1)) / rows,
-      df,
-      p: df > 0 ? chiSquaredUpper(little.chisq, df) : null,
-    },
-    iterations: steps,
-    method: 'multivariate-normal maximum likelihood (EM)',
-    assumptions: ['missing-at-random', 'multivariate-normal', 'independent-rows'],
-    warnings,
-  });
+    ([part]) =>
+      part === 'seMean'
+        ? p > 12
+          ? because('too-many-columns', { columns: p, most: 12 }, 'name-fewer-columns')
+          : because('not-converged', {}, 'collect-more')
+        : part === 'littleMcar'
+          ? because('nothing-missing', {}, 'nothing-to-mend')
+          : undefined,
+  );
 }
 
 function group(

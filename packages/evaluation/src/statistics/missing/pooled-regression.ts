@@ -1,5 +1,6 @@
 import { sumOfSquares } from '../describe/columns.ts';
-import { analysed, type Analysis } from '../estimate.ts';
+import { because } from '../absent.ts';
+import { analysed, notEstimable, type Analysis } from '../estimate.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { designMatrix, isReason, type Variables } from '../regression/design-matrix.ts';
 import { linearModel } from '../regression/linear-model.ts';
@@ -58,6 +59,11 @@ export function pooledRegression(
   const names = fits[0]?.coefficients.rows ?? [];
   const p = names.length;
   const n = fits[0]?.n ?? 0;
+  const other = fits.find((fit) => fit.coefficients.rows.join() !== names.join());
+  if (other) {
+    const params = { names, known: other.coefficients.rows };
+    return notEstimable('no-such-coefficient', params, 'check-the-categories');
+  }
   const dfComplete = n - p;
   const coefficients = fits.map((fit) => fit.coefficients.data.map((row) => row[0]!));
   const variances = fits.map((fit) => names.map((_, i) => fit.vcov.data[i]![i]!));
@@ -77,25 +83,33 @@ export function pooledRegression(
         );
   if (tests && 'kind' in tests) return tests;
   const adjusted = fits.map((fit) => fit.adjR2);
-  return analysed({
-    m,
-    n,
-    dfComplete,
-    perImputation: {
-      coefficients: { cols: names, data: coefficients },
-      variances: { cols: names, data: variances },
-    },
-    pooled: pooled.result,
-    ...(tests ?? {}),
-    rSquared: pooledShare(
-      fits.map((fit) => fit.r2),
+  return analysed<PooledRegression>(
+    {
+      m,
       n,
-    )!,
-    rSquaredAdjusted: pooledShare(adjusted, n) ?? { est: null, lower: null, upper: null },
-    mitmlDfOld: Object.fromEntries(pooled.result.map((term) => [term.term, term.dfOld])),
-    method: 'rubin-rules; Barnard–Rubin degrees of freedom; D1 to D3 as mice and mitml',
-    assumptions: ['missing-at-random', 'imputation-model-holds'],
-  });
+      dfComplete,
+      perImputation: {
+        coefficients: { cols: names, data: coefficients },
+        variances: { cols: names, data: variances },
+      },
+      pooled: pooled.result,
+      ...(tests ?? {}),
+      rSquared: pooledShare(
+        fits.map((fit) => fit.r2),
+        n,
+      )!,
+      rSquaredAdjusted: pooledShare(adjusted, n) ?? { est: null, lower: null, upper: null },
+      mitmlDfOld: Object.fromEntries(pooled.result.map((term) => [term.term, term.dfOld])),
+      method: 'rubin-rules; Barnard–Rubin degrees of freedom; D1 to D3 as mice and mitml',
+      assumptions: ['missing-at-random', 'imputation-model-holds'],
+    },
+    ([part, , measure]) =>
+      part === 'mitmlDfOld' || measure === 'dfOld'
+        ? because('imputations-agree', {}, 'nothing-to-mend')
+        : part === 'rSquaredAdjusted' || part === 'rSquared'
+          ? because('share-below-zero', {}, 'simplify-the-formula')
+          : undefined,
+  );
 }
 
 // Fisher's z of the multiple correlation, as `mice::pool.r.squared`.

@@ -1,3 +1,4 @@
+import { because } from '../absent.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 import { betweenness, constraint, coreness, eigenvector, pageRank } from './centrality.ts';
 import { articulationPoints, cliqueNumber, triadCensus, triangles } from './cohesion.ts';
@@ -115,82 +116,89 @@ export function network(
   const heard = rate === undefined || rate >= LEAST_RESPONSE;
   if (!heard)
     warnings.push({ code: 'low-response', params: { responseRate: rate, needed: LEAST_RESPONSE } });
-  return analysed({
-    nodes: n,
-    edges: m,
-    directed,
-    density: m / (directed ? n * (n - 1) : (n * (n - 1)) / 2),
-    isolates: und.out.filter((arcs) => arcs.length === 0).length,
-    degree: Object.fromEntries(
-      Object.entries(degrees).map(([key, values]) => [key, named(values)]),
-    ),
-    ...(options.weighted
-      ? {
-          strength: Object.fromEntries(
-            Object.entries(degreesOf(graph, true)).map(([key, values]) => [key, named(values)]),
-          ),
-        }
-      : {}),
-    betweenness: named(between.nodes),
-    betweennessNormalized: named(between.nodes.map((value) => value / pairs)),
-    edgeBetweenness: Array.from(between.edges),
-    distances: distanceSummary(ways, n),
-    harmonicCentrality: named(
-      ways.map((d) => d.reduce((sum, value) => sum + (value > 0 ? 1 / value : 0), 0) / (n - 1)),
-    ),
-    ...(strong.count === 1
-      ? {
-          closenessNormalized: named(
-            ways.map((d) => (n - 1) / d.reduce((sum, value) => sum + value, 0)),
-          ),
-        }
-      : {}),
-    eigenvectorUndirected: named(eigenvector(und)),
-    pageRank85: named(pageRank(graph)),
-    ...(heard ? { centralization: centralisation(graph, und, degrees) } : {}),
-    ...(census
-      ? {
-          reciprocity: (2 * census.mutual) / m,
-          reciprocityRatio: census.mutual / (census.mutual + census.asymmetric),
-          dyadCensus: { ...census },
-          triadCensus: triadCensus(graph),
-          strongComponents: strong.count,
-          weakComponents: components(graph, false).count,
-        }
-      : { components: components(graph, false).count }),
-    transitivityGlobal: closed.global,
-    transitivityLocal: named(closed.local),
-    transitivityAverageNaN: closed.averageNaN,
-    transitivityAverageZero: closed.averageZero,
-    coreness: named(coreness(und)),
-    cliqueNumber: cliqueNumber(und),
-    triangles: closed.count,
-    assortativityDegree: degreeAssortativity(und),
-    articulationPoints: articulationPoints(und),
-    ...(groups
-      ? {
-          partition: {
-            attribute: options.groups!.attribute,
-            modularityUndirected: modularity(und, groups),
-            modularityResolution2: modularity(und, groups, 2),
-            assortativityNominal: assortativity(und, groups),
-            ...(directed ? { modularityDirected: directedModularity(graph, groups) } : {}),
-            ...(options.weighted && !directed
-              ? { modularityWeighted: modularity(graph, groups, 1, true) }
-              : {}),
-            eiIndex: eiIndex(graph, groups),
-          },
-        }
-      : {}),
-    fastGreedyModularity: fastGreedyModularity(und),
-    burtConstraintUndirected: Object.fromEntries(
-      constraint(und).map((value, i) => [graph.names[i]!, value]),
-    ),
-    ...(rate === undefined ? {} : { responseRate: rate }),
-    method: 'igraph conventions; undirected measures drop direction and join repeated ties',
-    assumptions: ['everyone-could-name-everyone', 'no-answer-means-no-tie'],
-    warnings,
-  });
+  return analysed<NetworkReport>(
+    {
+      nodes: n,
+      edges: m,
+      directed,
+      density: m / (directed ? n * (n - 1) : (n * (n - 1)) / 2),
+      isolates: und.out.filter((arcs) => arcs.length === 0).length,
+      degree: Object.fromEntries(
+        Object.entries(degrees).map(([key, values]) => [key, named(values)]),
+      ),
+      ...(options.weighted
+        ? {
+            strength: Object.fromEntries(
+              Object.entries(degreesOf(graph, true)).map(([key, values]) => [key, named(values)]),
+            ),
+          }
+        : {}),
+      betweenness: named(between.nodes),
+      betweennessNormalized: named(between.nodes.map((value) => value / pairs)),
+      edgeBetweenness: Array.from(between.edges),
+      distances: distanceSummary(ways, n),
+      harmonicCentrality: named(
+        ways.map((d) => d.reduce((sum, value) => sum + (value > 0 ? 1 / value : 0), 0) / (n - 1)),
+      ),
+      ...(strong.count === 1
+        ? {
+            closenessNormalized: named(
+              ways.map((d) => (n - 1) / d.reduce((sum, value) => sum + value, 0)),
+            ),
+          }
+        : {}),
+      eigenvectorUndirected: named(eigenvector(und)),
+      pageRank85: named(pageRank(graph)),
+      ...(heard ? { centralization: centralisation(graph, und, degrees) } : {}),
+      ...(census
+        ? {
+            reciprocity: (2 * census.mutual) / m,
+            reciprocityRatio: census.mutual / (census.mutual + census.asymmetric),
+            dyadCensus: { ...census },
+            triadCensus: triadCensus(graph),
+            strongComponents: strong.count,
+            weakComponents: components(graph, false).count,
+          }
+        : { components: components(graph, false).count }),
+      transitivityGlobal: closed.global,
+      transitivityLocal: named(closed.local),
+      transitivityAverageNaN: closed.averageNaN,
+      transitivityAverageZero: closed.averageZero,
+      coreness: named(coreness(und)),
+      cliqueNumber: cliqueNumber(und),
+      triangles: closed.count,
+      assortativityDegree: degreeAssortativity(und),
+      articulationPoints: articulationPoints(und),
+      ...(groups
+        ? {
+            partition: {
+              attribute: options.groups!.attribute,
+              modularityUndirected: modularity(und, groups),
+              modularityResolution2: modularity(und, groups, 2),
+              assortativityNominal: assortativity(und, groups),
+              ...(directed ? { modularityDirected: directedModularity(graph, groups) } : {}),
+              ...(options.weighted && !directed
+                ? { modularityWeighted: modularity(graph, groups, 1, true) }
+                : {}),
+              eiIndex: eiIndex(graph, groups),
+            },
+          }
+        : {}),
+      fastGreedyModularity: fastGreedyModularity(und),
+      burtConstraintUndirected: Object.fromEntries(
+        constraint(und).map((value, i) => [graph.names[i]!, value]),
+      ),
+      ...(rate === undefined ? {} : { responseRate: rate }),
+      method:
+        'igraph conventions; undirected measures drop direction and join repeated ties; greedy modularity after Clauset, Newman and Moore, which breaks ties between merges otherwise than igraph',
+      assumptions: ['everyone-could-name-everyone', 'no-answer-means-no-tie'],
+      warnings,
+    },
+    ([part]) =>
+      part?.startsWith('transitivity') || part?.startsWith('burt') || part === 'reciprocity'
+        ? because('too-few-ties', {}, 'check-the-ties')
+        : undefined,
+  );
 }
 
 /** Share of ties that two waves have in common, of all ties in either; `null` if neither has any. */

@@ -82,7 +82,12 @@ export function degreeAssortativity(graph: Graph): number | null {
   return spread > 1e-12 ? (product - sum * sum) / spread : null;
 }
 
-/** The best modularity on the way of greedy merging (Clauset, Newman & Moore 2004). */
+/**
+ * The best modularity on the way of greedy merging (Clauset, Newman & Moore 2004).
+ *
+ * Of merges that gain equally the first by the order of people is taken. `igraph` takes another of them,
+ * and may end some hundredths higher or lower: both are lower bounds of the best there is.
+ */
 export function fastGreedyModularity(graph: Graph): number | null {
   const m = graph.from.length;
   if (m === 0) return null;

@@ -1,6 +1,7 @@
 import { sumOfSquares, varies, type LabelledMatrix } from '../describe/columns.ts';
 import { chiSquaredUpper } from '../distributions/gamma.ts';
 import { fUpper, tQuantile, tTwoSided } from '../distributions/t-and-f.ts';
+import { because } from '../absent.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 import { determinant } from '../matrix/lu.ts';
 import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
@@ -88,6 +89,12 @@ export function linearModel(
   const finite = [y, ...columns].every((column) => column.every((v) => Math.abs(v) < 1e150));
   if (!finite) return notEstimable('not-finite', {}, 'check-the-data');
   if (!varies(y)) return notEstimable('no-variance', { column: design.outcome }, 'check-the-data');
+  const still = design.hasIntercept
+    ? names.filter((_, j) => design.terms[j] !== -1 && !varies(columns[j]!))
+    : [];
+  if (still.length > 0) {
+    return notEstimable('constant-column', { columns: still }, 'drop-constant-columns');
+  }
   const basis = orthogonalise(columns);
   if (basis.dependent.length > 0) {
     const dependent = basis.dependent.map((j) => names[j]!);
@@ -144,62 +151,74 @@ export function linearModel(
   if (grouped && grouped.clusters < 40) {
     warnings.push({ code: 'few-clusters', params: { clusters: grouped.clusters } });
   }
-  return analysed({
-    n,
-    p,
-    ...(grouped ? { clusters: grouped.clusters } : {}),
-    coefficients: {
-      rows: names,
-      cols: ['est', 'se', 't', 'p', 'lower', 'upper'],
-      data: names.map((_, i) => [
-        b[i]!,
-        se[i]!,
-        t[i]!,
-        tTwoSided(t[i]!, df),
-        b[i]! - reach * se[i]!,
-        b[i]! + reach * se[i]!,
-      ]),
-    },
-    vcov: {
-      rows: names,
-      cols: names,
-      data: names.map((_, i) => names.map((_, j) => s2 * unscaled[i * p + j]!)),
-    },
-    standardizedBeta: named(
-      b.map((value, i) => (value * Math.sqrt(sumOfSquares(columns[i]!) / (n - 1))) / sdY),
-      slopes,
-    ),
-    sigma: Math.sqrt(s2),
-    r2,
-    adjR2: 1 - (1 - r2) * ((n - (design.hasIntercept ? 1 : 0)) / df),
-    F: df1 > 0 ? { F, df1, df2: df, p: fUpper(F, df1, df) } : null,
-    logLik,
-    aic: -2 * logLik + 2 * (p + 1),
-    bic: -2 * logLik + Math.log(n) * (p + 1),
-    cohensF2: r2 < 1 ? r2 / (1 - r2) : null,
-    ...(vif ? { vif } : {}),
-    partial: {
-      partialR2: named(
-        t.map((value) => (value * value) / (value * value + df)),
+  return analysed<LinearModel>(
+    {
+      n,
+      p,
+      ...(grouped ? { clusters: grouped.clusters } : {}),
+      coefficients: {
+        rows: names,
+        cols: ['est', 'se', 't', 'p', 'lower', 'upper'],
+        data: names.map((_, i) => [
+          b[i]!,
+          se[i]!,
+          t[i]!,
+          tTwoSided(t[i]!, df),
+          b[i]! - reach * se[i]!,
+          b[i]! + reach * se[i]!,
+        ]),
+      },
+      vcov: {
+        rows: names,
+        cols: names,
+        data: names.map((_, i) => names.map((_, j) => s2 * unscaled[i * p + j]!)),
+      },
+      standardizedBeta: named(
+        b.map((value, i) => (value * Math.sqrt(sumOfSquares(columns[i]!) / (n - 1))) / sdY),
         slopes,
       ),
-      semipartialR2: named(
-        t.map((value) => (value * value * (1 - r2)) / df),
-        slopes,
-      ),
+      sigma: Math.sqrt(s2),
+      r2,
+      adjR2: 1 - (1 - r2) * ((n - (design.hasIntercept ? 1 : 0)) / df),
+      F: df1 > 0 ? { F, df1, df2: df, p: fUpper(F, df1, df) } : null,
+      logLik,
+      aic: -2 * logLik + 2 * (p + 1),
+      bic: -2 * logLik + Math.log(n) * (p + 1),
+      cohensF2: r2 < 1 ? r2 / (1 - r2) : null,
+      ...(vif ? { vif } : {}),
+      partial: {
+        partialR2: named(
+          t.map((value) => (value * value) / (value * value + df)),
+          slopes,
+        ),
+        semipartialR2: named(
+          t.map((value) => (value * value * (1 - r2)) / df),
+          slopes,
+        ),
+      },
+      diagnostics: diagnostics(design, q, residuals, hat, s2),
+      hc: heteroscedastic(q, inverse, residuals, hat, names),
+      ...(grouped ? grouped.results : {}),
+      method:
+        'ordinary-least-squares; HC0–HC5 as sandwich, CR0–CR3 as clubSandwich (identity working model)',
+      assumptions: [
+        'linear',
+        'independent-rows-or-clusters',
+        'normal-equal-variance-for-classical-errors',
+      ],
+      warnings,
     },
-    diagnostics: diagnostics(design, q, residuals, hat, s2),
-    hc: heteroscedastic(q, inverse, residuals, hat, names),
-    ...(grouped ? grouped.results : {}),
-    method:
-      'ordinary-least-squares; HC0–HC5 as sandwich, CR0–CR3 as clubSandwich (identity working model)',
-    assumptions: [
-      'linear',
-      'independent-rows-or-clusters',
-      'normal-equal-variance-for-classical-errors',
-    ],
-    warnings,
-  });
+    ([part, , name]) => {
+      const nothing = slopes.length === 0;
+      if (nothing && ['F', 'vif', 'partial', 'diagnostics', 'cohensF2'].includes(part!)) {
+        return because('no-predictors', { formula }, 'write-outcome-tilde-predictors');
+      }
+      const leverage = part === 'hc' || part === 'clubSandwich' || name === 'influence';
+      return leverage || part === 'diagnostics'
+        ? because('row-decides-alone', {}, 'join-categories')
+        : undefined;
+    },
+  );
 }
 
 /** Number the clusters in order of appearance. */

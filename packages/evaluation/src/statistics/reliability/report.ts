@@ -11,6 +11,7 @@ import {
   type Column,
   type LabelledMatrix,
 } from '../describe/columns.ts';
+import { whyOfItems } from './why-absent.ts';
 import { analysed, notEstimable, type Analysis, type Interval, type Warning } from '../estimate.ts';
 import { moments } from '../matrix/covariance.ts';
 import { wholeNumberMoments } from '../matrix/whole-number-moments.ts';
@@ -150,38 +151,41 @@ export function reliability(
   const boot = options.bootstrap
     ? bootstrapAlpha(complete, { ...options.bootstrap, level })
     : undefined;
-  return analysed({
-    nRows,
-    nComplete: n,
-    k,
-    listwise: {
-      covariance: labelled(names, s, k),
-      alpha,
-      alphaStandardized: alphaOf(r, k),
-      averageInterItemR: mean(lower),
-      medianInterItemR: median(lower),
-      alphaCi: {
-        level,
-        feldt: ends(feldtInterval(alpha, n, k, level)),
-        bonett: ends(bonettInterval(alpha, n, k, level)),
-        hakstianWhalen: ends(hakstianWhalenInterval(alpha, n, k, level)),
-        ...(boot
-          ? { bootstrapPercentile: ends(boot.percentile), bootstrapBca: ends(boot.bca) }
-          : {}),
+  return analysed<ReliabilityReport>(
+    {
+      nRows,
+      nComplete: n,
+      k,
+      listwise: {
+        covariance: labelled(names, s, k),
+        alpha,
+        alphaStandardized: alphaOf(r, k),
+        averageInterItemR: mean(lower),
+        medianInterItemR: median(lower),
+        alphaCi: {
+          level,
+          feldt: ends(feldtInterval(alpha, n, k, level)),
+          bonett: ends(bonettInterval(alpha, n, k, level)),
+          hakstianWhalen: ends(hakstianWhalenInterval(alpha, n, k, level)),
+          ...(boot
+            ? { bootstrapPercentile: ends(boot.percentile), bootstrapBca: ends(boot.bca) }
+            : {}),
+        },
+        alphaAse: finite(alphaStandardError(s, k, n)),
+        sem: finite(Math.sqrt(total(s)) * Math.sqrt(1 - alpha)),
+        guttmanCov: guttmanBounds(s, k),
+        guttmanCor: guttmanBounds(r, k),
+        halves: usualHalves(s, k),
+        ...(k <= 18 ? { allSplitsCov: allSplits(s, k) } : {}),
+        items: itemTable(names, s, r, means, smc, k),
       },
-      alphaAse: finite(alphaStandardError(s, k, n)),
-      sem: finite(Math.sqrt(total(s)) * Math.sqrt(1 - alpha)),
-      guttmanCov: guttmanBounds(s, k),
-      guttmanCor: guttmanBounds(r, k),
-      halves: usualHalves(s, k),
-      ...(k <= 18 ? { allSplitsCov: allSplits(s, k) } : {}),
-      items: itemTable(names, s, r, means, smc, k),
+      psychPairwise: pairwiseReport(turned, names, level, n === nRows ? { s, means } : undefined),
+      method: 'cronbach-alpha; listwise as on complete rows, pairwise as psych::alpha 2.2.9',
+      assumptions: ['essentially-tau-equivalent-items', 'uncorrelated-errors', 'independent-rows'],
+      warnings,
     },
-    psychPairwise: pairwiseReport(turned, names, level, n === nRows ? { s, means } : undefined),
-    method: 'cronbach-alpha; listwise as on complete rows, pairwise as psych::alpha 2.2.9',
-    assumptions: ['essentially-tau-equivalent-items', 'uncorrelated-errors', 'independent-rows'],
-    warnings,
-  });
+    whyOfItems(turned, names, smc !== undefined),
+  );
 }
 
 /** Turn reversed items: min + max − x, with the smallest and largest answer of the whole block. */

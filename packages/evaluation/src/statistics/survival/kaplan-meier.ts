@@ -1,5 +1,6 @@
 import { normalUpperQuantile } from '../distributions/normal.ts';
 import type { Column } from '../describe/columns.ts';
+import { because } from '../absent.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 
 /** One step of a retention curve. */
@@ -85,19 +86,23 @@ export function kaplanMeier(
     warnings.push({ code: 'rows-left-out', params: { rows: time.length, complete: n } });
   if (events === 0) warnings.push({ code: 'nobody-left', params: { n } });
   const { mean, se } = restrictedMean(steps, n);
-  return analysed({
-    n,
-    events,
-    steps,
-    median: crossing(steps, (step) => step.surv),
-    medianLower: crossing(steps, (step) => step.lower),
-    medianUpper: crossing(steps, (step) => step.upper),
-    restrictedMean: mean,
-    restrictedMeanSe: se,
-    method: 'kaplan-meier; log-scale intervals with Greenwood errors',
-    assumptions: ['leaving-unrelated-to-being-unseen', 'independent-people'],
-    warnings,
-  });
+  return analysed<KaplanMeier>(
+    {
+      n,
+      events,
+      steps,
+      median: crossing(steps, (step) => step.surv),
+      medianLower: crossing(steps, (step) => step.lower),
+      medianUpper: crossing(steps, (step) => step.upper),
+      restrictedMean: mean,
+      restrictedMeanSe: se,
+      method: 'kaplan-meier; log-scale intervals with Greenwood errors',
+      assumptions: ['leaving-unrelated-to-being-unseen', 'independent-people'],
+      warnings,
+    },
+    ([part]) =>
+      part?.startsWith('median') ? because('not-reached-yet', {}, 'follow-longer') : undefined,
+  );
 }
 
 /** Someone's time and whether they left then. */
