@@ -1,11 +1,10 @@
-import type { Reason } from './estimate.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** Numbers of a result that do not exist for these data: where they stand, why, and what would help. */
 export interface Absent {
   /** Their places in the result, such as `correlations.a~b.t`. */
   readonly at: readonly string[];
-  readonly reason: Reason;
+  readonly reason: Omit<Because, 'remedy'>;
   readonly remedy: string;
 }
 
@@ -27,20 +26,14 @@ const NO_SPREAD: Because = { code: 'divides-by-zero', params: {}, remedy: 'check
  *
  * What carries a `reason` of its own, or a list of absent numbers, is taken as said already.
  */
-export function absentNumbers(result: unknown, why: Why = () => undefined): Absent[] {
-  const groups = new Map<string, { at: string[]; because: Because }>();
+export function absentNumbers(result: unknown, why?: Why): Absent[] {
+  const groups: Record<string, Absent & { readonly at: string[] }> = {};
   walk(result, [], (place) => {
-    const because = why(place) ?? NO_SPREAD;
-    const key = JSON.stringify(because);
-    const group = groups.get(key) ?? { at: [], because };
-    groups.set(key, group);
-    group.at.push(place.join('.'));
+    const { code, params, remedy } = why?.(place) ?? NO_SPREAD;
+    const reason = { code, params };
+    (groups[JSON.stringify(reason)] ??= { at: [], reason, remedy }).at.push(place.join('.'));
   });
-  return [...groups.values()].map(({ at, because: { code, params, remedy } }) => ({
-    at,
-    reason: { code, params },
-    remedy,
-  }));
+  return Object.values(groups);
 }
 
 /** A reason as {@link Why} gives it. */
@@ -55,43 +48,22 @@ export function because(
 type Named = Readonly<Record<string, unknown>>;
 
 function walk(value: unknown, place: readonly string[], found: (at: readonly string[]) => void) {
-  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) {
-    found(place);
-    return;
+  const into = (each: unknown, ...names: string[]) => walk(each, [...place, ...names], found);
+  if (value === null) found(place);
+  else if (Array.isArray(value)) value.forEach((each, i) => into(each, labelOf(each, i)));
+  else if (typeof value === 'object' && !ArrayBuffer.isView(value)) {
+    const { reason, absent, rows, cols, data } = value as Named;
+    if (reason ?? absent) return;
+    if (cols && rows) {
+      (data as unknown[][]).forEach((row, i) =>
+        row.forEach((cell, j) => into(cell, (rows as string[])[i]!, (cols as string[])[j]!)),
+      );
+    } else for (const [key, each] of Object.entries(value)) into(each, key);
   }
-  if (typeof value !== 'object' || ArrayBuffer.isView(value)) return;
-  if (Array.isArray(value)) {
-    value.forEach((each, i) => walk(each, [...place, labelOf(each, i)], found));
-    return;
-  }
-  const record = value as Named;
-  if ('reason' in record || 'absent' in record) return;
-  const { rows, cols, data } = record;
-  if (Array.isArray(cols) && Array.isArray(data)) {
-    data.forEach((row: unknown, i) => {
-      if (!Array.isArray(row)) return;
-      const name = Array.isArray(rows) ? String(rows[i]) : String(i + 1);
-      row.forEach((cell, j) => walk(cell, [...place, name, String(cols[j])], found));
-    });
-    return;
-  }
-  for (const [key, each] of Object.entries(record)) walk(each, [...place, key], found);
 }
 
 // A row of a list by what it is about; by its number where it does not say.
 function labelOf(value: unknown, i: number): string {
-  if (typeof value !== 'object' || value === null) return String(i + 1);
-  const { lhs, op, rhs, group, level, x, y, a, b, term, name, id } = value as Named;
-  if (typeof lhs === 'string' && typeof op === 'string') {
-    const block = typeof level === 'number' ? level : group;
-    return `${lhs} ${op} ${String(rhs)}${typeof block === 'number' && block > 1 ? ` (${block})` : ''}`;
-  }
-  for (const [first, second] of [
-    [x, y],
-    [a, b],
-  ]) {
-    if (typeof first === 'string' && typeof second === 'string') return `${first}~${second}`;
-  }
-  const own = [term, name, id].find((each) => typeof each === 'string');
-  return typeof own === 'string' ? own : String(i + 1);
+  const { x, y, a, b } = Object(value) as Record<string, string>;
+  return y ? `${x}~${y}` : b ? `${a}~${b}` : `${i + 1}`;
 }

@@ -116,12 +116,10 @@ export function analysed<T>(
   why?: Why,
 ): { readonly kind: 'analysed'; readonly result: WithAbsent<T> } {
   const finite = finiteOrNull(result) as T;
+  const absent = absentNumbers(finite, why);
   // A bare list has no room for reasons: whoever shows it gives them.
-  const absent = Array.isArray(finite) ? [] : absentNumbers(finite, why);
-  return {
-    kind: 'analysed',
-    result: (absent.length > 0 ? { ...finite, absent } : finite) as WithAbsent<T>,
-  };
+  const isRoomy = absent.length > 0 && !Array.isArray(finite);
+  return { kind: 'analysed', result: (isRoomy ? { ...finite, absent } : finite) as WithAbsent<T> };
 }
 
 function finiteOrNull(value: unknown): unknown {

@@ -188,7 +188,7 @@ describe('a number that does not exist', () => {
       cols: ['x', 'y'],
       data: [
         [1, null],
-        [NaN, 2],
+        [null, 2],
       ],
     };
     const found = stats.absentNumbers({ matrix, pairs: [{ a: 'p', b: 'q', r: null }] }, ([part]) =>

@@ -42,7 +42,9 @@ export function asRefusal({ reason, remedy }: NotEstimable): Refusal {
 }
 
 function withReasons(found: object, why?: Why) {
-  const { absent: known = [], ...rest } = found as { readonly absent?: readonly Absent[] };
+  // As it will be printed: what is not finite is null there.
+  const printed = JSON.parse(JSON.stringify(found)) as { readonly absent?: readonly Absent[] };
+  const { absent: known = [], ...rest } = printed;
   const said = new Set(known.flatMap(({ at }) => at));
   const more = absentNumbers(rest, why)
     .map((each) => ({ ...each, at: each.at.filter((place) => !said.has(place)) }))

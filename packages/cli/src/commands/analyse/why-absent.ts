@@ -19,10 +19,11 @@ interface ModelDocument {
  * @param above names that stand before those of the model, such as the step of an invariance
  */
 export function whyOfModel(document: ModelDocument, above = 0): Why {
-  const rows = new Map(document.parameters.map((row) => [`${row.lhs} ${row.op} ${row.rhs}`, row]));
   return (place) => {
     const [part, name = '', measure = ''] = place.slice(above);
-    const row = rows.get(name.replace(/ \(\d+\)$/, ''));
+    // The lists of a model follow one another row by row.
+    const isOfRows = part === 'parameters' || part?.startsWith('standardized');
+    const row = isOfRows ? document.parameters[Number(name) - 1] : undefined;
     if (row && row.op === ':=' && (row.est === null || row.se === null)) {
       return because('definition-not-finite', { name: row.lhs }, 'rewrite-the-definition');
     }

@@ -1,10 +1,4 @@
-import {
-  analysed,
-  notEstimable,
-  type Analysis,
-  type NotEstimable,
-  type Warning,
-} from '../estimate.ts';
+import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 import { chanceCorrected, type CategoryWeights, type ChanceCorrected } from './chance-corrected.ts';
 import { pairwiseKappa, type CohenKappa, type KappaWeights } from './cohen-kappa.ts';
 import { numericAgreement, type NumericAgreement } from './intraclass.ts';
@@ -28,8 +22,7 @@ export interface Agreement extends Partial<NumericAgreement> {
   } & CohenKappa)[];
   readonly fleiss?: FleissKappa;
   readonly cac?: Readonly<Partial<Record<CategoryWeights, ChanceCorrected>>>;
-  /** A metric without an answer says why. */
-  readonly krippendorffAlpha?: Readonly<Partial<Record<Metric, KrippendorffAlpha | NotEstimable>>>;
+  readonly krippendorffAlpha?: Readonly<Partial<Record<Metric, KrippendorffAlpha>>>;
   readonly method: string;
   readonly assumptions: readonly string[];
   readonly warnings: readonly Warning[];
@@ -108,7 +101,7 @@ export function agreement(
             krippendorffAlpha: Object.fromEntries(
               metrics.flatMap((metric) => {
                 const each = krippendorffAlpha(ratings, metric);
-                return [[metric, each.kind === 'analysed' ? each.result : each]];
+                return each.kind === 'analysed' ? [[metric, each.result]] : [];
               }),
             ),
           }

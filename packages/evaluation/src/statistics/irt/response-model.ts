@@ -1,5 +1,4 @@
 import { rowsOf, type Column } from '../describe/columns.ts';
-import { because } from '../absent.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import {
@@ -204,37 +203,33 @@ export function responseModel(
     spread += (count * scores[i]!.psd ** 2) / n;
   });
   const between = squares - mean * mean;
-  return analysed<ResponseModel>(
-    {
-      n,
-      patterns: patterns.length,
-      npar: p,
-      logLik: state.logLik,
-      aic: -2 * state.logLik + 2 * p,
-      bic: -2 * state.logLik + Math.log(n) * p,
-      items,
-      maxGrad: steepest,
-      sdEap: Math.sqrt(squares),
-      empiricalReliability: between / (between + spread),
-      personScores: patterns.slice(0, 15).map((pattern, i) => ({
-        pattern: Array.from(pattern, (value) => (value < 0 ? '.' : String(value))).join(''),
-        n: counts[i]!,
-        ...scores[i]!,
-      })),
-      testInformation: [-3, -2, -1, 0, 1, 2, 3].map((theta) => ({
-        theta,
-        info: informationAt(problem, v, theta),
-      })),
-      marginFit: marginFit(problem, v) ?? null,
-      persons: Array.from(ofRow, (i) => scores[i]!),
-      method: `${options.equalSlopes ? 'equal-slope ' : ''}${kind}; marginal maximum likelihood`,
-      quadrature: `${NODES} equally spaced points on ±${REACH}, standard normal weights`,
-      assumptions: ['one-ability', 'normal-ability', 'local-independence'],
-      warnings,
-    },
-    ([part]) =>
-      part === 'marginFit' ? because('no-degrees-of-freedom', {}, 'add-items') : undefined,
-  );
+  return analysed({
+    n,
+    patterns: patterns.length,
+    npar: p,
+    logLik: state.logLik,
+    aic: -2 * state.logLik + 2 * p,
+    bic: -2 * state.logLik + Math.log(n) * p,
+    items,
+    maxGrad: steepest,
+    sdEap: Math.sqrt(squares),
+    empiricalReliability: between / (between + spread),
+    personScores: patterns.slice(0, 15).map((pattern, i) => ({
+      pattern: Array.from(pattern, (value) => (value < 0 ? '.' : String(value))).join(''),
+      n: counts[i]!,
+      ...scores[i]!,
+    })),
+    testInformation: [-3, -2, -1, 0, 1, 2, 3].map((theta) => ({
+      theta,
+      info: informationAt(problem, v, theta),
+    })),
+    marginFit: marginFit(problem, v) ?? null,
+    persons: Array.from(ofRow, (i) => scores[i]!),
+    method: `${options.equalSlopes ? 'equal-slope ' : ''}${kind}; marginal maximum likelihood`,
+    quadrature: `${NODES} equally spaced points on ±${REACH}, standard normal weights`,
+    assumptions: ['one-ability', 'normal-ability', 'local-independence'],
+    warnings,
+  });
 }
 
 function code(column: Column) {
