@@ -25,7 +25,7 @@ function parsed<const O extends Options>(args: readonly string[], options: O) {
     return parseArgs({ args: [...args], options, tokens: true });
   } catch (error) {
     if (!(error instanceof Error) || !error.message.startsWith('Unknown option')) throw error;
-    const [, asked] = /'(-+[^']*)'/.exec(error.message) ?? [];
+    const [, asked] = /'(-[^']*)'/.exec(error.message) ?? [];
     throw unknownWord(asked ?? 'This option', 'is no option here', Object.keys(options), '--');
   }
 }

@@ -87,7 +87,7 @@ export function variablesOf(
     const column = textColumn(table, name);
     if (!column.ok) refusals.push(...column.refusals);
   }
-  for (const name of new Set(formula.split(/[~+*:]|\s/).map((part) => part.trim()))) {
+  for (const name of new Set(formula.split(/[~+*:\s]/).map((part) => part.trim()))) {
     const wrong = wordAmongNumbers(table, name, categories);
     if (wrong) refusals.push(wrong);
   }
