@@ -4,7 +4,8 @@
 import fs from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { newId, openStore, type Store, type StoreSettings } from '@tldw/store';
-import { homeOf, parsers } from '../src/home/embedded-home.ts';
+import { parsers } from '../src/home/embedded-home.ts';
+import { homeOf } from '../src/home/home-of-engine.ts';
 import { keysFrom } from '../src/keys.ts';
 import { storeOver } from '../src/store.ts';
 import { SAMPLE } from '../test/sample-programme.ts';
@@ -35,12 +36,7 @@ async function open(): Promise<Store> {
       dataDir: `${place.settings.dataFolder!}/database`,
       parsers,
     });
-    const home = homeOf(
-      engine,
-      () => 0,
-      () => engine.close(),
-    );
-    return storeOver(home, keysFrom(DRILL_SECRET), Date.now);
+    return storeOver(homeOf({ engine, flushes: () => 0 }), keysFrom(DRILL_SECRET), Date.now);
   }
   const opened = await openStore({ ...place.settings, secret: DRILL_SECRET });
   if (!opened.ok) {

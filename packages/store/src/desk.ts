@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '@tldw/core';
 import { openingFor, type RequestContext } from './access/request-context.ts';
 import type { SecondFactor } from './access/second-factor.ts';
 import { codeOf } from './fence-refusals.ts';
-import type { Home, Transaction } from './home/home.ts';
+import { DISK_FULL, type Home, type Transaction } from './home/home.ts';
 import type { Keys } from './keys.ts';
 import type { Asker } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
@@ -147,8 +147,6 @@ function passes(error: unknown): boolean {
   const { message } = error as { message?: string };
   return PASSING.has(codeOf(error) ?? '') || PASSING_WORDS.has(message ?? '');
 }
-
-const DISK_FULL = '53100';
 
 /** Nothing was written; what was acknowledged before is there, and it goes on once there is space. */
 function isOutOfSpace(error: unknown): boolean {

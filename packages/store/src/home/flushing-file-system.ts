@@ -18,8 +18,10 @@ interface EngineModule {
   readonly FS: { readonly ErrnoError: new (code: number) => Error };
 }
 
-// The engine's number for "input/output error". PostgreSQL then stops rather than claim a save.
+// The engine's numbers for "input/output error" and "no space left". PostgreSQL then stops rather than
+// claim a save.
 const EIO = 29;
+const ENOSPC = 51;
 
 /**
  * The embedded engine's folder, with a flush that reaches the disk.
@@ -48,8 +50,9 @@ export class FlushingFileSystem extends NodeFS {
         // The engine holds folders, and some files, only by name.
         if (stream.nfd === undefined) flush(engine.NODEFS.realPath(stream.node));
         else fs.fsyncSync(stream.nfd);
-      } catch {
-        throw new engine.FS.ErrnoError(EIO);
+      } catch (error) {
+        const isFull = (error as NodeJS.ErrnoException).code === 'ENOSPC';
+        throw new engine.FS.ErrnoError(isFull ? ENOSPC : EIO);
       }
       this.flushes += 1;
       return 0;

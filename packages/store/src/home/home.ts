@@ -67,3 +67,6 @@ export const AS_TEXT = { date: 1082, timestamp: 1114, timestamptz: 1184 } as con
 export function instantFrom(text: string): string {
   return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
 }
+
+/** PostgreSQL's code for a disk that has no space left. */
+export const DISK_FULL = '53100';
