@@ -1,6 +1,7 @@
 import { chiSquaredUpper } from '../distributions/gamma.ts';
 import { noncentralityOfChiSquared } from '../distributions/noncentral.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
+import { dot, multiplyVector } from '../matrix/product.ts';
 import { categoryCurves, type MarginalProblem } from './marginal-likelihood.ts';
 
 /** How well an item response model gives back how often answers and pairs of answers occur. */
@@ -173,14 +174,7 @@ function distance(
     rest,
     ...Array.from({ length: q }, (_, k) => slope.filter((_, i) => i % q === k)),
   ];
-  const weighted = columns.map((column) => {
-    const out = new Float64Array(s);
-    for (let i = 0; i < s; i++)
-      for (let j = 0; j < s; j++) out[i]! += inverse[i * s + j]! * column[j]!;
-    return out;
-  });
-  const dot = (x: Float64Array, y: Float64Array) =>
-    x.reduce((sum, value, i) => sum + value * y[i]!, 0);
+  const weighted = columns.map((column) => multiplyVector(inverse, column, s, s));
   const gram = new Float64Array(q * q);
   for (let a = 0; a < q; a++) {
     for (let b = 0; b < q; b++) gram[a * q + b] = dot(columns[a + 1]!, weighted[b + 1]!);

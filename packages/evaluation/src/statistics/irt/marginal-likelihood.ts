@@ -88,34 +88,41 @@ export function categoryCurves(
   for (let c = 0; c < K; c++) derivative[c * K] = probability[c]! * x * (c - average);
 }
 
-/** Log-likelihood, its gradient, and the expected counts of the EM algorithm. */
-export function evaluate(problem: MarginalProblem, v: Float64Array): MarginalState {
-  const { kind, layout, patterns, counts, size, nodes, weights } = problem;
+/** The curves of every item at every node, their logarithms and derivatives. */
+function curvesAtNodes({ kind, layout, nodes }: MarginalProblem, v: Float64Array) {
   const Q = nodes.length;
   const logs: Float64Array[] = [];
   const curves: Float64Array[] = [];
   const slopes: Float64Array[] = [];
+  let isProper = true;
   for (const item of layout) {
     const K = item.categories;
     const p = new Float64Array(K);
     const g = new Float64Array(K * K);
-    const log = new Float64Array(K * Q);
     const curve = new Float64Array(K * Q);
     const slope = new Float64Array(K * K * Q);
     const d = item.d.map((at) => v[at]!);
     for (let q = 0; q < Q; q++) {
       categoryCurves(kind, v[item.a]!, d, nodes[q]!, p, g);
       for (let c = 0; c < K; c++) {
-        if (p[c]! < 0) return failed(size);
+        if (p[c]! < 0) isProper = false;
         curve[c * Q + q] = Math.max(p[c]!, 1e-300);
-        log[c * Q + q] = Math.log(curve[c * Q + q]!);
         for (let t = 0; t < K; t++) slope[(c * K + t) * Q + q] = g[c * K + t]!;
       }
     }
-    logs.push(log);
+    logs.push(curve.map(Math.log));
     curves.push(curve);
     slopes.push(slope);
   }
+  return { logs, curves, slopes, isProper };
+}
+
+/** Log-likelihood, its gradient, and the expected counts of the EM algorithm. */
+export function evaluate(problem: MarginalProblem, v: Float64Array): MarginalState {
+  const { layout, patterns, counts, size, nodes, weights } = problem;
+  const Q = nodes.length;
+  const { logs, curves, slopes, isProper } = curvesAtNodes(problem, v);
+  if (!isProper) return failed(size);
   const expected = layout.map((item) => new Float64Array(item.categories * Q));
   const row = new Float64Array(Q);
   let logLik = 0;
@@ -236,20 +243,9 @@ export function posteriorScores(
   problem: MarginalProblem,
   v: Float64Array,
 ): { eap: number; psd: number }[] {
-  const { kind, layout, patterns, nodes, weights } = problem;
+  const { patterns, nodes, weights } = problem;
   const Q = nodes.length;
-  const logs = layout.map((item) => {
-    const K = item.categories;
-    const p = new Float64Array(K);
-    const g = new Float64Array(K * K);
-    const d = item.d.map((at) => v[at]!);
-    const log = new Float64Array(K * Q);
-    for (let q = 0; q < Q; q++) {
-      categoryCurves(kind, v[item.a]!, d, nodes[q]!, p, g);
-      for (let c = 0; c < K; c++) log[c * Q + q] = Math.log(Math.max(p[c]!, 1e-300));
-    }
-    return log;
-  });
+  const { logs } = curvesAtNodes(problem, v);
   return patterns.map((pattern) => {
     const row = new Float64Array(Q);
     pattern.forEach((c, j) => {

@@ -3,6 +3,7 @@ import { chiSquaredUpper } from '../distributions/gamma.ts';
 import { rootBetween } from '../distributions/root.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
+import { multiplyVector } from '../matrix/product.ts';
 
 type Named = Readonly<Record<string, number>>;
 
@@ -136,11 +137,7 @@ function conditional(
   for (let iteration = 0; iteration < 100; iteration++) {
     const inverse = symmetricInverse(state.information, k - 1)?.inverse;
     if (!inverse) return 'items-not-connected' as const;
-    const step = Float64Array.from({ length: k - 1 }, (_, i) => {
-      let sum = 0;
-      for (let j = 0; j < k - 1; j++) sum += inverse[i * (k - 1) + j]! * state.slope[j + 1]!;
-      return sum;
-    });
+    const step = multiplyVector(inverse, state.slope.subarray(1), k - 1, k - 1);
     let scale = 1;
     let next = state;
     let moved = b;

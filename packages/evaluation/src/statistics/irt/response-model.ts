@@ -1,6 +1,7 @@
 import { rowsOf, type Column } from '../describe/columns.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
+import { multiplyVector } from '../matrix/product.ts';
 import {
   emStep,
   equalSpacing,
@@ -127,12 +128,13 @@ export function responseModel(
     if (gain < 0.02) break;
   }
   const runaway = () => names.filter((_, j) => Math.abs(v[layout[j]!.a]!) > 30);
+  const covarianceAt = (place: Float64Array) =>
+    symmetricInverse(observedInformation(problem, place), p)?.inverse;
   let covariance: Float64Array | undefined;
   for (let round = 0; round < 40; round++) {
     if (runaway().length > 0)
       return notEstimable('slope-diverges', { items: runaway() }, 'drop-diverging-items');
-    const information = observedInformation(problem, v);
-    covariance = symmetricInverse(information, p)?.inverse;
+    covariance = covarianceAt(v);
     if (!covariance) {
       const next = emStep(problem, v, state);
       if (!next) break;
@@ -140,11 +142,7 @@ export function responseModel(
       state = evaluate(problem, v);
       continue;
     }
-    const step = Float64Array.from({ length: p }, (_, i) => {
-      let sum = 0;
-      for (let j = 0; j < p; j++) sum += covariance![i * p + j]! * state.gradient[j]!;
-      return sum;
-    });
+    const step = multiplyVector(covariance, state.gradient, p, p);
     let scale = 1;
     let accepted = false;
     for (let halving = 0; halving < 30; halving++) {
@@ -158,22 +156,20 @@ export function responseModel(
       }
       scale /= 2;
     }
-    const size = step.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-    if (!accepted || size < 1e-7) break;
+    if (!accepted || largest(step) < 1e-7) break;
   }
   const slopes = [...new Set(layout.map((item) => item.a))];
   if (slopes.reduce((sum, i) => sum + v[i]!, 0) < 0) {
     for (const i of slopes) v[i] = -v[i]!;
     state = evaluate(problem, v);
-    covariance = symmetricInverse(observedInformation(problem, v), p)?.inverse;
+    covariance = covarianceAt(v);
   }
-  const steepest = state.gradient.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
+  const steepest = largest(state.gradient);
   const warnings: Warning[] = [];
   if (!(steepest < 1e-4)) warnings.push({ code: 'not-converged', params: { gradient: steepest } });
   const missing = coded.some((item) => item.codes.some((value) => value < 0));
   if (missing) warnings.push({ code: 'missing-answers', params: {} });
   const variance = (i: number) => (covariance ? covariance[i * p + i]! : NaN);
-  const number = (value: number) => (Number.isFinite(value) ? value : null);
   const items = layout.flatMap((item, j) =>
     item.d.map((d, c): ItemStep => {
       const a = v[item.a]!;
@@ -185,11 +181,9 @@ export function responseModel(
         a,
         d: v[d]!,
         b: -v[d]! / a,
-        seA: number(Math.sqrt(variance(item.a))),
-        seD: number(Math.sqrt(variance(d))),
-        seB: number(
-          Math.sqrt(ga * ga * variance(item.a) + 2 * ga * gd * cross + gd * gd * variance(d)),
-        ),
+        seA: Math.sqrt(variance(item.a)),
+        seD: Math.sqrt(variance(d)),
+        seB: Math.sqrt(ga * ga * variance(item.a) + 2 * ga * gd * cross + gd * gd * variance(d)),
       };
     }),
   );
@@ -231,6 +225,9 @@ export function responseModel(
     warnings,
   });
 }
+
+/** How far the value that is farthest from 0 lies from it. */
+const largest = (values: Float64Array) => Math.max(...values.map(Math.abs));
 
 function code(column: Column) {
   const values = [...new Set(Array.from(column).filter((value) => !Number.isNaN(value)))].sort(
