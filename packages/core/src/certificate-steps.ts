@@ -6,7 +6,7 @@ import { partnersFor, type Initiative } from './initiative.ts';
 import type { Portfolio } from './portfolio.ts';
 import { acceptUnless, type Refusal, type RefusalOf, type Result } from './result.ts';
 
-/** Why a certificate is not proposed, confirmed, issued or revoked. */
+/** Why a certificate is not proposed, confirmed, declined, issued or revoked. */
 export const CERTIFICATE_PROBLEMS = [
   'portfolio-not-awarded',
   'portfolio-of-another',
@@ -45,14 +45,7 @@ export interface CertificateProposal {
   readonly agreed?: CertificateStep;
 }
 
-/** A revocation that one person asked for; it takes a second one. */
-export interface RevocationAsked {
-  readonly certificate: CertificateId;
-  readonly asked: CertificateStep;
-  readonly reason: string;
-}
-
-type Answer<T> = Result<T, CertificateRefusal>;
+export type CertificateAnswer<T> = Result<T, CertificateRefusal>;
 
 const problem = (
   because: CertificateProblem,
@@ -60,7 +53,8 @@ const problem = (
   code: 'certificate.refused',
   params: { because },
 });
-const when = (...found: readonly (CertificateProblem | false)[]): CertificateRefusal[] =>
+/** The reasons that hold, as refusals. */
+export const when = (...found: readonly (CertificateProblem | false)[]): CertificateRefusal[] =>
   found.filter((each) => each !== false).map(problem);
 
 /** Propose a certificate for work whose portfolio was awarded. Nobody proposes their own. */
@@ -76,7 +70,7 @@ export function proposeCertificate(
     readonly portfolio: Portfolio;
   },
   proposed: CertificateStep,
-): Answer<CertificateProposal> {
+): CertificateAnswer<CertificateProposal> {
   const { id, cohort, teacher } = workOf(project);
   const refusals = when(
     portfolio.state !== 'awarded' && 'portfolio-not-awarded',
@@ -97,7 +91,7 @@ export function proposeCertificate(
 export function confirmCertificate(
   proposal: CertificateProposal,
   confirmed: CertificateStep,
-): Answer<CertificateProposal> {
+): CertificateAnswer<CertificateProposal> {
   const refusals = [
     ...when(proposal.confirmed !== undefined && 'not-at-this-step'),
     ...againstAnother(proposal, confirmed.by),
@@ -109,7 +103,7 @@ export function confirmCertificate(
 export function agreeToIssue(
   proposal: CertificateProposal,
   agreed: CertificateStep,
-): Answer<CertificateProposal> {
+): CertificateAnswer<CertificateProposal> {
   const isItsTurn = proposal.confirmed !== undefined && proposal.agreed === undefined;
   const refusals = [
     ...when(!isItsTurn && 'not-at-this-step'),
@@ -129,7 +123,7 @@ export function issueCertificate(
   proposal: CertificateProposal,
   print: CertificatePrint,
   { by, on }: CertificateStep,
-): Answer<Certificate> {
+): CertificateAnswer<Certificate> {
   const { id, cohort, holder, nameAsPrinted } = proposal;
   const refusals = [
     ...when(proposal.agreed === undefined && 'not-at-this-step'),
@@ -138,39 +132,11 @@ export function issueCertificate(
   return acceptUnless(refusals, { id, cohort, holder, nameAsPrinted, ...print, issuedOn: on });
 }
 
-/** Ask for a certificate to be revoked, with a reason: the first of two people. */
-export function askToRevoke(
-  certificate: Certificate,
-  reason: string,
-  asked: CertificateStep,
-): Answer<RevocationAsked> {
-  const refusals = when(
-    certificate.revoked !== undefined && 'not-at-this-step',
-    isOf(certificate.holder, asked.by) && 'about-oneself',
-    reason.trim() === '' && 'reason-missing',
-  );
-  return acceptUnless(refusals, { certificate: certificate.id, asked, reason: reason.trim() });
-}
-
-/** Revoke a certificate for the reason that somebody else gave. */
-export function revokeCertificate(
-  certificate: Certificate,
-  { certificate: id, asked, reason }: RevocationAsked,
-  { by, on }: CertificateStep,
-): Answer<Certificate> {
-  const refusals = when(
-    (certificate.revoked !== undefined || id !== certificate.id) && 'not-at-this-step',
-    isOf(certificate.holder, by) && 'about-oneself',
-    asked.by === by && 'second-person-needed',
-  );
-  return acceptUnless(refusals, { ...certificate, revoked: { on, reason } });
-}
-
 /** The partners whose names stand on a certificate issued on a day: who issues it, and who endorses it. */
 export function certifiedBy(
   initiative: Initiative,
   on: CalendarDate,
-): Answer<Pick<Certificate, 'issuer' | 'endorsedBy'>> {
+): CertificateAnswer<Pick<Certificate, 'issuer' | 'endorsedBy'>> {
   const bodies = partnersFor(initiative, 'certifying-body', on);
   const issuer = partnersFor(initiative, 'implementing-ngo', on)[0] ?? bodies[0];
   if (!issuer) return { ok: false, refusals: when('no-issuer') };
@@ -200,8 +166,4 @@ function againstAnother(proposal: CertificateProposal, by: PersonId): Certificat
     proposal.holder.person === by && 'about-oneself',
     before.some((step) => step?.by === by) && 'second-person-needed',
   );
-}
-
-function isOf(holder: Certificate['holder'], person: PersonId): boolean {
-  return holder.kind === 'participant' && holder.person === person;
 }

@@ -152,7 +152,12 @@ export {
   recordConsultation,
   recordStep,
 } from './project/consultation-and-plan.ts';
-export { beginTelling, recogniseProject, reviewImpact } from './project/impact-and-telling.ts';
+export {
+  beginTelling,
+  endRecognition,
+  recogniseProject,
+  reviewImpact,
+} from './project/impact-and-telling.ts';
 export {
   carryOver,
   pauseProject,
@@ -216,13 +221,11 @@ export type { SaidOfPortfolio } from './portfolio-now.ts';
 export { Certificate } from './certificate.ts';
 export {
   agreeToIssue,
-  askToRevoke,
   CERTIFICATE_PROBLEMS,
   certifiedBy,
   confirmCertificate,
   issueCertificate,
   proposeCertificate,
-  revokeCertificate,
   verificationCodeFrom,
 } from './certificate-steps.ts';
 export type {
@@ -232,8 +235,14 @@ export type {
   CertificateRefusal,
   CertificateRefusalParams,
   CertificateStep,
-  RevocationAsked,
 } from './certificate-steps.ts';
+export {
+  askToRevoke,
+  declineCertificate,
+  revokeCertificate,
+  withdrawRevocation,
+} from './certificate-endings.ts';
+export type { DeclinedProposal, RevocationAsked } from './certificate-endings.ts';
 
 // Stories and consent
 export { Consent, CONSENT_PURPOSES, consentHolds } from './consent.ts';

@@ -6,11 +6,13 @@ import {
   Certificate,
   certifiedBy,
   confirmCertificate,
+  declineCertificate,
   Initiative,
   issueCertificate,
   proposeCertificate,
   revokeCertificate,
   verificationCodeFrom,
+  withdrawRevocation,
   type CertificateId,
   type CertificateProblem,
   type CertificateStep,
@@ -97,6 +99,36 @@ describe('a certificate', () => {
       'not-at-this-step',
     ]);
     expect(problems(askToRevoke(revoked, 'again', by('strategy-2')))).toEqual(['not-at-this-step']);
+  });
+
+  it('is declined by one person for a reason, before it is issued', () => {
+    for (const waiting of [proposal, confirmed, agreed]) {
+      const declined = got(declineCertificate(waiting, ' Not of this year ', by('coordinator-2')));
+      expect(declined).toEqual({
+        ...waiting,
+        declined: { by: 'coordinator-2', on, reason: 'Not of this year' },
+      });
+      expect(problems(declineCertificate(declined, 'again', by('strategy-3')))).toEqual([
+        'not-at-this-step',
+      ]);
+    }
+    expect(problems(declineCertificate(proposal, ' ', by(teacher.person)))).toEqual([
+      'about-oneself',
+      'reason-missing',
+    ]);
+  });
+
+  it('stays as it is when what was asked is taken back', () => {
+    const asked = got(askToRevoke(issued, 'The name', by('strategy-1')));
+    for (const person of ['strategy-1', 'strategy-2'])
+      expect(got(withdrawRevocation(issued, asked, by(person)))).toEqual(issued);
+    expect(problems(withdrawRevocation(issued, asked, by(teacher.person)))).toEqual([
+      'about-oneself',
+    ]);
+    const other = { ...asked, certificate: 'cert-9' as CertificateId };
+    expect(problems(withdrawRevocation(issued, other, by('strategy-1')))).toEqual([
+      'not-at-this-step',
+    ]);
   });
 });
 

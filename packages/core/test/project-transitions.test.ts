@@ -4,6 +4,7 @@ import {
   agreeActionPlan,
   calendarDate,
   DevelopmentProject,
+  endRecognition,
   moveProject,
   nameConcern,
   PROJECT_MOVES,
@@ -53,6 +54,10 @@ const requests: { readonly [Move in ProjectMoveName]: Extract<ProjectMove, { mov
   'review-impact': { move: 'review-impact', with: impact },
   'begin-telling': { move: 'begin-telling', with: { portfolio: portfolios.awarded.id } },
   recognise: { move: 'recognise', with: { portfolio: portfolios.awarded, certificate } },
+  'end-recognition': {
+    move: 'end-recognition',
+    with: { certificate: { ...certificate, revoked: { on, reason: 'A mistake' } } },
+  },
   pause: { move: 'pause', with: 'illness' },
   resume: { move: 'resume' },
   withdraw: { move: 'withdraw', with: '' },
@@ -67,7 +72,7 @@ describe('every stage of a project, and every move', () => {
 
   it('has a cell for each stage of the type', () => {
     expect(Object.keys(PROJECT_TABLE).sort()).toEqual([...STAGES].sort());
-    expect(table).toHaveLength(150);
+    expect(table).toHaveLength(160);
   });
 
   it.each(table)('%s: %s', (stage, move) => {
@@ -91,7 +96,8 @@ describe('every stage of a project, and every move', () => {
   });
 
   it.each(table)('%s: %s is refused to anybody but the teacher', (stage, move) => {
-    if (PROJECT_TABLE[stage][move] === undefined || move === 'recognise') return;
+    if (PROJECT_TABLE[stage][move] === undefined) return;
+    if (move === 'recognise' || move === 'end-recognition') return;
     for (const by of [
       { role: 'facilitator', person: teacher.person },
       { role: 'director', person: 'director-1' as typeof teacher.person },
@@ -208,6 +214,19 @@ describe('recognition', () => {
       'project.certificate-for-another',
     ]);
   });
+});
+
+it('is recognised no longer once its certificate is revoked, and not before', () => {
+  const revoked = { ...certificate, revoked: { on, reason: 'A mistake' } };
+  const back = got(endRecognition(projects.recognised, { certificate: revoked }, { on }));
+  expect(back).toEqual(projects.telling);
+  expect(DevelopmentProject.parse(back)).toEqual(back);
+  const another = { ...certificate, id: 'c-9' as typeof certificate.id };
+  const answer = endRecognition(projects.recognised, { certificate: another }, { on });
+  expect(answer.ok ? [] : answer.refusals.map(({ code }) => code)).toEqual([
+    'project.certificate-for-another',
+    'project.certificate-is-good',
+  ]);
 });
 
 it('comes out of a pause as it went in, with the pause on record', () => {

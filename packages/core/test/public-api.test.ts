@@ -154,8 +154,10 @@ it('publishes these names from the root', () => {
     'datesBetween',
     'dayNumber',
     'daysBetween',
+    'declineCertificate',
     'describeVision',
     'draftPlan',
+    'endRecognition',
     'facilitatorLoad',
     'headcount',
     'hearAppeal',
@@ -202,6 +204,7 @@ it('publishes these names from the root', () => {
     'verificationCodeFrom',
     'weekdayOf',
     'withdrawProject',
+    'withdrawRevocation',
     'withdrawStory',
     'workOf',
   ]);

@@ -74,6 +74,7 @@ export type { AnswerToHandIn, SurveyTicket, Wave } from './surveys/answering.ts'
 export type { WaveRecord } from './surveys/waves.ts';
 
 // Certificates
+export type { CertificateToDecline } from './certificates/decline-certificate.ts';
 export type { CertificateIssued, CertificateToIssue } from './certificates/issue-certificate.ts';
 export type { CertificateInSight } from './certificates/ready-certificates.ts';
 

@@ -2,10 +2,18 @@ import type { CalendarDate, Language, Result } from '@tldw/core';
 import type { RecordKind } from './access/record-kinds.ts';
 import type { RequestContext } from './access/request-context.ts';
 import { whoLookedAtMyData } from './audit/audit-chain.ts';
+import {
+  declineCertificate,
+  type CertificateToDecline,
+} from './certificates/decline-certificate.ts';
 import { issueCertificate, type CertificateToIssue } from './certificates/issue-certificate.ts';
 import { confirmCertificate, proposeCertificate } from './certificates/propose-certificates.ts';
 import { certificatesInSight } from './certificates/ready-certificates.ts';
-import { agreeToRevocation, askForRevocation } from './certificates/revoke-certificate.ts';
+import {
+  agreeToRevocation,
+  askForRevocation,
+  withdrawRevocation,
+} from './certificates/revoke-certificate.ts';
 import { contextOf, type Desk, type OperationId, type Work } from './desk.ts';
 import { refusedByFence } from './fence-refusals.ts';
 import { announcePlan, type PlanToAnnounce } from './operations/announce-plan.ts';
@@ -279,12 +287,18 @@ export function personDesk(desk: Desk, asker: Asker) {
       operation: OperationId,
       given: { readonly id: string; readonly on: CalendarDate },
     ) => write(operation, 'certificate-confirmed', (work) => confirmCertificate(work, given)),
+    declineCertificate: (operation: OperationId, given: CertificateToDecline) =>
+      write(operation, 'certificate-declined', (work) => declineCertificate(work, given)),
     issueCertificate: (operation: OperationId, given: CertificateToIssue) =>
       write(operation, 'certificate-issued', (work) => issueCertificate(work, given)),
     askForRevocation: (
       operation: OperationId,
       given: { readonly id: string; readonly reason: string; readonly on: CalendarDate },
     ) => write(operation, 'certificate-revocation', (work) => askForRevocation(work, given)),
+    withdrawRevocation: (operation: OperationId, given: { readonly id: string }) =>
+      write(operation, 'certificate-revocation-withdrawn', (work) =>
+        withdrawRevocation(work, given),
+      ),
     agreeToRevocation: (
       operation: OperationId,
       given: { readonly id: string; readonly on: CalendarDate },

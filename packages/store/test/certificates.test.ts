@@ -32,7 +32,10 @@ beforeAll(async () => {
         id: 'certificate-2',
         owner: 'teacher-2',
         state: 'proposed',
-        document: { ...document, id: 'certificate-2', verificationCode: 'ZZ12-CD34-EF56' },
+        document: {
+          ...{ ...document, id: 'certificate-2', verificationCode: 'ZZ12-CD34-EF56' },
+          proposed: { by: 'facilitator-1', on: '2027-05-01' },
+        },
       },
     ],
   });
@@ -59,7 +62,10 @@ test('a coordinator of the region confirms what was proposed, once, and nobody i
       id: 'certificate-2',
       basedOn: kept?.version ?? 1,
       state,
-      document: kept?.document ?? document,
+      document: {
+        ...(kept?.document ?? document),
+        ...(state === 'confirmed' ? { confirmed: { by: personId, on: '2027-05-16' } } : {}),
+      },
     });
   };
   for (const person of ['teacher-2', 'facilitator-1', 'director-1', 'strategy-1'])

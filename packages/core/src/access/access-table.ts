@@ -266,8 +266,8 @@ export const ACCESS_TABLE: AccessTable = {
   certificate: [
     allow('teacher', 'read', 'own'),
     allow('facilitator', ['read', 'propose'], 'my-group'),
-    allow('coordinator', ['read', 'confirm'], 'my-region'),
-    allow('strategy-group', 'read'),
+    allow('coordinator', ['read', 'confirm', 'decline'], 'my-region'),
+    allow('strategy-group', ['read', 'decline']),
     allow('strategy-group', ['issue', 'revoke'], 'second-person'),
     allow('visitor', 'verify', 'with-code'),
   ],

@@ -76,6 +76,7 @@ export const ACTIONS = [
   'register',
   'propose',
   'confirm',
+  'decline',
   'issue',
   'revoke',
   'verify',

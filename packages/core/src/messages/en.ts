@@ -115,6 +115,8 @@ export const en: Messages<CoreParams> = {
   'project.portfolio-of-another': () => 'This is the portfolio of another project.',
   'project.portfolio-not-awarded': () => 'The portfolio has not been awarded yet.',
   'project.certificate-for-another': () => 'This certificate is for somebody or something else.',
+  'project.certificate-is-good': () =>
+    'The certificate is good: recognition ends only when it is revoked.',
   'project.cohort-is-the-same': () => 'A project is carried over into another cohort.',
 
   'roster.file-missing': ({ file }) => `The file ${file} is missing.`,

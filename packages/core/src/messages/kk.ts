@@ -113,6 +113,8 @@ export const kk: Messages<CoreParams> = {
   'project.portfolio-of-another': () => 'Бұл — басқа жобаның портфолиосы.',
   'project.portfolio-not-awarded': () => 'Портфолио әлі қабылданған жоқ.',
   'project.certificate-for-another': () => 'Бұл сертификат осы жоба үшін берілмеген.',
+  'project.certificate-is-good': () =>
+    'Сертификат күшінде: мойындау ол қайтарып алынғанда ғана тоқтайды.',
   'project.cohort-is-the-same': () =>
     'Жоба басқа ағымға ауыстырылады, ал мұнда сол ағымның өзі көрсетілген.',
 

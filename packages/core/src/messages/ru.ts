@@ -114,6 +114,8 @@ export const ru: Messages<CoreParams> = {
   'project.portfolio-of-another': () => 'Это портфолио другого проекта.',
   'project.portfolio-not-awarded': () => 'Портфолио ещё не засчитано.',
   'project.certificate-for-another': () => 'Этот сертификат выдан не за этот проект.',
+  'project.certificate-is-good': () =>
+    'Сертификат действителен: признание прекращается только с его отзывом.',
   'project.cohort-is-the-same': () => 'Проект переносят в другой набор, а указан тот же.',
 
   'roster.file-missing': ({ file }) => `Нет файла ${file}.`,

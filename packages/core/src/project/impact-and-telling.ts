@@ -89,3 +89,24 @@ export function recogniseProject(
     lastMovedOn: on,
   });
 }
+
+/**
+ * End the recognition of work whose certificate was revoked: it is told again, and a new certificate may
+ * recognise it. Everything the teacher did stays as it is.
+ */
+export function endRecognition(
+  project: RecognisedProject,
+  { certificate }: { readonly certificate: Certificate },
+  { on }: { readonly on: CalendarDate },
+): Answer<TellingProject> {
+  const { stage: _stage, certificate: recognisedBy, recognisedOn: _on, ...told } = project;
+  const refusals = tooEarly(project, on);
+  const named = { certificate: certificate.id };
+  if (certificate.id !== recognisedBy) {
+    refusals.push({ code: 'project.certificate-for-another', params: named });
+  }
+  if (certificate.revoked === undefined) {
+    refusals.push({ code: 'project.certificate-is-good', params: named });
+  }
+  return acceptUnless(refusals, { ...told, stage: 'telling', lastMovedOn: on });
+}

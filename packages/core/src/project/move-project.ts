@@ -16,7 +16,12 @@ import {
   recordConsultation,
   recordStep,
 } from './consultation-and-plan.ts';
-import { beginTelling, recogniseProject, reviewImpact } from './impact-and-telling.ts';
+import {
+  beginTelling,
+  endRecognition,
+  recogniseProject,
+  reviewImpact,
+} from './impact-and-telling.ts';
 import { carryOver, pauseProject, resumeProject, withdrawProject } from './pausing-and-leaving.ts';
 import type { TeachersMove } from './teachers-move.ts';
 import { accept, refuse, type Result } from '../result.ts';
@@ -40,6 +45,7 @@ export type ProjectMove =
       readonly move: 'recognise';
       readonly with: { readonly portfolio: Portfolio; readonly certificate: Certificate };
     }
+  | { readonly move: 'end-recognition'; readonly with: { readonly certificate: Certificate } }
   | { readonly move: 'pause'; readonly with: PauseReason }
   | { readonly move: 'resume' }
   | { readonly move: 'withdraw'; readonly with: string }
@@ -113,6 +119,10 @@ export function moveProject(
     case 'recognise':
       return isIn(project, 'telling')
         ? moved(recogniseProject(project, asked.with, { on }))
+        : wrongStage(project, asked.move);
+    case 'end-recognition':
+      return isIn(project, 'recognised')
+        ? moved(endRecognition(project, asked.with, { on }))
         : wrongStage(project, asked.move);
     case 'resume':
       return isIn(project, 'paused')

@@ -27,6 +27,7 @@ export type ProjectRefusalParams = {
   'project.portfolio-of-another': { readonly portfolio: string };
   'project.portfolio-not-awarded': { readonly state: string };
   'project.certificate-for-another': { readonly certificate: string };
+  'project.certificate-is-good': { readonly certificate: string };
   'project.cohort-is-the-same': { readonly cohort: string };
 };
 export type ProjectRefusal = RefusalOf<ProjectRefusalParams>;

@@ -63,7 +63,10 @@ export function notTheTeachersConcern(teacher: PersonId, by: ActingPerson): Proj
 }
 
 /** A move dated before the last one. */
-export function tooEarly(project: LiveProject, on: CalendarDate): ProjectRefusal[] {
+export function tooEarly(
+  project: Pick<LiveProject, 'lastMovedOn'>,
+  on: CalendarDate,
+): ProjectRefusal[] {
   if (on >= project.lastMovedOn) return [];
   return [{ code: 'project.earlier-than-last-move', params: { on, last: project.lastMovedOn } }];
 }

@@ -195,8 +195,8 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
   certificate: {
     teacher: 'R @mine',
     facilitator: 'R propose @group',
-    coordinator: 'R confirm @region',
-    'strategy-group': 'R | issue revoke @two',
+    coordinator: 'R confirm decline @region',
+    'strategy-group': 'R decline | issue revoke @two',
     everybody: 'verify @code',
   },
   'support-request': {

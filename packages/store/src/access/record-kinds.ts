@@ -76,7 +76,7 @@ export const RECORD_KINDS = {
     { who: 'facilitator', may: ['read'] },
     { who: 'anybody', may: ['read'], inStates: ['published'] },
   ],
-  /** Proposed and confirmed by people; issued and revoked by two of the strategy group through the office. */
+  /** Proposed, confirmed or declined by people; issued and revoked by two of the strategy group through the office. */
   certificate: [
     { who: 'owner', may: ['read'] },
     { who: 'facilitator', may: ['read'] },
@@ -86,7 +86,7 @@ export const RECORD_KINDS = {
       who: 'coordinator',
       may: ['change'],
       inStates: ['proposed'],
-      into: ['proposed', 'confirmed'],
+      into: ['proposed', 'confirmed', 'declined'],
     },
     { who: 'strategy', may: ['read'] },
   ],

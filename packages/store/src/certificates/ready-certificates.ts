@@ -69,9 +69,9 @@ interface Holding {
   readonly holder?: { readonly project?: string };
 }
 const isFor = ({ state, document }: KeptRecord<Holding>, project: string): boolean =>
-  state !== 'revoked' && document.holder?.project === project;
+  state !== 'revoked' && state !== 'declined' && document.holder?.project === project;
 
-/** Whether a certificate for this project is on its way or issued; a revoked one makes room for another. */
+/** Whether a certificate for this project is on its way or issued; one that was declined or revoked makes room for another. */
 export async function hasCertificate(
   work: Work,
   teacher: string,

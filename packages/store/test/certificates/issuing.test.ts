@@ -188,6 +188,17 @@ describe('a certificate, from an awarded portfolio to the code that anybody can 
     expect(why(await agree('strategy-2'))).toEqual(['not-at-this-step']);
     expect((await ask('strategy-1', 'The name is misspelt')).ok).toBe(true);
     expect(why(await ask('strategy-2', 'The same'))).toEqual(['not-at-this-step']);
+    const takeBack = (person: string, once = operation()) =>
+      as(person).withdrawRevocation(once, { id });
+    for (const other of ['facilitator-1', 'coordinator-north', 'teacher-2', 'evaluator-1'])
+      expect(why(await takeBack(other)), other).toEqual(['record.not-found']);
+    const back = operation();
+    expect((await takeBack('strategy-1', back)).ok).toBe(true);
+    expect((await takeBack('strategy-1', back)).ok).toBe(true);
+    expect(why(await takeBack('strategy-1'))).toEqual(['not-at-this-step']);
+    expect(why(await agree('strategy-2'))).toEqual(['not-at-this-step']);
+    expect((await check())?.state).toBe('issued');
+    expect((await ask('strategy-1', 'The name is misspelt')).ok).toBe(true);
     expect(why(await agree('strategy-1'))).toEqual(['second-person-needed']);
     expect((await check())?.state).toBe('issued');
     expect((await agree('strategy-2')).ok).toBe(true);
@@ -197,6 +208,16 @@ describe('a certificate, from an awarded portfolio to the code that anybody can 
     });
     expect(why(await agree('strategy-1'))).toEqual(['not-at-this-step']);
     expect((await certificates()).some(({ state }) => state === 'revocation-asked')).toBe(false);
+    const project = await as('teacher-2').readProject('told-teacher-2');
+    expect(project).toMatchObject({ stage: 'telling', version: 3 });
+    expect(DevelopmentProject.parse(project!.document)).toMatchObject({
+      stage: 'telling',
+      portfolio: 'portfolio-teacher-2',
+      lastMovedOn: '2027-06-01',
+    });
+    // A new certificate may follow.
+    const again = await as('facilitator-1').certificatesInSight();
+    expect(again.find(({ teacher }) => teacher === 'teacher-2')?.isReady).toBe(true);
   });
 
   test('leaves every step in the audit, under the name of whoever took it', async () => {
@@ -212,31 +233,78 @@ describe('a certificate, from an awarded portfolio to the code that anybody can 
       'certificate-issued',
       'certificate-proposed',
       'certificate-revocation-asked',
+      'certificate-revocation-asked',
+      'certificate-revocation-withdrawn',
       'certificate-revoked',
     ]);
   });
 });
 
-test('steps that only a document claims are no steps', async () => {
-  const [kept] = (await certificates()).filter(({ owner }) => owner === 'teacher-5');
-  const forged = {
-    ...kept!.document,
-    proposed: { by: 'facilitator-1', on },
-    confirmed: { by: 'both-1', on },
-  };
-  const write = await as('both-1').keepRecord(operation(), {
-    ...{ kind: 'certificate', id: kept!.id, basedOn: kept!.version, state: 'confirmed' },
-    document: forged,
+describe('a certificate that is not to be', () => {
+  const decline = (person: string, id: string, reason: string, once = operation()) =>
+    as(person).declineCertificate(once, { id, reason, on });
+  const waiting = async (): Promise<KeptRecord<Certificate>> =>
+    (await certificates()).find(
+      ({ owner, state }) =>
+        owner === 'teacher-5' && ['proposed', 'confirmed', 'agreed'].includes(state),
+    )!;
+
+  test('is declined in its region with a reason, and may be proposed again', async () => {
+    const { id } = await waiting();
+    for (const other of ['facilitator-1', 'teacher-5', 'teacher-2', 'director-1', 'evaluator-1'])
+      expect((await decline(other, id, 'why')).ok, other).toBe(false);
+    // What only waits for a coordinator is not the strategy group's to decline yet.
+    expect((await decline('strategy-1', id, 'why')).ok).toBe(false);
+    expect(why(await decline('coordinator-north', id, ' '))).toEqual(['reason-missing']);
+    const once = operation();
+    for (let sent = 0; sent < 3; sent += 1)
+      expect((await decline('coordinator-north', id, 'Two sessions only', once)).ok).toBe(true);
+    expect((await one(id)).document).toMatchObject({
+      declined: { by: 'coordinator-north', on, reason: 'Two sessions only' },
+    });
+    expect(why(await confirm('two-roles', id))).toEqual(['not-at-this-step']);
+    expect(why(await issue('strategy-1', id))).toEqual(['not-at-this-step']);
+    expect((await as('teacher-5').whoLookedAtMyData()).map(({ action }) => action)).toContain(
+      'certificate-declined',
+    );
+    expect((await propose('facilitator-1', 'teacher-5')).ok).toBe(true);
   });
-  expect(write.ok).toBe(true);
-  expect(why(await issue('strategy-1', kept!.id))).toEqual(['not-at-this-step']);
-  for (const state of ['agreed', 'issued', 'revoked']) {
-    for (const person of ['strategy-1', 'coordinator-north', 'facilitator-1']) {
-      const forced = await as(person).keepRecord(operation(), {
-        ...{ kind: 'certificate', id: kept!.id, basedOn: kept!.version + 1, state },
-        document: forged,
-      });
-      expect(forced.ok, `${person} ${state}`).toBe(false);
-    }
-  }
+
+  test('is declined by the strategy group once it is confirmed', async () => {
+    const { id } = await waiting();
+    expect((await confirm('coordinator-north', id)).ok).toBe(true);
+    expect((await issue('strategy-1', id)).ok).toBe(true);
+    expect((await decline('coordinator-north', id, 'why')).ok).toBe(false);
+    expect((await decline('strategy-2', id, 'The account is not his own')).ok).toBe(true);
+    expect((await one(id)).state).toBe('declined');
+    expect(why(await issue('strategy-2', id))).toEqual(['not-at-this-step']);
+    expect((await propose('facilitator-1', 'teacher-5')).ok).toBe(true);
+  });
+});
+
+test('steps that only a document claims are refused by the database itself', async () => {
+  const kept = (await certificates()).find(
+    ({ owner, state }) => owner === 'teacher-5' && state === 'proposed',
+  )!;
+  const write = (person: string, state: string, more: object) =>
+    as(person).keepRecord(operation(), {
+      ...{ kind: 'certificate', id: kept.id, basedOn: kept.version, state },
+      document: { ...kept.document, ...more },
+    });
+  const by = (person: string) => ({ by: person, on });
+  const forged: readonly (readonly [string, string, object])[] = [
+    // Under another's name, with another proposal, without any name, as one's own second person.
+    ['both-1', 'confirmed', { confirmed: by('coordinator-north') }],
+    ['coordinator-north', 'confirmed', { confirmed: by('coordinator-north'), proposed: by('x') }],
+    ['coordinator-north', 'confirmed', {}],
+    ['coordinator-north', 'proposed', { nameAsPrinted: 'Another' }],
+    ['coordinator-north', 'declined', { declined: { ...by('coordinator-north'), reason: ' ' } }],
+    ['coordinator-north', 'declined', { declined: { ...by('strategy-1'), reason: 'why' } }],
+  ];
+  for (const [person, state, more] of forged)
+    expect((await write(person, state, more)).ok, `${person} ${state}`).toBe(false);
+  for (const state of ['agreed', 'issued', 'revoked'])
+    for (const person of ['strategy-1', 'coordinator-north', 'facilitator-1'])
+      expect((await write(person, state, {})).ok, `${person} ${state}`).toBe(false);
+  expect((await one(kept.id)).version).toBe(kept.version);
 });
