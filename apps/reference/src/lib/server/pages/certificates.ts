@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   type Certificate,
   type CertificateProposal,
+  type DeclinedProposal,
   type Result,
   type RevocationAsked,
 } from '@tldw/core';
@@ -21,7 +22,9 @@ const TITLE = {
   en: 'Certificate in Teacher Leadership',
 };
 
-type OnTheWay = KeptRecord<Certificate & Partial<CertificateProposal>>;
+type OnTheWay = KeptRecord<
+  Certificate & Partial<CertificateProposal> & Partial<Pick<DeclinedProposal, 'declined'>>
+>;
 
 /** What a facilitator proposes, what is not ready, and what became of the others. */
 export async function proposingPage(request: SignedIn) {
@@ -83,6 +86,7 @@ async function onTheWay({ desk, language, person }: SignedIn) {
       name: document.nameAsPrinted,
       on: document.issuedOn && mediumDate(document.issuedOn, language),
       code: document.verificationCode,
+      reason: document.declined?.reason,
       isAsked: asked.has(id),
       isMine: [document.proposed, document.confirmed, document.agreed].some(
         (step) => step?.by === person.id,
@@ -131,11 +135,24 @@ export async function issueTicked(request: SignedIn, form: FormData): Promise<Pr
   );
 }
 
-/** Ask for a certificate to be revoked, or agree to it. */
+/** Decline a certificate that is not issued yet, with a reason. */
+export function declineTicked(request: SignedIn, form: FormData): Promise<Problems> {
+  const reason = textOf(form, 'because');
+  return each(request, form, (operation, id) =>
+    request.desk.declineCertificate(operation, { id, reason, on: request.today }),
+  );
+}
+
+/** Ask for a certificate to be revoked, take that back, or agree to it. */
 export function askToRevoke(request: SignedIn, form: FormData): Promise<Problems> {
   const reason = textOf(form, 'because');
   return each(request, form, (operation, id) =>
     request.desk.askForRevocation(operation, { id, reason, on: request.today }),
+  );
+}
+export function takeRevocationBack(request: SignedIn, form: FormData): Promise<Problems> {
+  return each(request, form, (operation, id) =>
+    request.desk.withdrawRevocation(operation, { id }),
   );
 }
 export function agreeToRevoke(request: SignedIn, form: FormData): Promise<Problems> {
@@ -162,6 +179,9 @@ export async function certificatesWaiting({ desk, person }: SignedIn) {
   };
 }
 
+const declinedBecause = ({ document }: KeptRecord<Certificate>): string =>
+  (document as OnTheWay['document']).declined?.reason ?? '';
+
 /** A teacher's own certificate on its way: what it waits for, what is asked, since when it is revoked. */
 export function ownCertificateState(
   language: SignedIn['language'],
@@ -173,7 +193,7 @@ export function ownCertificateState(
   const on: CalendarDate | undefined = record?.document.revoked?.on;
   return {
     record,
-    waits: record && say.own[record.state],
+    waits: record && [say.own[record.state], declinedBecause(record)].filter(Boolean).join(' '),
     asked: (asked?.document as unknown as RevocationAsked | undefined)?.reason,
     revoked: on && say.ownRevoked(mediumDate(on, language)),
   };

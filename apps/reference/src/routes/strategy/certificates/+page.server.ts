@@ -3,8 +3,10 @@ import { newId } from '@tldw/store';
 import {
   agreeToRevoke,
   askToRevoke,
+  declineTicked,
   issueTicked,
   issuingPage,
+  takeRevocationBack,
   type Problems,
 } from '#lib/server/pages/certificates.ts';
 import { signedInAs, type SignedIn } from '#lib/server/signed-in.ts';
@@ -27,6 +29,8 @@ const answer =
 
 export const actions: Actions = {
   issue: answer(issueTicked, 'issued'),
+  decline: answer(declineTicked, 'declined'),
   ask: answer(askToRevoke, 'revocation-asked'),
+  'take-back': answer(takeRevocationBack, 'revocation-withdrawn'),
   revoke: answer(agreeToRevoke, 'revoked'),
 };
