@@ -124,6 +124,12 @@ const ON_PURPOSE: readonly {
       table === 'survey_wave' && act !== 'read' && row['state'] === 'closed',
   },
   {
+    because: 'the strategy group declines through the office, and only what is confirmed',
+    is: 'narrower',
+    of: ({ viewer, row, act }) =>
+      row['kind'] === 'certificate' && act === 'change' && is(viewer, 'strategy-group'),
+  },
+  {
     because: 'a certificate is proposed first, and confirmed once',
     is: 'narrower',
     of: ({ row, act }) =>
