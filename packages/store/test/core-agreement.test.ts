@@ -130,6 +130,12 @@ const ON_PURPOSE: readonly {
       row['kind'] === 'certificate' && act === 'change' && is(viewer, 'strategy-group'),
   },
   {
+    because: 'the strategy group takes a request to revoke back through the office',
+    is: 'narrower',
+    of: ({ viewer, row, act }) =>
+      row['kind'] === 'certificate' && act === 'remove' && is(viewer, 'strategy-group'),
+  },
+  {
     because: 'a certificate is proposed first, and confirmed once',
     is: 'narrower',
     of: ({ row, act }) =>

@@ -188,7 +188,7 @@ const VERBS: Readonly<Partial<Record<Resource, Verbs>>> = {
   'group-discussion': { remove: ['delete', 'moderate'] },
   'support-request': { change: ['update', 'withdraw', 'reply'] },
   'event-offer': { change: ['update', 'withdraw', 'decide'] },
-  certificate: { add: ['propose'], change: ['confirm', 'decline'] },
+  certificate: { add: ['propose'], change: ['confirm', 'decline'], remove: ['withdraw'] },
   contact: { add: ['update'] },
   // Everybody's own acts are written down by the program.
   'audit-log': { add: [] },

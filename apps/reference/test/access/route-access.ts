@@ -285,7 +285,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   },
   '/coordinator/certificates': {
     get: COORDINATORS,
-    actions: { confirm: { who: COORDINATORS, form: { of: 'no-such-certificate' } } },
+    actions: {
+      confirm: { who: COORDINATORS, form: { of: 'no-such-certificate' } },
+      decline: { who: COORDINATORS, form: { of: 'no-such-certificate', because: 'no' } },
+    },
   },
   '/coordinator/handover': {
     get: COORDINATORS,
@@ -331,7 +334,9 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     get: ['strategy'],
     actions: {
       issue: { who: ['strategy'], form: { of: 'no-such-certificate' } },
+      decline: { who: ['strategy'], form: { of: 'no-such-certificate', because: 'no' } },
       ask: { who: ['strategy'], form: { of: 'no-such-certificate', because: 'no' } },
+      'take-back': { who: ['strategy'], form: { of: 'no-such-certificate' } },
       revoke: { who: ['strategy'], form: { of: 'no-such-certificate' } },
     },
   },

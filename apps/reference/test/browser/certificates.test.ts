@@ -50,6 +50,15 @@ async function readByAxe(page: Page): Promise<void> {
 const main = (page: Page) => page.locator('main').textContent();
 const send = (page: Page, action: string) =>
   page.locator(`form[action="?/${action}"] button`).first().click();
+/** Open the form behind its summary, say why, and send it. */
+async function sendBecause(page: Page, action: string, because: string): Promise<void> {
+  const behind = page
+    .locator('details', { has: page.locator(`form[action="?/${action}"]`) })
+    .first();
+  await behind.locator('summary').click();
+  await behind.locator('textarea').fill(because);
+  await behind.locator('button').click();
+}
 
 describe('a certificate, from an awarded portfolio to a revoked one, without scripts', () => {
   let name = '';
@@ -75,6 +84,25 @@ describe('a certificate, from an awarded portfolio to a revoked one, without scr
     await send(page, 'propose');
     expect(await page.locator('[role=status]').textContent()).toContain('Предложено');
     expect(await main(page)).toContain('ждёт координатора региона');
+    page = await at('teacher-tar-1-05', '/teacher/certificate');
+    expect(await main(page)).toContain('Он ждёт координатора региона');
+  });
+
+  it('is declined in its region with a reason, which its teacher reads, and proposed again', async () => {
+    let page = await at('coordinator-ast', '/coordinator/certificates');
+    expect(await page.locator('form[action="?/decline"]').count()).toBe(0);
+    page = await at('coordinator-tar', '/coordinator/certificates');
+    await sendBecause(page, 'decline', ' ');
+    expect(await page.locator('[role=alert]').count()).toBe(1);
+    await sendBecause(page, 'decline', 'Имя в работе написано иначе.');
+    expect(await page.locator('[role=status]').textContent()).toContain('Отклонено');
+    expect(await page.locator('form[action="?/confirm"]').count()).toBe(0);
+    page = await at('teacher-tar-1-05', '/teacher/certificate');
+    expect(await main(page)).toContain('Ваш сертификат отклонён');
+    expect(await main(page)).toContain('Имя в работе написано иначе.');
+    page = await at('facilitator-tar-1-1', '/facilitator/certificates');
+    expect(await main(page)).toContain('Имя в работе написано иначе.');
+    await send(page, 'propose');
     page = await at('teacher-tar-1-05', '/teacher/certificate');
     expect(await main(page)).toContain('Он ждёт координатора региона');
   });
@@ -116,6 +144,19 @@ describe('a certificate, from an awarded portfolio to a revoked one, without scr
     expect(await main(visitor)).toContain(name);
   });
 
+  it('stays good when another takes back what one asked', async () => {
+    let page = await at('strategy-1', '/strategy/certificates');
+    await sendBecause(page, 'ask', 'Сертификат чужой.');
+    page = await at('strategy-2', '/strategy/certificates');
+    expect(await main(page)).toContain('Сертификат чужой.');
+    await send(page, 'take-back');
+    expect(await page.locator('[role=status]').textContent()).toContain('Просьба снята');
+    expect(await page.locator('form[action="?/revoke"]').count()).toBe(0);
+    page = await at('teacher-tar-1-05', '/teacher/certificate');
+    expect(await main(page)).not.toContain('Сертификат чужой.');
+    expect(await page.locator('article h1').textContent()).toBe(name);
+  });
+
   it('is revoked by two, and whoever checks it sees since when', async () => {
     const visitor = (await lookAt(browser, app, look)).page;
     const check = async () => {
@@ -123,9 +164,7 @@ describe('a certificate, from an awarded portfolio to a revoked one, without scr
       return main(visitor);
     };
     let page = await at('strategy-1', '/strategy/certificates');
-    await page.locator('details summary').first().click();
-    await page.locator('details textarea').first().fill('Имя напечатано с ошибкой.');
-    await send(page, 'ask');
+    await sendBecause(page, 'ask', 'Имя напечатано с ошибкой.');
     expect(await page.locator('[role=status]').count()).toBe(1);
     expect(await page.locator('form[action="?/revoke"]').count()).toBe(0);
     expect(await check()).toContain('подлинный');

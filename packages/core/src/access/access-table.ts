@@ -267,7 +267,8 @@ export const ACCESS_TABLE: AccessTable = {
     allow('teacher', 'read', 'own'),
     allow('facilitator', ['read', 'propose'], 'my-group'),
     allow('coordinator', ['read', 'confirm', 'decline'], 'my-region'),
-    allow('strategy-group', ['read', 'decline']),
+    // Withdrawn is what was asked of a certificate; its holder is refused by the step itself.
+    allow('strategy-group', ['read', 'decline', 'withdraw']),
     allow('strategy-group', ['issue', 'revoke'], 'second-person'),
     allow('visitor', 'verify', 'with-code'),
   ],

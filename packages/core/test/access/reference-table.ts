@@ -196,7 +196,7 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     teacher: 'R @mine',
     facilitator: 'R propose @group',
     coordinator: 'R confirm decline @region',
-    'strategy-group': 'R decline | issue revoke @two',
+    'strategy-group': 'R decline withdraw | issue revoke @two',
     everybody: 'verify @code',
   },
   'support-request': {

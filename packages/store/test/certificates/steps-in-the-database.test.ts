@@ -77,6 +77,18 @@ function stepsIn(home: () => Home): void {
     expect(await becomes('agreed', agreed)).toBe('goes');
   });
 
+  test('it goes to nobody else and stays a certificate, even for the office', async () => {
+    for (const [column, to] of Object.entries({ owner_id: 'teacher-2', kind: 'portfolio' })) {
+      const sql = `update tldw.kept_record set ${column} = $2 where id = $1 returning id`;
+      expect(await run(OFFICE, sql, [ID, to]), column).toBe('refused');
+    }
+    const turned = `update tldw.kept_record set kind = 'certificate' where id = $1 returning id`;
+    const plain = `insert into tldw.kept_record (id, kind, owner_id, state, version, document, changed_at)
+      values ('portfolio-1', 'portfolio', 'teacher-1', 'draft', 1, '{}', now()) returning id`;
+    expect(await run(OFFICE, plain, [])).toBe('goes');
+    expect(await run(OFFICE, turned, ['portfolio-1'])).toBe('refused');
+  });
+
   test('it is issued by a second one alone', async () => {
     for (const by of NOBODY_TWICE) await signs(by, 'certificate-issued');
     expect(await becomes('issued', ISSUED)).toBe('refused');

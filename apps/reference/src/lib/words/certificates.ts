@@ -52,8 +52,8 @@ export const certificateWords = words(
     }),
     code: 'Code',
     done: dictionary({
-        declined: 'Declined. Its teacher and facilitator read why; it can be proposed again.',
-        'revocation-withdrawn': 'Taken back. The certificate stays good.',
+      declined: 'Declined. Its teacher and facilitator read why; it can be proposed again.',
+      'revocation-withdrawn': 'Taken back. The certificate stays good.',
       proposed: 'Proposed. The region’s coordinator is next.',
       confirmed: 'Confirmed. The strategy group is next.',
       issued: 'Your agreement is noted. What two have agreed to is issued.',
@@ -75,7 +75,7 @@ export const certificateWords = words(
         : `${count} certificates are asked to be revoked`,
     // For the teacher
     own: dictionary({
-        declined: 'Your certificate was declined. Your facilitator can propose it again. The reason:',
+      declined: 'Your certificate was declined. Your facilitator can propose it again. The reason:',
       proposed: 'Your certificate has been proposed. It waits for your region’s coordinator.',
       confirmed: 'Your certificate is confirmed. It waits for two people of the strategy group.',
       agreed: 'Your certificate waits for one more person of the strategy group.',

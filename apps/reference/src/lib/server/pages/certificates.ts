@@ -151,9 +151,7 @@ export function askToRevoke(request: SignedIn, form: FormData): Promise<Problems
   );
 }
 export function takeRevocationBack(request: SignedIn, form: FormData): Promise<Problems> {
-  return each(request, form, (operation, id) =>
-    request.desk.withdrawRevocation(operation, { id }),
-  );
+  return each(request, form, (operation, id) => request.desk.withdrawRevocation(operation, { id }));
 }
 export function agreeToRevoke(request: SignedIn, form: FormData): Promise<Problems> {
   return each(request, form, (operation, id) =>
