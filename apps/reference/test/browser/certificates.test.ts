@@ -111,7 +111,7 @@ describe('a certificate, from an awarded portfolio to a revoked one, without scr
     let page = await at('coordinator-ast', '/coordinator/certificates');
     expect(await page.locator('form[action="?/confirm"]').count()).toBe(0);
     page = await at('coordinator-tar', '/coordinator');
-    await page.locator('main .notice a[href="/coordinator/certificates"]').click();
+    await page.locator('main .card a[href="/coordinator/certificates"]').click();
     await readByAxe(page);
     await send(page, 'confirm');
     expect(await page.locator('[role=status]').textContent()).toContain('Подтверждено');
