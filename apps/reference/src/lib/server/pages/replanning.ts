@@ -40,10 +40,8 @@ export async function plansKept({ desk }: SignedIn) {
 }
 
 /** Work out what the news changes and keep it as a draft: nobody is told anything by that. */
-export async function draftPlan(
-  { desk, language, today }: SignedIn,
-  given: NewsGiven,
-): Promise<{ readonly id: string } | { readonly problems: readonly string[] }> {
+export async function draftPlan(signedIn: SignedIn, given: NewsGiven): Promise<KeptDraft> {
+  const { desk, language, today } = signedIn;
   const inForce = await planInForce(desk);
   if (!inForce) return { problems: ['no-plan'] };
   const { regions, closes, kind, ...rest } = given;
@@ -70,6 +68,17 @@ export async function draftPlan(
     events: eventsToMove(inForce, plan, diff),
     plan,
   };
+  return keepDraft(signedIn, draft);
+}
+
+/** The draft that was kept, or in words why it was not. */
+export type KeptDraft = { readonly id: string } | { readonly problems: readonly string[] };
+
+/** Keep a plan that nobody has been told of. */
+export async function keepDraft(
+  { desk, language }: SignedIn,
+  draft: PlanDraft,
+): Promise<KeptDraft> {
   const kept = await desk.keepRecord(newId(Date.now()), {
     kind: 'programme-plan',
     state: 'draft',

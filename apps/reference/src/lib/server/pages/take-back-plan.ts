@@ -1,10 +1,10 @@
 import { addDays, calendarDate, daysBetween, type CalendarDate } from '@tldw/core';
 import type { PlanChange, PlannedEvent } from '@tldw/curriculum';
-import { newId, type KeptRecord } from '@tldw/store';
+import type { KeptRecord } from '@tldw/store';
 import { replanningWords } from '#lib/words/replanning.ts';
 import { eventsToMove, planInForce, type PlanDraft } from '../plan-in-force.ts';
-import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { keepDraft, type KeptDraft } from './replanning.ts';
 
 /**
  * Work out how an announced plan would be taken back. It becomes a draft like any other: it is seen
@@ -12,9 +12,10 @@ import type { SignedIn } from '../signed-in.ts';
  * have to go back to a day that is over, stays where it is.
  */
 export async function draftTakingBack(
-  { desk, language, today }: SignedIn,
+  signedIn: SignedIn,
   told: KeptRecord<PlanDraft>,
-): Promise<{ readonly id: string } | { readonly problems: readonly string[] }> {
+): Promise<KeptDraft> {
+  const { desk, language, today } = signedIn;
   const say = replanningWords[language];
   const inForce = await planInForce(desk);
   if (!inForce) return { problems: [say.noPlan] };
@@ -40,14 +41,7 @@ export async function draftTakingBack(
     events: eventsToMove(inForce, plan, diff),
     plan,
   };
-  const kept = await desk.keepRecord(newId(Date.now()), {
-    kind: 'programme-plan',
-    state: 'draft',
-    document: draft,
-  });
-  return kept.ok
-    ? { id: kept.value.id }
-    : { problems: kept.refusals.map((each) => sayStore(language, each)) };
+  return keepDraft(signedIn, draft);
 }
 
 function canGoBack(
