@@ -199,14 +199,19 @@ async function read({ address, page, cookie }: ReadingOrder): Promise<Times> {
   const took: number[] = [];
   let isEnough = false;
   parentPort?.once('message', () => (isEnough = true));
-  while (!isEnough) {
-    const began = performance.now();
+  const readOnce = async (): Promise<void> => {
     const answer = await fetch(address + page, {
       headers: { 'x-forwarded-for': '198.51.100.250', 'x-forwarded-proto': 'http', cookie },
       redirect: 'manual',
     });
     await answer.arrayBuffer();
     if (answer.status !== 200) throw new Error(`${page} answered ${answer.status}`);
+  };
+  // The first one waits for this thread's own start, not for the app.
+  await readOnce();
+  while (!isEnough) {
+    const began = performance.now();
+    await readOnce();
     took.push(performance.now() - began);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -7,6 +7,7 @@ import type { StoreRefusal } from '../refusals.ts';
 import { account, knownDevice, signInCode } from '../schema/doors.ts';
 import { pauseAfter, withinLimit, type Limit } from './brakes.ts';
 import { meantCode } from './invitation-code.ts';
+import { mayBeLost } from './may-be-lost.ts';
 import { Crowded, hashPassphrase, isPassphrase, weaknessOf } from './passphrase.ts';
 import { beginSession, endAllSessions, type SessionKind } from './sessions.ts';
 import { hashOfToken, newToken } from './tokens.ts';
@@ -99,6 +100,7 @@ export async function signIn(
   type Found = typeof account.$inferSelect | undefined;
   type Before = Result<Found, StoreRefusal>;
   const before = await desk.read({ purpose: 'doors' }, async (work): Promise<Before> => {
+    await mayBeLost(work);
     if (!(await withinLimit(work, `network:${attempt.network}`, PER_NETWORK))) {
       return refuse({
         code: 'door.too-many-attempts',
@@ -123,6 +125,7 @@ export async function signIn(
   const found = before.value;
   if (!found) return refusedSignIn;
   return desk.read({ purpose: 'doors' }, async (work) => {
+    await mayBeLost(work);
     if (!right.value) {
       await countFailure(work, found.personId);
       return refusedSignIn;

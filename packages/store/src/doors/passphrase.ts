@@ -1,7 +1,7 @@
 import * as nodeCrypto from 'node:crypto';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { promisify } from 'node:util';
+import { HashThread } from './hash-thread.ts';
 
 /** OWASP's figures for Argon2id: 19 MiB, two passes, one lane. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
@@ -14,17 +14,11 @@ const LONGEST_PASSPHRASE = 256;
 const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 const MAY_WAIT = 20;
 
-type Argon2 = (
-  algorithm: 'argon2id',
-  parameters: typeof COST & { readonly message: Buffer; readonly nonce: Buffer },
-) => Promise<Buffer>;
-
-// Node has Argon2 of its own from 24.7; before, passphrases are refused rather than stored weakly.
-const native = (nodeCrypto as { argon2?: (...parameters: never[]) => void }).argon2;
-const argon2 = native && (promisify(native) as unknown as Argon2);
-
-/** Whether this Node can keep passphrases. One that cannot still opens links and passkeys. */
-export const canKeepPassphrases = argon2 !== undefined;
+/**
+ * Whether this Node can keep passphrases: it has Argon2 of its own from 24.7. Before, they are refused
+ * rather than stored weakly. One that cannot still opens links and passkeys.
+ */
+export const canKeepPassphrases = 'argon2Sync' in nodeCrypto;
 
 /**
  * The same passphrase from any keyboard: some write й as one character, some as two.
@@ -89,24 +83,26 @@ export async function isPassphrase(
 
 const NOBODYS = `argon2id$${Buffer.alloc(16, 1).toString('base64url')}$${Buffer.alloc(32, 1).toString('base64url')}`;
 
-let busy = 0;
-const queue: (() => void)[] = [];
+const free = Array.from({ length: AT_ONCE }, () => new HashThread());
+const queue: ((thread: HashThread) => void)[] = [];
 
 /** Too many people sign in at this moment: they are asked to try again, and the others work on. */
 export class Crowded extends Error {}
 
 async function work(text: string, nonce: Buffer): Promise<Buffer> {
-  if (!argon2) throw new Error('Node 24.7 or later is needed to keep passphrases');
-  if (busy >= AT_ONCE) {
-    if (queue.length >= MAY_WAIT) throw new Crowded();
-    await new Promise<void>((resolve) => queue.push(resolve));
-  }
-  busy += 1;
+  if (!canKeepPassphrases) throw new Error('Node 24.7 or later is needed to keep passphrases');
+  const thread = free.pop() ?? (await nextFree());
   try {
     const message = Buffer.from(normalPassphrase(text).slice(0, LONGEST_PASSPHRASE), 'utf8');
-    return await argon2('argon2id', { ...COST, message, nonce });
+    return await thread.hash({ ...COST, message, nonce });
   } finally {
-    busy -= 1;
-    queue.shift()?.();
+    const next = queue.shift();
+    if (next) next(thread);
+    else free.push(thread);
   }
+}
+
+function nextFree(): Promise<HashThread> {
+  if (queue.length >= MAY_WAIT) throw new Crowded();
+  return new Promise((resolve) => queue.push(resolve));
 }

@@ -6,6 +6,7 @@ import type { Actor, HeldRole, HeldRoleAt } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { session, signInCode } from '../schema/doors.ts';
 import { person, roleGrant } from '../schema/roster.ts';
+import { mayBeLost } from './may-be-lost.ts';
 import { hashOfToken, newToken } from './tokens.ts';
 
 const MINUTE = 60_000;
@@ -82,6 +83,7 @@ export async function sessionOf(
   if (!found) return undefined;
   // Once a minute is enough to know that somebody is there, and saves a write per page.
   if (Date.parse(found.seenAt) < work.nowMs - MINUTE) {
+    await mayBeLost(work);
     await work.db.update(session).set({ seenAt: work.now }).where(eq(session.hash, found.hash));
   }
   const actor = await actorOf(work, found.personId);
