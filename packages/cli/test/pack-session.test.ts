@@ -45,7 +45,7 @@ describe('tldw pack session', () => {
   it('shows two languages side by side', async () => {
     const { out } = await session('tutorial-1', '--lang', 'kk', '--beside', 'ru', '--html');
     expect(out).toContain('class="side-by-side"');
-    expect(out).toContain('Первая беседа');
+    expect(out).toContain('Первая индивидуальная консультация');
   });
 
   it('gives the pack as one JSON document', async () => {

@@ -248,6 +248,7 @@ it('publishes these names from ./messages', () => {
     'ATTENDANCE_NAMES',
     'CERTIFICATE_PROBLEM_NAMES',
     'CORE_MESSAGES',
+    'DIMENSION_NAMES',
     'EVENT_KIND_NAMES',
     'EXPECTED_NAMES',
     'PARTICIPATION_NAMES',

@@ -37,7 +37,7 @@ export async function startSeededApp(
   return { ...(await startApp(data, environment)), links };
 }
 
-/** Write a private reflection and a note on a one-to-one talk that can be told from all others. */
+/** Write a private reflection and a note on a tutorial that can be told from all others. */
 export async function writeCanaries(store: Store): Promise<void> {
   const written = [
     await store.as({ personId: WHO.teacher }).saveReflection(newId(Date.now()), {

@@ -10,6 +10,7 @@ export { CORE_MESSAGES } from './core-messages.ts';
 export type { CoreParams } from './params.ts';
 
 // What things are called
+export { DIMENSION_NAMES } from './dimension-names.ts';
 export {
   ACCESS_ROLE_NAMES,
   CERTIFICATE_PROBLEM_NAMES,

@@ -80,7 +80,7 @@ export const CERTIFICATE_PROBLEM_NAMES: Readonly<Record<CertificateProblem, Tril
 /** What the meetings of the programme are called. */
 export const EVENT_KIND_NAMES: Readonly<Record<EventKind, TrilingualText>> = {
   'group-session': named('топтық сессия', 'групповая сессия', 'group session'),
-  tutorial: named('жеке кездесу', 'индивидуальная встреча', 'tutorial'),
+  tutorial: named('жеке кеңес', 'индивидуальная консультация', 'tutorial'),
   'network-event': named('желілік кездесу', 'сетевая встреча', 'network event'),
   conference: named('конференция', 'конференция', 'conference'),
   induction: named('кіріспе конференция', 'вводная конференция', 'induction conference'),

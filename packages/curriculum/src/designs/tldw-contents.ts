@@ -68,11 +68,7 @@ export const SESSION_CONTENTS: readonly Content[] = [
 /** What the three tutorials are for. */
 export const TUTORIAL_CONTENTS: readonly Content[] = [
   {
-    purpose: words(
-      'Жоспар туралы жекелей әңгіме',
-      'Разговор один на один о плане',
-      'A conversation about the plan',
-    ),
+    purpose: words('Жоспар туралы әңгіме', 'Разговор о плане', 'A conversation about the plan'),
     tools: ['tutorial-record'],
     evidence: [RATING, artefact('action-plan')],
   },

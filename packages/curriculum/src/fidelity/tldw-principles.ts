@@ -85,13 +85,13 @@ export const TLDW_PRINCIPLES: readonly InThreeLanguages<Principle>[] = [
     ...core,
     id: 'one-to-one-support',
     words: {
-      kk: 'Жеке әңгіме',
-      ru: 'Индивидуальная беседа',
+      kk: 'Жеке кеңес',
+      ru: 'Индивидуальная консультация',
       en: 'One-to-one support',
     },
     rationale: {
-      kk: 'Қазақстандағы тәжірибеде сенім көбіне жеке әңгімеде туған.',
-      ru: 'По опыту Казахстана доверие чаще всего рождалось в беседе один на один.',
+      kk: 'Қазақстандағы тәжірибеде сенім көбіне жеке кеңесте туған.',
+      ru: 'По опыту Казахстана доверие чаще всего рождалось на индивидуальных консультациях.',
       en: 'In Kazakhstan trust grew above all in talks between two people.',
     },
     evidenceGrade: 'stated',

@@ -1,4 +1,5 @@
 import type { TrilingualText } from '@tldw/core';
+import { DIMENSION_NAMES } from '@tldw/core/messages';
 
 /** The words that stand around every pack: headings, columns, and the note on a draft. */
 export const PACK_LABELS = {
@@ -33,6 +34,7 @@ export const PACK_LABELS = {
     en: 'To talk about',
   },
   name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
+  group: { kk: 'Тобы', ru: 'Группа', en: 'Group' },
   date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
   guided: { kk: 'қолдауы мол үлгі', ru: 'подробная форма', en: 'guided form' },
   light: { kk: 'жеңіл үлгі', ru: 'краткая форма', en: 'light form' },
@@ -52,12 +54,8 @@ export const PACK_LABELS = {
     ru: 'Люди и школы в этой истории вымышлены.',
     en: 'The people and schools in this story are invented.',
   },
-  planning: { kk: 'жоспарлау', ru: 'планирование', en: 'planning' },
-  meaning: { kk: 'мәнін түсіну', ru: 'осмысление', en: 'meaning' },
-  confronting: { kk: 'қиындықпен бетпе-бет', ru: 'встреча с трудным', en: 'confronting' },
-  feeling: { kk: 'көңіл күй', ru: 'чувства', en: 'feeling' },
-  structuring: { kk: 'ұйымдастыру', ru: 'организация', en: 'structuring' },
-  valuing: { kk: 'құндылық пен құрмет', ru: 'ценности и уважение', en: 'valuing' },
+  // The sides of the work, as the advice on support names them.
+  ...DIMENSION_NAMES,
 } as const satisfies Readonly<Record<string, TrilingualText>>;
 
 export type PackLabel = keyof typeof PACK_LABELS;

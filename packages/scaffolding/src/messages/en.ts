@@ -1,15 +1,6 @@
-import { dateInWords, plural, type Messages } from '@tldw/core/messages';
+import { DIMENSION_NAMES, dateInWords, plural, type Messages } from '@tldw/core/messages';
 import type { Expectation } from '../expectation.ts';
 import type { FactParams, ScaffoldingParams } from './params.ts';
-
-const DIMENSIONS = {
-  planning: 'Planning',
-  meaning: 'Making sense of what is seen',
-  confronting: 'Facing what is difficult',
-  feeling: 'Feelings about the work',
-  structuring: 'Organising the work',
-  valuing: 'Values and respect',
-} as const;
 
 const LEVELS = {
   direct: 'you show the way',
@@ -255,13 +246,13 @@ const TABLE = {
 /** The words in English. */
 export const en: Messages<ScaffoldingParams> = {
   'decision.less': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: you can step back. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
+    `${DIMENSION_NAMES[dimension].en}: you can step back. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
   'decision.more': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: come closer. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
+    `${DIMENSION_NAMES[dimension].en}: come closer. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
   'decision.same': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: no change, ${LEVELS[level]}.`,
+    `${DIMENSION_NAMES[dimension].en}: no change, ${LEVELS[level]}.`,
   'decision.unknown': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: too little has been seen to say. Until then ${LEVELS[level]}.`,
+    `${DIMENSION_NAMES[dimension].en}: too little has been seen to say. Until then ${LEVELS[level]}.`,
   'decision.probation': () =>
     'This is a first try alone; the next piece of evidence confirms it or not.',
   'decision.trial': () => 'This is a trial until the next meeting.',
@@ -314,7 +305,7 @@ export const en: Messages<ScaffoldingParams> = {
   'technique.form': ({ form }) => TECHNIQUES[form],
   'table.title': ({ part }) => TABLE[part],
   'trace.heads': () => 'Day|Teacher|Dimension|Noted|Support|Rule',
-  'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
+  'name.dimension': ({ dimension }) => DIMENSION_NAMES[dimension].en,
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
   'evidence.not-json': ({ line, found }) =>
@@ -352,7 +343,7 @@ export const en: Messages<ScaffoldingParams> = {
   'rules.circle': ({ rules }) =>
     `These rules refer to each other in a circle: ${rules.join(' → ')}.`,
   'group.mode': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: in the next session, ${GROUP[level]}.`,
+    `${DIMENSION_NAMES[dimension].en}: in the next session, ${GROUP[level]}.`,
   'group.suits-all': () => 'This suits everybody in the group.',
   'group.over': ({ teachers }) => `More support than they need: ${teachers.join(', ')}.`,
   'group.under': ({ teachers }) => `Less support than they need: ${teachers.join(', ')}.`,
@@ -373,7 +364,7 @@ export const en: Messages<ScaffoldingParams> = {
   'check.contradiction': ({ rules, witness }) =>
     `Rules ${rules.join(' and ')} have the same priority and pull in opposite directions, for example when ${listed(witness)}.`,
   'check.unreachable-level': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: nobody can ever reach “${LEVELS[level]}”, because no episode allows so little support.`,
+    `${DIMENSION_NAMES[dimension].en}: nobody can ever reach “${LEVELS[level]}”, because no episode allows so little support.`,
   'check.missing-exit': ({ level, direction }) =>
     `From “${LEVELS[level]}” no rule ever leads to ${direction} support, whatever the teacher shows.`,
   'check.gap': ({ kind, reading, covering }) =>

@@ -1,15 +1,6 @@
-import { dateInWords, type Messages } from '@tldw/core/messages';
+import { DIMENSION_NAMES, dateInWords, type Messages } from '@tldw/core/messages';
 import type { Expectation } from '../expectation.ts';
 import type { FactParams, ScaffoldingParams } from './params.ts';
-
-const DIMENSIONS = {
-  planning: 'Жоспарлау',
-  meaning: 'Көргеннен мағына табу',
-  confronting: 'Қиын мәселені ашық айту',
-  feeling: 'Көңіл күй мен толқу',
-  structuring: 'Жұмысты ұйымдастыру',
-  valuing: 'Құндылық пен құрмет',
-} as const;
 
 const LEVELS = {
   direct: 'қалай істеуді сіз көрсетесіз',
@@ -247,13 +238,13 @@ const TABLE = {
 /** The words in Kazakh. */
 export const kk: Messages<ScaffoldingParams> = {
   'decision.less': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: шегінуге болады. Енді ${LEVELS[to]} (осы уақытқа дейін: ${LEVELS[from]}).`,
+    `${DIMENSION_NAMES[dimension].kk}: шегінуге болады. Енді ${LEVELS[to]} (осы уақытқа дейін: ${LEVELS[from]}).`,
   'decision.more': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: жақындай түсіңіз. Енді ${LEVELS[to]} (осы уақытқа дейін: ${LEVELS[from]}).`,
+    `${DIMENSION_NAMES[dimension].kk}: жақындай түсіңіз. Енді ${LEVELS[to]} (осы уақытқа дейін: ${LEVELS[from]}).`,
   'decision.same': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: өзгеріс жоқ – ${LEVELS[level]}.`,
+    `${DIMENSION_NAMES[dimension].kk}: өзгеріс жоқ – ${LEVELS[level]}.`,
   'decision.unknown': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: көргеніміз аз, айтуға ерте. Оған дейін ${LEVELS[level]}.`,
+    `${DIMENSION_NAMES[dimension].kk}: көргеніміз аз, айтуға ерте. Оған дейін ${LEVELS[level]}.`,
   'decision.probation': () =>
     'Бұл – алғашқы дербес әрекет: келесі жазба оны растайды немесе растамайды.',
   'decision.trial': () => 'Бұл – келесі кездесуге дейінгі байқап көру.',
@@ -300,7 +291,7 @@ export const kk: Messages<ScaffoldingParams> = {
   'technique.form': ({ form }) => TECHNIQUES[form],
   'table.title': ({ part }) => TABLE[part],
   'trace.heads': () => 'Күні|Мұғалім|Тұсы|Жазба|Қолдау|Ереже',
-  'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
+  'name.dimension': ({ dimension }) => DIMENSION_NAMES[dimension].kk,
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
   'evidence.not-json': ({ line, found }) =>
@@ -335,7 +326,7 @@ export const kk: Messages<ScaffoldingParams> = {
     `${rule} ережесі «${named}» ережесіне сүйенеді, бірақ ондай ереже жоқ.`,
   'rules.circle': ({ rules }) => `Бұл ережелер бір-біріне айнала сүйенеді: ${rules.join(' → ')}.`,
   'group.mode': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: келесі сабақта ${GROUP[level]}.`,
+    `${DIMENSION_NAMES[dimension].kk}: келесі сабақта ${GROUP[level]}.`,
   'group.suits-all': () => 'Бұл топтағы барлық адамға лайық.',
   'group.over': ({ teachers }) => `Керегінен көп қолдау алады: ${teachers.join(', ')}.`,
   'group.under': ({ teachers }) => `Керегінен аз қолдау алады: ${teachers.join(', ')}.`,
@@ -356,7 +347,7 @@ export const kk: Messages<ScaffoldingParams> = {
   'check.contradiction': ({ rules, witness }) =>
     `${rules.join(' және ')} ережелерінің басымдығы бірдей, бірақ екеуі екі жаққа тартады, мысалы: ${listed(witness)}.`,
   'check.unreachable-level': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: «${LEVELS[level]}» деңгейіне ешкім ешқашан жете алмайды, өйткені жылдың ешбір бөлігі оған рұқсат бермейді.`,
+    `${DIMENSION_NAMES[dimension].kk}: «${LEVELS[level]}» деңгейіне ешкім ешқашан жете алмайды, өйткені жылдың ешбір бөлігі оған рұқсат бермейді.`,
   'check.missing-exit': ({ level, direction }) =>
     `Мұғалім не көрсетсе де, «${LEVELS[level]}» деңгейінен ${direction === 'less' ? 'азырақ' : 'көбірек'} қолдауға апаратын ереже жоқ.`,
   'check.gap': ({ kind, reading, covering }) =>

@@ -1,15 +1,6 @@
-import { dateInWords, plural, type Messages } from '@tldw/core/messages';
+import { DIMENSION_NAMES, dateInWords, plural, type Messages } from '@tldw/core/messages';
 import type { Expectation } from '../expectation.ts';
 import type { FactParams, ScaffoldingParams } from './params.ts';
-
-const DIMENSIONS = {
-  planning: 'Планирование',
-  meaning: 'Осмысление увиденного',
-  confronting: 'Разговор о трудном',
-  feeling: 'Чувства и переживания',
-  structuring: 'Организация работы',
-  valuing: 'Ценности и уважение',
-} as const;
 
 const LEVELS = {
   direct: 'вы показываете, как делать',
@@ -244,13 +235,13 @@ const TABLE = {
 /** The words in Russian. */
 export const ru: Messages<ScaffoldingParams> = {
   'decision.less': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: можно отступить. Теперь ${LEVELS[to]} (до сих пор: ${LEVELS[from]}).`,
+    `${DIMENSION_NAMES[dimension].ru}: можно отступить. Теперь ${LEVELS[to]} (до сих пор: ${LEVELS[from]}).`,
   'decision.more': ({ dimension, from, to }) =>
-    `${DIMENSIONS[dimension]}: подойдите ближе. Теперь ${LEVELS[to]} (до сих пор: ${LEVELS[from]}).`,
+    `${DIMENSION_NAMES[dimension].ru}: подойдите ближе. Теперь ${LEVELS[to]} (до сих пор: ${LEVELS[from]}).`,
   'decision.same': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: без изменений — ${LEVELS[level]}.`,
+    `${DIMENSION_NAMES[dimension].ru}: без изменений — ${LEVELS[level]}.`,
   'decision.unknown': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: увиденного пока мало, чтобы судить. До тех пор ${LEVELS[level]}.`,
+    `${DIMENSION_NAMES[dimension].ru}: увиденного пока мало, чтобы судить. До тех пор ${LEVELS[level]}.`,
   'decision.probation': () =>
     'Это первая самостоятельная попытка: следующая запись её подтвердит или нет.',
   'decision.trial': () => 'Это проба до следующей встречи.',
@@ -316,7 +307,7 @@ export const ru: Messages<ScaffoldingParams> = {
   'technique.form': ({ form }) => TECHNIQUES[form],
   'table.title': ({ part }) => TABLE[part],
   'trace.heads': () => 'День|Учитель|Сторона|Запись|Поддержка|Правило',
-  'name.dimension': ({ dimension }) => DIMENSIONS[dimension],
+  'name.dimension': ({ dimension }) => DIMENSION_NAMES[dimension].ru,
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
   'evidence.not-json': ({ line, found }) =>
@@ -357,7 +348,7 @@ export const ru: Messages<ScaffoldingParams> = {
   'rules.circle': ({ rules }) =>
     `Эти правила ссылаются друг на друга по кругу: ${rules.join(' → ')}.`,
   'group.mode': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: на следующем занятии ${GROUP[level]}.`,
+    `${DIMENSION_NAMES[dimension].ru}: на следующем занятии ${GROUP[level]}.`,
   'group.suits-all': () => 'Это подходит всем в группе.',
   'group.over': ({ teachers }) => `Поддержки больше, чем нужно: ${teachers.join(', ')}.`,
   'group.under': ({ teachers }) => `Поддержки меньше, чем нужно: ${teachers.join(', ')}.`,
@@ -378,7 +369,7 @@ export const ru: Messages<ScaffoldingParams> = {
   'check.contradiction': ({ rules, witness }) =>
     `Правила ${rules.join(' и ')} имеют одинаковый приоритет и тянут в разные стороны, например когда ${listed(witness)}.`,
   'check.unreachable-level': ({ dimension, level }) =>
-    `${DIMENSIONS[dimension]}: до уровня «${LEVELS[level]}» никто никогда не дойдёт, потому что ни одна часть года его не допускает.`,
+    `${DIMENSION_NAMES[dimension].ru}: до уровня «${LEVELS[level]}» никто никогда не дойдёт, потому что ни одна часть года его не допускает.`,
   'check.missing-exit': ({ level, direction }) =>
     `С уровня «${LEVELS[level]}» ни одно правило не ведёт к ${direction === 'less' ? 'меньшей' : 'большей'} поддержке, что бы учитель ни показал.`,
   'check.gap': ({ kind, reading, covering }) =>

@@ -122,7 +122,7 @@ export const RECORD_KINDS = {
   ],
   /** What a person agreed to: research, a photograph, a name beside a story. */
   consent: [{ who: 'owner', may: CRUD }],
-  /** When a teacher and a facilitator meet for a talk between two: a day, an hour, a place. */
+  /** When a teacher and a facilitator meet for a tutorial: a day, an hour, a place. */
   'tutorial-booking': [
     { who: 'owner', may: CRUD },
     { who: 'facilitator', may: CRUD },

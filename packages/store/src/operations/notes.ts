@@ -7,7 +7,7 @@ import { journalEntry, tutorialNote } from '../schema/writing.ts';
 import { openText, sealText } from '../sealing/author-key.ts';
 import type { Written } from './projects.ts';
 
-/** A note on a one-to-one talk. */
+/** A note on a tutorial. */
 export interface TutorialNote {
   readonly id: string;
   readonly teacher: string;
@@ -31,7 +31,7 @@ export interface TutorialNoteToSave {
 // Sealed with the teacher's key: erasing the teacher erases what was written about them.
 const aboutNote = (id: string, version: number): string => `tutorial note ${id} version ${version}`;
 
-/** Write a note on a one-to-one talk: for the teacher and oneself, and for nobody else. */
+/** Write a note on a tutorial: for the teacher and oneself, and for nobody else. */
 export async function saveTutorialNote(
   work: Work,
   given: TutorialNoteToSave,

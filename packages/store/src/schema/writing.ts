@@ -42,7 +42,7 @@ export const reflectionShare = tldw.table(
   ],
 );
 
-/** A note on a one-to-one talk: the teacher's, and the facilitator's who wrote it. Sealed. */
+/** A note on a tutorial: the teacher's, and the facilitator's who wrote it. Sealed. */
 export const tutorialNote = tldw.table(
   'tutorial_note',
   {

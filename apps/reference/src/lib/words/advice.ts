@@ -1,4 +1,17 @@
+import { DIMENSION_NAMES } from '@tldw/core/messages';
+import type { Language } from '@tldw/core';
 import { dictionary, words } from './words.ts';
+
+/** The sides of the work by their code, named as the advice itself and the guides name them. */
+const DIMENSIONS = { kk: dimensionsIn('kk'), ru: dimensionsIn('ru'), en: dimensionsIn('en') };
+
+function dimensionsIn(language: Language): Record<string, string> {
+  return dictionary(
+    Object.fromEntries(
+      Object.entries(DIMENSION_NAMES).map(([dimension, name]) => [dimension, name[language]]),
+    ),
+  );
+}
 
 /** The words of the advice on scaffolding. */
 export const adviceWords = words(
@@ -19,14 +32,7 @@ export const adviceWords = words(
       consult: 'consult',
       'stand-back': 'stand back',
     }),
-    dimension: dictionary({
-      planning: 'Planning',
-      meaning: 'Making sense',
-      confronting: 'Facing obstacles',
-      feeling: 'Feelings',
-      structuring: 'Ways of working',
-      valuing: 'Respect and values',
-    }),
+    dimension: DIMENSIONS.en,
     changed: 'change',
     unknown: 'not known any more',
     onlyFacilitators:
@@ -79,14 +85,7 @@ export const adviceWords = words(
         consult: 'кеңесу',
         'stand-back': 'шетте тұру',
       },
-      dimension: {
-        planning: 'Жоспарлау',
-        meaning: 'Мәнін түсіну',
-        confronting: 'Кедергімен бетпе-бет келу',
-        feeling: 'Көңіл күй',
-        structuring: 'Жұмыс тәсілі',
-        valuing: 'Құрмет пен құндылық',
-      },
+      dimension: DIMENSIONS.kk,
       changed: 'өзгеріс',
       unknown: 'қазір белгісіз',
       onlyFacilitators:
@@ -138,14 +137,7 @@ export const adviceWords = words(
         consult: 'советоваться',
         'stand-back': 'быть рядом',
       },
-      dimension: {
-        planning: 'Планирование',
-        meaning: 'Осмысление',
-        confronting: 'Встреча с трудностями',
-        feeling: 'Чувства',
-        structuring: 'Способы работы',
-        valuing: 'Уважение и ценности',
-      },
+      dimension: DIMENSIONS.ru,
       changed: 'изменение',
       unknown: 'сейчас неизвестно',
       onlyFacilitators:

@@ -42,7 +42,7 @@ export const directorHelpWords = words(
     before4: {
       structure: 'Make it possible to visit a colleague’s lesson: one covered hour is enough.',
       culture: 'Mention in public that trying something out may fail, and that this is no mistake.',
-      time: 'The talks between two need twenty quiet minutes each; leave those days free.',
+      time: 'The tutorials need twenty quiet minutes each; leave those days free.',
       resources:
         'Ask what small thing stands in the way of a plan: a key, a cupboard, a projector.',
     },
@@ -98,7 +98,7 @@ export const directorHelpWords = words(
         structure:
           'Әріптестің сабағына кіруге мүмкіндік беріңіз: ауыстырылған бір сағат жеткілікті.',
         culture: 'Байқап көру сәтсіз болуы мүмкін, ол — қате емес деп көпшілікте айтыңыз.',
-        time: 'Жеке әңгімеге жиырма тыныш минут керек: сол күндерді бос қалдырыңыз.',
+        time: 'Жеке кеңеске жиырма тыныш минут керек: сол күндерді бос қалдырыңыз.',
         resources: 'Жоспарға қандай ұсақ нәрсе кедергі екенін сұраңыз: кілт, шкаф, проектор.',
       },
       before5: {
@@ -151,7 +151,7 @@ export const directorHelpWords = words(
       before4: {
         structure: 'Дайте возможность побывать на уроке коллеги: хватит одного заменённого часа.',
         culture: 'Скажите при всех, что проба может не удаться и что это не ошибка.',
-        time: 'Для беседы один на один нужны двадцать тихих минут: оставьте эти дни свободными.',
+        time: 'Для индивидуальной консультации нужны двадцать тихих минут: оставьте эти дни свободными.',
         resources: 'Спросите, какая мелочь мешает плану: ключ, шкаф, проектор.',
       },
       before5: {

@@ -12,7 +12,9 @@ export const facilitatorWords = words(
     prepare: (title: string, when: string) => `Prepare ${title} on ${when}`,
     prepareWhy: 'The guide with its timings and the sheets are ready to print.',
     arrange: (count: number) =>
-      count === 1 ? 'Arrange a talk with 1 teacher' : `Arrange talks with ${count} teachers`,
+      count === 1
+        ? 'Arrange a tutorial with 1 teacher'
+        : `Arrange tutorials with ${count} teachers`,
     arrangeWhy: (title: string, when: string) => `${title} is planned for ${when}.`,
     requests: (count: number) =>
       count === 1 ? 'Answer 1 request for help' : `Answer ${count} requests for help`,
@@ -35,7 +37,7 @@ export const facilitatorWords = words(
     tools: 'At hand',
     advice: 'Advice on support',
     adviceHint: 'What the rules suggest for each teacher, and for the next session',
-    tutorials: 'Talks between two',
+    tutorials: 'Tutorials',
     tutorialsHint: 'Arrange them, and keep a note that the teacher reads too',
     year: 'The year, and “what if we move this?”',
     yearHint: 'See what a change would mean before anything changes',
@@ -60,7 +62,7 @@ export const facilitatorWords = words(
       closeWhy: 'Кім келді, нені байқадыңыз, кездесу өтті ме: үш қысқа қадам.',
       prepare: (title, when) => `${when} болатын кездесуге дайындалу: ${title}`,
       prepareWhy: 'Уақыты көрсетілген нұсқау мен парақтар басып шығаруға дайын.',
-      arrange: (count) => `${count} мұғаліммен жеке әңгімені келісу`,
+      arrange: (count) => `${count} мұғаліммен жеке кеңесті келісу`,
       arrangeWhy: (title, when) => `${title}: жоспар бойынша ${when}.`,
       requests: (count) => `${count} өтінішке жауап беру`,
       requestsWhy: 'Біреу дәл сізді таңдап, көмек сұрады.',
@@ -79,7 +81,7 @@ export const facilitatorWords = words(
       tools: 'Қол астында',
       advice: 'Қолдау туралы кеңес',
       adviceHint: 'Әр мұғалімге және келесі кездесуге ережелер не ұсынады',
-      tutorials: 'Жеке әңгімелер',
+      tutorials: 'Жеке кеңестер',
       tutorialsHint: 'Уақытын келісіп, мұғалім де оқитын жазба қалдыру',
       year: 'Жыл жоспары және «жылжытсақ ше?»',
       yearHint: 'Ештеңе өзгермей тұрып, салдарын көру',
@@ -103,7 +105,7 @@ export const facilitatorWords = words(
       prepare: (title, when) => `Подготовить встречу ${when}: ${title}`,
       prepareWhy: 'План с хронометражем и листы готовы к печати.',
       arrange: (count) =>
-        `Договориться о беседе: ${russianCount(count, 'учитель', 'учителя', 'учителей')}`,
+        `Договориться о консультации: ${russianCount(count, 'учитель', 'учителя', 'учителей')}`,
       arrangeWhy: (title, when) => fullStop(`${title} по плану ${when}`),
       requests: (count) =>
         `Ответить: ${russianCount(count, 'просьба', 'просьбы', 'просьб')} о помощи`,
@@ -130,7 +132,7 @@ export const facilitatorWords = words(
       tools: 'Под рукой',
       advice: 'Советы о поддержке',
       adviceHint: 'Что правила предлагают для каждого учителя и для следующей встречи',
-      tutorials: 'Беседы один на один',
+      tutorials: 'Индивидуальные консультации',
       tutorialsHint: 'Договориться и оставить запись, которую читает и учитель',
       year: 'План года и «что, если перенести?»',
       yearHint: 'Увидеть последствия раньше, чем что-то изменится',

@@ -15,7 +15,7 @@ export const roleNavWords = words(
       requests: 'Support',
     },
     facilitator: {
-      tutorials: 'Talks',
+      tutorials: 'Tutorials',
       requests: 'Requests',
       shared: 'Shared with me',
       portfolios: 'Portfolios',
@@ -44,7 +44,7 @@ export const roleNavWords = words(
         requests: 'Қолдау',
       },
       facilitator: {
-        tutorials: 'Жеке әңгімелер',
+        tutorials: 'Жеке кеңестер',
         requests: 'Өтініштер',
         shared: 'Маған көрсетілген',
         portfolios: 'Портфолиолар',
@@ -72,7 +72,7 @@ export const roleNavWords = words(
         requests: 'Поддержка',
       },
       facilitator: {
-        tutorials: 'Беседы',
+        tutorials: 'Консультации',
         requests: 'Просьбы',
         shared: 'Показано мне',
         portfolios: 'Портфолио',

@@ -35,7 +35,7 @@ export const takingPartWords = words(
     waiting: {
       heading: 'Also for you',
       notes: (count: number) =>
-        count === 1 ? 'Read what was noted on your talk' : `Read ${count} notes on your talks`,
+        count === 1 ? 'Read the note on your tutorial' : `Read ${count} notes on your tutorials`,
       notesWhy: 'Your facilitator sees that you have read it.',
       feedback: (title: string, day: string) => `How was it? ${title}, ${day}`,
       feedbackWhy: 'Two sentences for those who steer the programme, without your name.',
@@ -50,7 +50,7 @@ export const takingPartWords = words(
       notes: 'What we agreed',
       notesHint: 'Only you and the facilitator who wrote a note can read it in the app.',
       notesNone:
-        'No note yet. After a talk your facilitator writes down what you agreed, and you read it here.',
+        'No note yet. After a tutorial your facilitator writes down what you agreed, and you read it here.',
       acknowledge: 'I have read it',
       acknowledgeHint:
         'Your facilitator sees that you have. Is something not as you said it? Tell them first.',
@@ -122,8 +122,8 @@ export const takingPartWords = words(
         heading: 'Сізге тағы',
         notes: (count) =>
           count === 1
-            ? 'Әңгімеңіз туралы жазбаны оқыңыз'
-            : `Әңгімелер туралы ${count} жазбаны оқыңыз`,
+            ? 'Жеке кеңесіңіз туралы жазбаны оқыңыз'
+            : `Жеке кеңестер туралы ${count} жазбаны оқыңыз`,
         notesWhy: 'Оқығаныңызды фасилитатор көреді.',
         feedback: (title, day) => `Қалай өтті? ${title}, ${day}`,
         feedbackWhy: 'Бағдарламаны жүргізетіндерге екі сөйлем, атыңызсыз.',
@@ -137,7 +137,7 @@ export const takingPartWords = words(
         notes: 'Не туралы келістік',
         notesHint: 'Жазбаны қолданбада тек өзіңіз бен оны жазған фасилитатор оқи алады.',
         notesNone:
-          'Әзірге жазба жоқ. Әңгімеден кейін фасилитатор келіскенді жазады, сіз осында оқисыз.',
+          'Әзірге жазба жоқ. Жеке кеңестен кейін фасилитатор келіскенді жазады, сіз осында оқисыз.',
         acknowledge: 'Оқып шықтым',
         acknowledgeHint:
           'Оқығаныңызды фасилитатор көреді. Бір жері сіз айтқандай болмаса, алдымен соны айтыңыз.',
@@ -208,22 +208,22 @@ export const takingPartWords = words(
         heading: 'И ещё для вас',
         notes: (count) =>
           count === 1
-            ? 'Прочитать записку о вашей беседе'
-            : `Прочитать записки о беседах: ${count}`,
+            ? 'Прочитать записку о вашей консультации'
+            : `Прочитать записки о консультациях: ${count}`,
         notesWhy: 'Фасилитатор увидит, что вы прочитали.',
         feedback: (title, day) => `Как прошло? ${title}, ${day}`,
         feedbackWhy: 'Два предложения тем, кто ведёт программу, без вашего имени.',
       },
       dates: {
         title: 'Мои даты и консультации',
-        tutorials: 'Мои консультации',
+        tutorials: 'Мои индивидуальные консультации',
         tutorialsNone: 'Час пока не назначен. Его предложит фасилитатор; можно попросить и самим.',
         askOne: 'Попросить о консультации',
         agreed: (day, hour) => `${day}, ${hour}`,
         notes: 'О чём мы договорились',
         notesHint: 'Записку в приложении читаете только вы и фасилитатор, который её написал.',
         notesNone:
-          'Записок пока нет. После разговора фасилитатор записывает, о чём вы договорились, а вы читаете здесь.',
+          'Записок пока нет. После консультации фасилитатор записывает, о чём вы договорились, а вы читаете здесь.',
         acknowledge: 'Прочитано',
         acknowledgeHint:
           'Фасилитатор увидит, что вы прочитали. Если что-то записано не так, сначала скажите ему.',

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Language, CodebookWords>> = {
       region: 'өңірдің белгісі',
       school: 'мектептің шартты коды; тек осы файлда ғана мағынасы бар',
       sessions: 'қатысқан топ сессияларының саны, аралықпен',
-      tutorials: 'жеке кездесулер саны, аралықпен',
+      tutorials: 'өткен жеке кеңестер саны, аралықпен',
       network_events: 'қатысқан желілік кездесулер саны, аралықпен',
       project_phase:
         'жоба кезеңі: none – басталмаған, planning, acting, reviewing, telling, stopped; немесе earlier – жоспарлау мен іске асыру (басталмаған мен тоқтағанды қоса), later – қорыту мен баяндау',
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Language, CodebookWords>> = {
       region: 'обозначение региона',
       school: 'условный код школы; имеет смысл только в этом файле',
       sessions: 'сколько групповых сессий посещено, интервалом',
-      tutorials: 'сколько было индивидуальных встреч, интервалом',
+      tutorials: 'сколько было индивидуальных консультаций, интервалом',
       network_events: 'сколько сетевых встреч посещено, интервалом',
       project_phase:
         'этап проекта: none — не начат, planning, acting, reviewing, telling, stopped; или earlier — планирование и действие (также не начатые и остановленные), later — осмысление и рассказ',
@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<Language, CodebookWords>> = {
       region: 'the region’s id',
       school: 'a code for the school that means nothing outside this file',
       sessions: 'group sessions attended, as a band',
-      tutorials: 'one-to-one meetings held, as a band',
+      tutorials: 'tutorials held, as a band',
       network_events: 'network events attended, as a band',
       project_phase:
         'how far the project is: none (not begun), planning, acting, reviewing, telling, stopped; or earlier (planning and acting, also not begun and stopped), later (reviewing and telling)',

@@ -19,7 +19,7 @@ export interface NextStep {
 
 /** A session that was held longer ago than this is no longer asked about. */
 const ASK_FOR_DAYS = 60;
-/** A talk between two is to be arranged when its day is this near. */
+/** A tutorial is to be arranged when its day is this near. */
 const ARRANGE_WITHIN_DAYS = 21;
 
 /** A facilitator's first page: what to do now, the next session, the teachers of the groups. */

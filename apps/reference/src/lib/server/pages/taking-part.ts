@@ -18,7 +18,7 @@ import { ownCertificateState } from './certificates.ts';
 import { groupsAs } from './day.ts';
 import type { Problem } from './session-forms.ts';
 
-/** An hour agreed for a talk between two, as its facilitator keeps it. */
+/** An hour agreed for a tutorial, as its facilitator keeps it. */
 interface Booking {
   readonly event: string;
   readonly heldOn: string;

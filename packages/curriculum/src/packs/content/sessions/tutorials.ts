@@ -22,7 +22,7 @@ const beforehand = [
   },
 ] as const;
 
-/** The three one-to-one talks of the year. */
+/** The three tutorials of the year. */
 export const TUTORIALS: readonly TrilingualSessionPack[] = [
   {
     id: 'tutorial-1',
@@ -31,8 +31,8 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
     sequence: 1,
     minutes: 60,
     title: {
-      kk: 'Бірінші жеке әңгіме: менің ісім',
-      ru: 'Первая беседа: моё дело',
+      kk: 'Бірінші жеке кеңес: менің ісім',
+      ru: 'Первая индивидуальная консультация: моё дело',
       en: 'First tutorial: my own work',
     },
     purpose: {
@@ -158,8 +158,8 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
     sequence: 2,
     minutes: 60,
     title: {
-      kk: 'Екінші жеке әңгіме: жол үстінде',
-      ru: 'Вторая беседа: в пути',
+      kk: 'Екінші жеке кеңес: жол үстінде',
+      ru: 'Вторая индивидуальная консультация: в пути',
       en: 'Second tutorial: on the way',
     },
     purpose: {
@@ -285,8 +285,8 @@ export const TUTORIALS: readonly TrilingualSessionPack[] = [
     sequence: 3,
     minutes: 60,
     title: {
-      kk: 'Үшінші жеке әңгіме: менің жолым',
-      ru: 'Третья беседа: мой путь',
+      kk: 'Үшінші жеке кеңес: менің жолым',
+      ru: 'Третья индивидуальная консультация: мой путь',
       en: 'Third tutorial: my way',
     },
     purpose: {

@@ -4,8 +4,8 @@ export const tutorialRecord: TrilingualTool = {
   id: 'tutorial-record',
   version: 1,
   title: {
-    kk: 'Жеке әңгімеден жазба',
-    ru: 'Запись индивидуальной беседы',
+    kk: 'Жеке кеңестен жазба',
+    ru: 'Запись индивидуальной консультации',
     en: 'Record of a tutorial',
   },
   purpose: {
