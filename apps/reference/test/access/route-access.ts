@@ -365,7 +365,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/evaluator/scores': { get: ['evaluator'] },
   '/evaluator/voices': {
     get: ['evaluator'],
-    actions: { keep: ['evaluator'], remove: ['evaluator'] },
+    actions: { keep: ['evaluator'], remove: ['evaluator'], restore: ['evaluator'] },
   },
   '/evaluator/report': { get: ['evaluator'] },
   '/evaluator/report/file': { methods: { GET: ['evaluator'] } },

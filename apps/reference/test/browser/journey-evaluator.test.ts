@@ -75,6 +75,35 @@ it('an evaluator goes from a wave to a report; a teacher answers without scripts
   await page.locator('#new form button').click();
   expect(await page.locator('article').count()).toBe(3);
 
+  // What is removed can be put back, with its words in every language.
+  const topics = page.locator('article h2');
+  const [first] = await topics.allTextContents();
+  await page.locator('article summary').first().click();
+  await page.locator('form[action="?/remove"] button').first().click();
+  expect(await page.locator('[role=status]').textContent()).toContain(first);
+  expect(await topics.allTextContents()).not.toContain(first);
+  await expectWellMade(page, look);
+  await page.locator('form[action="?/restore"] button').click();
+  expect(await topics.allTextContents()).toContain(first);
+  await page.locator('form[action="/language"] button[value=en]').click();
+  expect(await topics.last().textContent()).not.toBe(first);
+  await page.locator('form[action="/language"] button[value=kk]').click();
+  expect(await page.locator('main > nav a[href="/feedback"]').count()).toBe(1);
+  await page.locator('main > nav a[href="/feedback"]').click();
+  expect(await page.locator('main > nav a[href="/evaluator/voices"]').count()).toBe(1);
+
+  // A wave that is not there is said not to be there; the others are a step away.
+  for (const asked of ['report', 'scores', 'voices', 'exports']) {
+    await page.goto(`${app.address}/evaluator/${asked}?instrument=no-such&wave=post`);
+    const notice = page.locator('main [role=alert]');
+    expect(await notice.textContent()).toContain('жабылған кезең жоқ');
+    expect(await page.locator('.report, svg circle').count()).toBe(0);
+  }
+  await page.goto(`${app.address}/evaluator/report/file?of=teacher-leadership-survey/mid`);
+  await expectWellMade(page, look);
+  await page.locator('main [role=alert] a').first().click();
+  expect(await page.locator('.report').count()).toBe(1);
+
   await page.goto(`${app.address}/evaluator/report`);
   await expectWellMade(page, look);
   expect(await page.locator('.report').textContent()).toContain('Бірге жоспарлау көбейді.');

@@ -33,6 +33,9 @@ const said = (): Promise<string | null> => page.locator('[role=status]').textCon
 it('a facilitator closes the last session: who came, what was noticed, advice overruled (ru, 390 px)', async () => {
   await page.goto(`${app.address}/facilitator`);
   await expectWellMade(page, look);
+  // The whole year stands below what comes next, as a list and as a calendar.
+  expect(await page.locator('main a[href="/groups/g-ast-1"]').textContent()).toContain('Весь год');
+  expect(await page.locator('main a[href="/groups/g-ast-1?view=calendar"]').count()).toBe(1);
   const first = page.locator('.now a').first();
   expect(await first.textContent()).toContain('Завершить встречу 30 января');
   await first.click();
@@ -58,6 +61,12 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
 
   await page.locator('[role=status] a[href$="/advice"]').click();
   await expectWellMade(page, look);
+  // However long a name is, every badge ends at the same edge.
+  const edges = await page
+    .locator('details.card > summary .badges')
+    .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().right)));
+  expect(edges.length).toBeGreaterThan(12);
+  expect(new Set(edges).size).toBe(1);
   const lane = page.locator(`#${ZHANARGUL}-planning`);
   if (!(await lane.evaluate((each: HTMLDetailsElement) => each.open))) {
     await lane.locator('summary').first().click();

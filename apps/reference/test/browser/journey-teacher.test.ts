@@ -106,6 +106,14 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
     await page.locator('button[value=agree-plan]').click();
     expect(await problemAt(page, 'step-0-what').textContent()).toMatch(/\S/);
     await expectWellMade(page, look);
+    // Once a draft of the plan is kept, its aim is shown; whoever wants to change it opens the field.
+    await keep(page, { 'step-0-what': 'Бес сабақта сұрақтарды санау' }, 'button[value=draft-plan]');
+    await page.goto(`${app.address}/teacher/project/plan`);
+    expect(await page.locator('.sheet .kept').textContent()).toBe('Сұраққа орын беру');
+    expect(await page.locator('[name=aim]').isVisible()).toBe(false);
+    await page.locator('.field details summary').first().click();
+    expect(await page.locator('[name=aim]').inputValue()).toBe('Сұраққа орын беру');
+    await expectWellMade(page, look);
     await keep(
       page,
       {
@@ -116,6 +124,10 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
       },
       'button[value=agree-plan]',
     );
+    // What is agreed is read once, with its aim before its steps; the sheet does not ask for it again.
+    const main = page.locator('main');
+    expect(await page.locator('.context .aim').textContent()).toBe('Сұраққа орын беру');
+    expect((await main.textContent())?.split('Сұраққа орын беру')).toHaveLength(2);
     await onward(page);
 
     // Acting: a step is done, and a photo of a handwritten page is put to it.

@@ -145,6 +145,8 @@ describe('without scripts, on a telephone', () => {
     });
     await page.goto(`${app.address}/resources/concern`);
     expect(await page.locator('.pair').count()).toBe(0);
+    const places = await placesToWrite(page);
+    expect(places).toEqual({ lines: 9, cells: 5, ticks: 0, who: ['Аты-жөні', 'Тобы', 'Күні'] });
     await page.locator('a[href$="beside=ru"]').click();
     const rows = page.locator('.block');
     expect(await rows.count()).toBeGreaterThan(2);
@@ -152,9 +154,28 @@ describe('without scripts, on a telephone', () => {
       expect(await row.locator('> div').count()).toBe(2);
       expect(await row.locator('> [lang=ru]').textContent()).toMatch(/[а-яё]{3}/i);
     }
+    // Both languages ask, and one writes once: on a telephone, at a desk and on paper.
+    const both = ['Аты-жөні Имя', 'Тобы Группа', 'Күні Дата'];
+    expect(await placesToWrite(page)).toEqual({ ...places, who: both });
+    await page.goto(`${app.address}/resources/values?beside=ru`);
+    const ticks = (await placesToWrite(page)).ticks;
+    await page.goto(`${app.address}/resources/values`);
+    expect((await placesToWrite(page)).ticks).toBe(ticks);
+    expect(ticks).toBeGreaterThan(5);
     await context.close();
   });
 });
+
+/** Where a sheet is written on by hand: its lines, the open cells of its tables, its boxes, its head. */
+async function placesToWrite(page: Page) {
+  const texts = await page.locator('.who > span').allTextContents();
+  return {
+    lines: await page.locator('.lines line').count(),
+    cells: await page.locator('td:empty, td:not(:first-child)').count(),
+    ticks: await page.locator('.ticks li').count(),
+    who: texts.map((text) => text.replaceAll(/\s+/gu, ' ').trim()),
+  };
+}
 
 /** A one-time link works once: for a second visit the app is started again on the same record. */
 async function comeInAgain(person: string): Promise<{ page: Page; context: BrowserContext }> {

@@ -16,13 +16,27 @@ describe('the row of links to my own pages', () => {
     }
   });
 
+  it('stays where an evaluator reads what people say', () => {
+    const links = hrefs('/feedback', '/evaluator');
+    expect(links).toContain('/feedback');
+    expect(links).toContain('/evaluator/report');
+    expect(links).toEqual(hrefs('/evaluator/voices', '/evaluator'));
+  });
+
   it('is not there on public pages, nor for somebody without a role', () => {
     expect(hrefs('/stories', '/teacher')).toBeUndefined();
     expect(hrefs('/events', '/')).toBeUndefined();
   });
 
   it('names each page once', () => {
-    for (const home of ['/teacher', '/facilitator', '/director', '/coordinator', '/strategy']) {
+    for (const home of [
+      '/teacher',
+      '/facilitator',
+      '/director',
+      '/coordinator',
+      '/strategy',
+      '/evaluator',
+    ]) {
       const links = hrefs('/events', home) ?? [];
       expect(new Set(links).size).toBe(links.length);
     }

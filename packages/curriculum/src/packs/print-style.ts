@@ -19,7 +19,7 @@ ul, ol { padding-left: 6mm; }
 .say { border-left: 2pt solid #c98a5e; padding-left: 3mm; }
 .who { display: flex; gap: 8mm; font-size: 9pt; }
 .who > span { flex: 1; border-bottom: .5pt solid #8d857c; padding-bottom: 3mm; }
-.who > span:last-child { flex: 0 0 50mm; }
+.who > span:last-child { flex: 0 0 40mm; }
 .lines > div { height: 7.4mm; border-bottom: .5pt solid #a9a29a; }
 .tick ul { list-style: none; padding: 0; columns: 2; column-gap: 8mm; }
 .tick li { display: flex; break-inside: avoid; padding: .4mm 0; }

@@ -25,7 +25,11 @@ export type SheetBlock =
   | { readonly kind: 'heading'; readonly text: LocalisedText }
   | { readonly kind: 'list'; readonly items: readonly LocalisedText[] }
   | { readonly kind: 'note'; readonly text: LocalisedText }
-  | { readonly kind: 'name-and-date' }
+  | {
+      /** Whose sheet it is, to be filled in by hand: name, group, date. */
+      readonly kind: 'name-and-date';
+      readonly fields: readonly LocalisedText[];
+    }
   | { readonly kind: 'timeline'; readonly rows: readonly TimelineRow[] }
   | { readonly kind: 'noticed'; readonly rows: readonly NoticedRow[] };
 
@@ -107,7 +111,11 @@ export function toolSheet(tool: Tool, form: ToolFormName, library: PackLibrary):
     title: tool.title,
     label: PACK_LABELS[form],
     ...translationMarks(tool, library),
-    blocks: [{ kind: 'note', text: tool.purpose }, { kind: 'name-and-date' }, ...tool.forms[form]],
+    blocks: [
+      { kind: 'note', text: tool.purpose },
+      { kind: 'name-and-date', fields: [PACK_LABELS.name, PACK_LABELS.group, PACK_LABELS.date] },
+      ...tool.forms[form],
+    ],
   };
 }
 

@@ -79,7 +79,7 @@ function blockAsHtml(block: SheetBlock, say: Say): string {
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${say(item)}</li>`).join('')}</ul>`;
     case 'name-and-date':
-      return `<p class="who"><span>${say(PACK_LABELS.name)}</span><span>${say(PACK_LABELS.date)}</span></p>`;
+      return `<p class="who">${block.fields.map((field) => `<span>${say(field)}</span>`).join('')}</p>`;
     case 'ask':
       return [
         '<section class="ask">',

@@ -42,7 +42,7 @@ function blockAsMarkdown(block: SheetBlock, say: Say): string {
     case 'list':
       return block.items.map((item) => `- ${say(item)}`).join('\n');
     case 'name-and-date':
-      return `${say(PACK_LABELS.name)}: ____________ ${say(PACK_LABELS.date)}: ____________`;
+      return block.fields.map((field) => `${say(field)}: ____________`).join(' ');
     case 'ask':
       return [
         `**${say(block.prompt)}**`,

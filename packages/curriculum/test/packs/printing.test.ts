@@ -59,6 +59,15 @@ describe('printing a pack', () => {
     expect(markdown).toContain('–120 min');
   });
 
+  it('asks whose sheet it is: name, group and date, in HTML and in Markdown', () => {
+    const values = sheets.filter(({ id }) => id === 'values');
+    expect(sheetsAsMarkdown(values, ['ru'])).toContain(
+      'Имя: ____________ Группа: ____________ Дата:',
+    );
+    expect(sheetsAsHtml(values, ['ru'])).toContain('<span lang="ru">Группа</span>');
+    expect(sheetsAsMarkdown([sheets[0]!], ['ru'])).not.toContain('Группа: ____');
+  });
+
   it('says on the sheet that a translation is a draft, and says nothing of the source', () => {
     const draft = 'ана тілінде сөйлейтін фасилитатордың';
     expect(sheetsAsHtml(sheets, ['kk'])).toContain(draft);

@@ -55,6 +55,9 @@ export const evaluatorWords = words(
     scoresIntro:
       'Each scale with its mean, spread and reliability. The picture and the table say the same.',
     noClosed: 'No wave with answers has been closed yet.',
+    unknownWave:
+      'There is no closed wave at this address. The wave may be misspelt, or it may still be open: figures are shown of closed waves only.',
+    closedWaves: 'These waves are closed:',
     scale: 'Scale',
     scored: 'Scored answers',
     mean: 'Mean',
@@ -83,6 +86,9 @@ export const evaluatorWords = words(
     save: 'Save',
     saved: 'Saved.',
     remove: 'Remove this row',
+    removed: (topic: string) => `The row “${topic}” is removed.`,
+    removedHint: 'It can be put back until you leave this page.',
+    putBack: 'Put it back',
     noRows:
       'No row yet. Begin with one topic: what do the figures say of it, and what do people say?',
     needed: 'A row needs a topic, figures, a theme and what follows.',
@@ -152,6 +158,9 @@ export const evaluatorWords = words(
       show: 'Көрсету',
       scoresIntro: 'Әр шкаланың орташасы, шашырауы және сенімділігі. Сызба мен кестеде бір дерек.',
       noClosed: 'Жауабы бар кезең әлі жабылған жоқ.',
+      unknownWave:
+        'Бұл мекенжайда жабылған кезең жоқ. Кезеңнің атауы қате жазылған немесе ол әлі ашық болуы мүмкін: сандар тек жабылған кезеңдер бойынша көрсетіледі.',
+      closedWaves: 'Жабылған кезеңдер:',
       scale: 'Шкала',
       scored: 'Балл қойылған жауап',
       mean: 'Орташа',
@@ -180,6 +189,9 @@ export const evaluatorWords = words(
       save: 'Сақтау',
       saved: 'Сақталды.',
       remove: 'Бұл жолды өшіру',
+      removed: (topic) => `«${topic}» жолы өшірілді.`,
+      removedHint: 'Осы беттен кеткенше оны орнына қайтара аласыз.',
+      putBack: 'Орнына қайтару',
       noRows:
         'Әзірге жол жоқ. Бір тақырыптан бастаңыз: ол туралы сандар не дейді, адамдар не дейді?',
       needed: 'Жолға тақырып, сандар, ортақ ой және қорытынды керек.',
@@ -249,6 +261,9 @@ export const evaluatorWords = words(
       scoresIntro:
         'У каждой шкалы — среднее, разброс и надёжность. Рисунок и таблица говорят одно и то же.',
       noClosed: 'Ни одна волна с ответами ещё не закрыта.',
+      unknownWave:
+        'По этому адресу закрытой волны нет. Возможно, её название написано с ошибкой или она ещё открыта: числа показывают только по закрытым волнам.',
+      closedWaves: 'Закрытые волны:',
       scale: 'Шкала',
       scored: 'Ответов с баллом',
       mean: 'Среднее',
@@ -277,6 +292,9 @@ export const evaluatorWords = words(
       save: 'Сохранить',
       saved: 'Сохранено.',
       remove: 'Удалить эту строку',
+      removed: (topic) => `Строка «${topic}» удалена.`,
+      removedHint: 'Пока вы на этой странице, её можно вернуть.',
+      putBack: 'Вернуть строку',
       noRows: 'Строк пока нет. Начните с одной темы: что о ней говорят числа и что говорят люди?',
       needed: 'Строке нужны тема, числа, общая мысль и вывод.',
       openAnswers: 'Что написали люди',

@@ -52,6 +52,8 @@ export async function stepPage(request: SignedIn, step: SheetStep, asked?: ToolF
     canDraftPlan: moves.includes('draft-plan'),
     isPassed: isPassed(step, work),
     isFixed: isPassed(step, work) && !canKeep(step, project?.stage, moves),
+    /** The aim a plan already holds: it is shown, and not asked for again. */
+    keptAim: step === 'plan' ? kept['aim'] || undefined : undefined,
     next: nextOf(papers),
     /** The language the project is written in; the page itself is in the reader's. */
     writing: work?.concern.language ?? language,

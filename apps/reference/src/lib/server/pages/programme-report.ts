@@ -17,8 +17,8 @@ const workedOut = rememberWork(8, programmeReport);
 /** The report on a closed wave as HTML of its own, or why there is none yet. */
 export async function reportOn(request: SignedIn, url: URL, isInvented: boolean) {
   const { desk, language, today } = request;
-  const { chosen, choices } = await chosenWave(request, url);
-  if (!chosen) return { choices, html: undefined, problems: [] };
+  const { chosen, choices, isUnknown } = await chosenWave(request, url);
+  if (!chosen) return { choices, isUnknown, html: undefined, problems: [] };
   const { instrument, wave } = chosen;
   const [responses, rows, waves, directors, facilitators] = await Promise.all([
     answersOfClosed(desk, instrument, wave),
@@ -43,9 +43,10 @@ export async function reportOn(request: SignedIn, url: URL, isInvented: boolean)
     ].filter((each) => each.responses.length > 0),
   });
   return report.ok
-    ? { choices, html: reportHtml(report.value, language), problems: [] }
+    ? { choices, isUnknown, html: reportHtml(report.value, language), problems: [] }
     : {
         choices,
+        isUnknown,
         html: undefined,
         problems: report.refusals.map((each) => sayEvaluation(language, each)),
       };

@@ -6,9 +6,9 @@ import {
   toolSheet,
   vignetteSheet,
   type Sheet,
-  type SheetBlock,
   type ToolFormName,
 } from '@tldw/curriculum/packs';
+import type { ReadBlock } from '#lib/read-block.ts';
 
 /** Everything there is to read and to print, by whom it is for. */
 export function resourcesPage(language: Language) {
@@ -67,18 +67,6 @@ function sheetNamed(id: string, form: ToolFormName) {
   const vignette = TLDW_PACKS.vignettes.find((each) => each.id === id);
   return vignette && vignetteSheet(vignette, TLDW_PACKS);
 }
-
-/** A block whose every text is words of one language. */
-export type ReadBlock = InWords<SheetBlock>;
-type InWords<T> = T extends LocalisedText
-  ? string extends keyof T
-    ? string
-    : { readonly [Key in keyof T]: InWords<T[Key]> }
-  : T extends readonly (infer Item)[]
-    ? readonly InWords<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: InWords<T[Key]> }
-      : T;
 
 function inOneLanguage(value: unknown, language: Language): ReadBlock {
   const walk = (part: unknown): unknown => {

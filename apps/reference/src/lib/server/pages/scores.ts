@@ -4,7 +4,12 @@ import type { SignedIn } from '../signed-in.ts';
 import { answersOfClosed, INSTRUMENT } from '../survey-responses.ts';
 import { waveTitle } from './waves.ts';
 
-/** The closed waves one may choose between, and which of them an address asks for. */
+/**
+ * The closed waves one may choose between, and which of them an address asks for.
+ *
+ * An address that names no wave means the main one; one that names a wave which is not there, or is
+ * not closed, means none: figures of another wave must not be taken for those that were asked for.
+ */
 export async function chosenWave({ desk, language }: SignedIn, url: URL) {
   const closed = (await desk.listWaves()).flatMap(({ instrument: id, wave: name, state }) => {
     const instrument = instrumentOf(id);
@@ -19,9 +24,12 @@ export async function chosenWave({ desk, language }: SignedIn, url: URL) {
   const isAsked = (each: { instrument: Instrument; wave: Wave }) =>
     each.instrument.id === id && each.wave === name;
   const isMain = (each: { instrument: Instrument }) => each.instrument.id === INSTRUMENT.id;
-  const chosen = closed.find(isAsked) ?? closed.find(isMain) ?? closed[0];
+  const asked = closed.find(isAsked);
+  const isUnknown = Boolean(id || name) && !asked;
+  const chosen = isUnknown ? undefined : (asked ?? closed.find(isMain) ?? closed[0]);
   return {
     chosen,
+    isUnknown,
     choices: closed.map(({ instrument, wave }) => ({
       of: `${instrument.id}/${wave}`,
       name: waveTitle(instrument, wave, language),
@@ -32,12 +40,13 @@ export async function chosenWave({ desk, language }: SignedIn, url: URL) {
 
 /** The scales of a closed wave: means with ranges, spread, reliability, likeness within schools. */
 export async function scoresPage(request: SignedIn, url: URL) {
-  const { chosen, choices } = await chosenWave(request, url);
+  const { chosen, choices, isUnknown } = await chosenWave(request, url);
   const responses = chosen
     ? await answersOfClosed(request.desk, chosen.instrument, chosen.wave)
     : [];
   return {
     choices,
+    isUnknown,
     responses: responses.length,
     isDraft: chosen?.instrument.validation === 'unvalidated-draft',
     scales: (chosen?.instrument.scales ?? []).map((scale) => ({

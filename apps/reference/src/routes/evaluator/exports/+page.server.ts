@@ -4,6 +4,7 @@ import { signedInAs } from '#lib/server/signed-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const { choices } = await chosenWave(signedInAs(locals, 'evaluator'), url);
-  return { choices, of: choices.find(({ isChosen }) => isChosen)?.of ?? '', files: EXPORT_FILES };
+  const { choices, isUnknown } = await chosenWave(signedInAs(locals, 'evaluator'), url);
+  const of = choices.find(({ isChosen }) => isChosen)?.of ?? '';
+  return { choices, isUnknown, of, files: EXPORT_FILES };
 };

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
-import { textOf } from '#lib/server/form.ts';
-import { keepRow, voicesPage } from '#lib/server/pages/voices.ts';
+import { keepRow, putRowBack, removeRow } from '#lib/server/pages/joint-rows.ts';
+import { voicesPage } from '#lib/server/pages/voices.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,11 +18,14 @@ export const actions: Actions = {
     if (problems.length > 0) return fail(400, { problems });
     redirect(303, '/evaluator/voices?saved');
   },
-  remove: async ({ request, locals }) => {
-    const { desk } = signedInAs(locals, 'evaluator');
+  // No redirect: the page that answers carries what was removed, so that it can be put back.
+  remove: async ({ request, locals }) => ({
+    removed: await removeRow(signedInAs(locals, 'evaluator'), await request.formData()),
+  }),
+  restore: async ({ request, locals }) => {
     const form = await request.formData();
-    const operation = textOf(form, 'operation') || newId(Date.now());
-    await desk.removeRecord(operation, 'joint-display', textOf(form, 'id'));
+    const problems = await putRowBack(signedInAs(locals, 'evaluator'), form);
+    if (problems.length > 0) return fail(400, { problems });
     redirect(303, '/evaluator/voices?saved');
   },
 };
