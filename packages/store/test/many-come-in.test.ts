@@ -51,7 +51,7 @@ describe.runIf(canKeepPassphrases)('when many come in at once, pages do not wait
     const saving = (): Promise<unknown> =>
       store
         .as({ personId: 'teacher-1' })
-        .saveReflection(newId(), { writtenOn: '2026-10-01', text: 'Бірінші сабақ.' });
+        .saveReflection(newId(Date.now()), { writtenOn: '2026-10-01', text: 'Бірінші сабақ.' });
     expect(await flushesWhile(saving)).toBeGreaterThan(0);
   });
 

@@ -1,9 +1,14 @@
 import pg from 'pg';
-import { AS_TEXT, instantFrom, oneAtATime, transactionOn, type Driver, type Home } from './home.ts';
+import { AS_TEXT, instantFrom, oneAtATime, transactionOn, type Home } from './home.ts';
 import { machinesOf } from './server-address.ts';
+import { serverQuestions } from './server-questions.ts';
 
 /** How many connections one process of the app keeps; the server's `max_connections` is the ceiling. */
 const CONNECTIONS = 16;
+
+// A connection has to learn the tables and their fence before its first answer: 60 ms that nobody should
+// meet each time the school has been quiet for a moment.
+const KEPT_WHILE_IDLE_MS = 15 * 60_000;
 
 // A machine that is switched off does not even refuse: with another one at hand, wait less for it.
 const PATIENCE_MS = 10_000;
@@ -28,6 +33,7 @@ export function serverHome(databaseUrl: string, connections = CONNECTIONS): Home
     max: connections,
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
     connectionTimeoutMillis: several ? PATIENCE_WITH_ANOTHER_MS : PATIENCE_MS,
+    idleTimeoutMillis: KEPT_WHILE_IDLE_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   });
@@ -57,13 +63,15 @@ export function serverHome(databaseUrl: string, connections = CONNECTIONS): Home
         let broken: Error | undefined;
         try {
           await client.query(`begin;${opening}`);
-          const result = await work(transactionOn(driverOf(client)));
+          const result = await work(transactionOn(serverQuestions(client)));
           await client.query('commit');
           return result;
         } catch (error) {
           await client.query('rollback').catch((failure: Error) => (broken = failure));
-          // A server that became a standby meanwhile is of no more use.
-          if ((error as { code?: string }).code === READ_ONLY) broken = error as Error;
+          // A server that became a standby meanwhile is of no more use, nor are plans of tables as they were.
+          if ([READ_ONLY, PLAN_OF_OLD_TABLE].includes((error as { code?: string }).code ?? '')) {
+            broken = error as Error;
+          }
           throw error;
         } finally {
           client.off('error', ignore);
@@ -77,6 +85,7 @@ export function serverHome(databaseUrl: string, connections = CONNECTIONS): Home
 }
 
 const READ_ONLY = '25006';
+const PLAN_OF_OLD_TABLE = '0A000';
 
 const known = new WeakSet<pg.PoolClient>();
 
@@ -95,15 +104,6 @@ async function refuseStandby(client: pg.PoolClient): Promise<void> {
     throw refusal;
   }
   known.add(client);
-}
-
-function driverOf(client: pg.PoolClient): Driver {
-  return {
-    arrays: async (text, values) =>
-      (await client.query<unknown[]>({ text, values: [...values], rowMode: 'array' })).rows,
-    objects: async (text, values) => (await client.query<object>(text, [...values])).rows,
-    script: async (sql) => void (await client.query(sql)),
-  };
 }
 
 function typeParser(type: number, format?: 'text' | 'binary'): unknown {
