@@ -290,6 +290,11 @@ const KINDS: readonly Partial<Rules>[] = [
     },
     'adaptation',
   ),
+  record(
+    { ...everything(strategy), read: either(strategy, myGroup, myRegion, evaluator) },
+    'adaptation-answer',
+  ),
+  record(everything(ownerOf), 'moved-days-seen'),
   record(everything(ownerOf), 'consent'),
   record(everything(ownerOf), 'worksheet'),
   record(
@@ -619,6 +624,7 @@ const KEPT: Row[] = [
   ...[
     ...['portfolio', 'portfolio-reading', 'story', 'certificate', 'support-request'],
     ...['group-message', 'session-plan', 'adaptation', 'consent', 'programme-plan'],
+    ...['adaptation-answer', 'moved-days-seen'],
     ...['worksheet', 'project-evidence', 'event-offer', 'station-note'],
     ...['tutorial-booking', 'school-conditions'],
     ...['network-event-record', 'handover-entry', 'joint-display'],

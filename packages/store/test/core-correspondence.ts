@@ -69,6 +69,8 @@ const KINDS: Readonly<Record<string, (row: Row, facts: Facts) => AccessRecord>> 
   'support-request': (row, facts) =>
     record('support-request', { ...facts, chosen: [row['reader_id']] }),
   adaptation: (_row, facts) => record('adaptation', facts),
+  'adaptation-answer': (_row, facts) => record('adaptation-answer', facts),
+  'moved-days-seen': (_row, facts) => record('moved-days-seen', facts),
   'tutorial-booking': (_row, facts) => record('tutorial-booking', facts),
   'school-conditions': (_row, facts) => record('school-conditions', facts),
   'network-event-record': (_row, facts) => record('network-event-record', facts),

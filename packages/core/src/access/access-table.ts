@@ -182,6 +182,14 @@ export const ACCESS_TABLE: AccessTable = {
     allow('strategy-group', ['create', 'update', 'delete'], 'author'),
     allow(['strategy-group', 'evaluator'], 'read'),
   ],
+  // What the strategy group decided of an adaptation, beside the ledger and not in it: whoever wrote
+  // the line, and whoever evaluates, reads what became of it.
+  'adaptation-answer': [
+    allow('strategy-group', CRUD),
+    allow('facilitator', 'read', 'my-group'),
+    allow('coordinator', 'read', 'my-region'),
+    allow('evaluator', 'read'),
+  ],
   'network-event-record': [
     allow('coordinator', CRUD, 'my-region'),
     allow('strategy-group', 'read'),
@@ -231,6 +239,8 @@ export const ACCESS_TABLE: AccessTable = {
 
   'joint-display': [allow('evaluator', CRUD), allow('strategy-group', 'read')],
   consent: [allow(SIGNED_IN, CRUD, 'own')],
+  // Which moved days somebody has taken note of: for nobody else, so that nobody counts who looked.
+  'moved-days-seen': [allow(SIGNED_IN, CRUD, 'own')],
 
   // Meeting beyond the school
   'programme-event': [

@@ -27,6 +27,7 @@ export const RESOURCES = [
   'noticing',
   'scaffolding-advice',
   'adaptation',
+  'adaptation-answer',
   'network-event-record',
   'handover-note',
   'survey-wave',
@@ -51,6 +52,7 @@ export const RESOURCES = [
   'research-export',
   'joint-display',
   'consent',
+  'moved-days-seen',
   'own-data',
   'backup',
 ] as const;

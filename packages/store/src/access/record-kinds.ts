@@ -120,6 +120,15 @@ export const RECORD_KINDS = {
     { who: 'strategy', may: ['add', 'change', 'remove'], own: true },
     { who: 'evaluator', may: ['read'] },
   ],
+  /** What the strategy group decided of an adaptation: the ledger itself stays as it was written. */
+  'adaptation-answer': [
+    { who: 'strategy', may: CRUD },
+    { who: 'facilitator', may: ['read'] },
+    { who: 'coordinator', may: ['read'] },
+    { who: 'evaluator', may: ['read'] },
+  ],
+  /** Which moved days somebody has taken note of: for nobody else. */
+  'moved-days-seen': [{ who: 'owner', may: CRUD }],
   /** What a person agreed to: research, a photograph, a name beside a story. */
   consent: [{ who: 'owner', may: CRUD }],
   /** When a teacher and a facilitator meet for a tutorial: a day, an hour, a place. */

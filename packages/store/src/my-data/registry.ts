@@ -55,7 +55,7 @@ export const REGISTRY: Readonly<Record<string, Held>> = {
     // What a coordinator left for a successor would otherwise go with the coordinator.
     stays: [
       ...['handover-entry', 'network-event-record', 'adaptation', 'session-plan'],
-      ...['programme-plan', 'joint-display'],
+      ...['programme-plan', 'joint-display', 'adaptation-answer'],
     ],
   },
   research_member: { holds: 'personal', person: ['person_id'] },

@@ -59,3 +59,18 @@ test('erasing covers exactly the tables that hold personal rows', () => {
   );
   expect(erased.sort()).toEqual(declared.sort());
 });
+
+test('erasing leaves exactly the kinds of record that are declared to stay', () => {
+  const folder = new URL('../../migrations/', import.meta.url);
+  const sql = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .findLast((each) => each.includes('function tldw.erase_me()'))!;
+  const left = /owner_id = me and kind in \((?<kinds>[^)]*)\)/.exec(sql)?.groups?.['kinds'] ?? '';
+  const held = REGISTRY['kept_record'];
+  const stays = held?.holds === 'personal' ? (held.stays ?? []) : [];
+  expect([...left.matchAll(/'(?<kind>[\w-]+)'/g)].map((found) => found.groups?.['kind'])).toEqual(
+    stays,
+  );
+});
