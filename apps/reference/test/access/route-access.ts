@@ -314,6 +314,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
       host: ['strategy'],
       add: ['strategy'],
       remove: ['strategy'],
+      move: ['strategy'],
       answer: ['strategy'],
     },
   },

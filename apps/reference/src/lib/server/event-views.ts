@@ -35,7 +35,7 @@ export function eventView(event: EventDocument, language: Language): EventView {
 }
 
 /** The day that was announced first, where people or a repaired plan moved the event away from it. */
-function movedFrom({ because, heldOn }: EventDocument): EventView['movedFrom'] {
+export function movedFrom({ because, heldOn }: EventDocument): EventView['movedFrom'] {
   const reason = because.find(({ code }) => code === 'because.moved' || code === 'because.by-hand');
   const from = reason && 'from' in reason.params ? reason.params.from : undefined;
   return from === heldOn ? undefined : from;

@@ -11,6 +11,7 @@ export const newDayWords = words(
     ask: 'What would that mean?',
     nothingAgainst: (day: string) => `Nothing in the calendar speaks against ${day}.`,
     against: (day: string) => `What speaks against ${day}:`,
+    unnamed: (count: number) => `And ${count} more like these.`,
     seats: (count: number) =>
       count === 1
         ? '1 person has a seat already. Please tell them yourself as well.'
@@ -32,6 +33,7 @@ export const newDayWords = words(
       ask: 'Бұл нені өзгертеді?',
       nothingAgainst: (day) => `Күнтізбеде бұл күнге кедергі жоқ: ${day}.`,
       against: (day) => `Бұл күнге не кедергі (${day}):`,
+      unnamed: (count) => `Осындай тағы ${count} кедергі бар.`,
       seats: (count) => `Орын алғандар: ${count}. Оларға өзіңіз де хабарлаңыз.`,
       move: (day) => `Осы күнге ауыстыру: ${day}`,
       moved: (day) =>
@@ -49,6 +51,7 @@ export const newDayWords = words(
       ask: 'Что это изменит?',
       nothingAgainst: (day) => fullStop(`В календаре ничто не мешает этому дню: ${day}`),
       against: (day) => `Что мешает этому дню (${day}):`,
+      unnamed: (count) => `Таких помех ещё ${count}.`,
       seats: (count) =>
         `Место уже ${count % 10 === 1 && count % 100 !== 11 ? 'занял' : 'заняли'} ${russianCount(count, 'человек', 'человека', 'человек')}. Пожалуйста, сообщите им и сами.`,
       move: (day) => `Перенести на этот день: ${day}`,

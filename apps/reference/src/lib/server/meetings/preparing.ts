@@ -1,8 +1,8 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import type { HeldRole } from '@tldw/store';
+import { newId, type HeldRole } from '@tldw/store';
 import { writtenIn } from '../form.ts';
 import { found } from '../found.ts';
-import { moveNetworkEvent } from '../pages/move-network-event.ts';
+import { moveNetworkEvent, whatNewDayMeans } from '../pages/move-network-event.ts';
 import {
   addToProgramme,
   keepHowItWent,
@@ -12,11 +12,11 @@ import {
 } from '../pages/network-event.ts';
 import { signedInAs, type SignedIn } from '../signed-in.ts';
 import { answerOffer } from './answering-offers.ts';
-import { doneJustNow } from './done-just-now.ts';
+import { doneJustNow, whatWasDone } from './done-just-now.ts';
 
 type Step = (request: SignedIn, event: string, form: FormData) => Promise<readonly string[]>;
 
-/** The steps by which whoever prepares a meeting does so on its page, each a form of its own. */
+/** The page of a meeting for whoever prepares it, and the steps of doing so, each a form of its own. */
 export function preparing(role: HeldRole, folder: string) {
   const carriedOut =
     (step: Step, done: string) =>
@@ -29,7 +29,17 @@ export function preparing(role: HeldRole, folder: string) {
       if (problems.length > 0) return fail(400, { problems, given: writtenIn(form) });
       redirect(303, doneJustNow(`${folder}/${event}`, done, form));
     };
-  return {
+  const page = async ({ locals, params, url }: Asked) => {
+    const asked = signedInAs(locals, role);
+    const event = params['event'] ?? '';
+    return {
+      meeting: found(await networkEventPage(asked, event)),
+      newDay: await whatNewDayMeans(asked, event, url.searchParams.get('day')),
+      operation: newId(Date.now()),
+      done: whatWasDone(url.searchParams),
+    };
+  };
+  const step = {
     host: carriedOut(settleHost, 'saved'),
     add: carriedOut(addToProgramme, 'added'),
     remove: carriedOut(removeFromProgramme, 'removed'),
@@ -37,4 +47,11 @@ export function preparing(role: HeldRole, folder: string) {
     answer: carriedOut(answerOffer, 'answered'),
     record: carriedOut(keepHowItWent, 'saved'),
   };
+  return { page, step };
 }
+
+/** What the page needs to know of a request. */
+type Asked = Pick<RequestEvent, 'locals' | 'params' | 'url'>;
+
+/** A meeting with what is asked and done about it. */
+export type PageOfMeeting = Awaited<ReturnType<ReturnType<typeof preparing>['page']>>;

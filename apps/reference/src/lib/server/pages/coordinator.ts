@@ -26,17 +26,33 @@ import { regionsOf } from './regions-of.ts';
 /** Everything a coordinator's pages are made of, for one region. */
 export async function regionYear(request: SignedIn, region: string) {
   const { desk, language, today } = request;
-  const [record, schools, groups, events, facilitators, taking, attendance, initiative] =
-    await Promise.all([
-      desk.readRegion<RegionDocument>(region),
-      desk.listSchools<SchoolDocument>({ region }),
-      desk.listGroups<GroupDocument>({ region }),
-      desk.listEvents<EventDocument>({ region }),
-      desk.listPeople<{ facilitator?: Facilitator }>({ region, role: 'facilitator' }),
-      desk.listHeldPlaces({ region, role: 'teacher' }),
+  const [record, year] = await Promise.all([
+    desk.readRegion<RegionDocument>(region),
+    yearUnderWay(request, { region }),
+  ]);
+  return {
+    ...year,
+    id: region,
+    name: record ? regionName(record.document, today, language) : region,
+    concerns: planHealth(year.year),
+  };
+}
+export type RegionYear = Awaited<ReturnType<typeof regionYear>>;
+
+/** The year as it stands, of one region or of all that somebody may see. */
+export async function yearUnderWay(request: SignedIn, where: { readonly region?: string }) {
+  const { desk, language, today } = request;
+  const [schools, groups, events, facilitators, taking, attendance, initiative] = await Promise.all(
+    [
+      desk.listSchools<SchoolDocument>(where),
+      desk.listGroups<GroupDocument>(where),
+      desk.listEvents<EventDocument>(where),
+      desk.listPeople<{ facilitator?: Facilitator }>({ ...where, role: 'facilitator' }),
+      desk.listHeldPlaces({ ...where, role: 'teacher' }),
       desk.listAttendance({}),
       desk.readInitiative<InitiativeDocument>(),
-    ]);
+    ],
+  );
   const participants = new Map(groups.map(({ id }) => [id, 0]));
   for (const { group } of taking) {
     if (group !== undefined) participants.set(group, (participants.get(group) ?? 0) + 1);
@@ -72,19 +88,15 @@ export async function regionYear(request: SignedIn, region: string) {
     );
   }
   return {
-    id: region,
-    name: record ? regionName(record.document, today, language) : region,
     schools,
     groups,
     events,
     facilitators,
     participants,
     year,
-    concerns: planHealth(year),
     nameOf: (id: string) => names.get(id) ?? id,
   };
 }
-export type RegionYear = Awaited<ReturnType<typeof regionYear>>;
 
 function inHealth(event: EventRecord<EventDocument>, noted: ReadonlySet<string>): EventInHealth {
   const { id, kind, group, region, school, document } = event;
@@ -106,7 +118,11 @@ function inHealth(event: EventRecord<EventDocument>, noted: ReadonlySet<string>)
 }
 
 /** A concern in words, with names where the rule has ids, and where to look. */
-export function concernView(concern: PlanConcern, { nameOf }: RegionYear, language: Language) {
+export function concernView(
+  concern: PlanConcern,
+  { nameOf }: Pick<RegionYear, 'nameOf'>,
+  language: Language,
+) {
   const params = Object.fromEntries(
     Object.entries(concern.params).map(([key, value]) => [
       key,

@@ -1,27 +1,40 @@
-import { addDays, daysBetween, parseCalendarDate } from '@tldw/core';
+import { addDays, datesBetween, daysBetween, parseCalendarDate } from '@tldw/core';
 import { concernsIfMoved } from '@tldw/curriculum/fidelity';
 import { textOf } from '../form.ts';
+import { heldOnAnotherDay } from '../held-on-another-day.ts';
 import type { SignedIn } from '../signed-in.ts';
-import { concernView, regionYear } from './coordinator.ts';
+import { concernView, yearUnderWay } from './coordinator.ts';
 import { ownEvent, settle } from './network-event.ts';
 
-/** What a new day would mean for a network event: what speaks against it, and who has a seat already. */
+/** A conference may clash with a meeting in every school: so many are named, the others counted. */
+const MOST_NAMED = 6;
+
+/** What a new day would mean for a meeting of schools: what speaks against it, and who has a seat. */
 export async function whatNewDayMeans(request: SignedIn, id: string, asked: string | null) {
   const event = asked ? await ownEvent(request, id) : undefined;
   const day = parseCalendarDate(asked ?? '');
-  if (!event?.region || event.document.heldOn <= request.today) return undefined;
+  if (!event || event.document.heldOn <= request.today) return undefined;
   if (!day.ok || day.value <= request.today) return { wrong: 'past-day' as const };
-  if (day.value === event.document.heldOn) return { wrong: 'same-day' as const };
+  const { heldOn, lastsUntil = heldOn } = event.document;
+  if (day.value === heldOn) return { wrong: 'same-day' as const };
+  const { region } = event;
   const [year, seats] = await Promise.all([
-    regionYear(request, event.region),
+    yearUnderWay(request, region === undefined ? {} : { region }),
     request.desk.listRegistrations({ event: id }),
   ]);
-  return {
-    day: day.value,
-    was: event.document.heldOn,
-    against: concernsIfMoved(year.year, id, day.value).map(
+  // A conference of two days must find both of them free.
+  const days = datesBetween(day.value, addDays(day.value, daysBetween(heldOn, lastsUntil)));
+  const against = days.flatMap((each) =>
+    concernsIfMoved(year.year, id, each).map(
       (concern) => concernView(concern, year, request.language).text,
     ),
+  );
+  const named = [...new Set(against)];
+  return {
+    day: day.value,
+    was: heldOn,
+    against: named.slice(0, MOST_NAMED),
+    unnamed: Math.max(0, named.length - MOST_NAMED),
     seats: seats.length,
   };
 }
@@ -29,17 +42,9 @@ export async function whatNewDayMeans(request: SignedIn, id: string, asked: stri
 /** What a new day means, or why it cannot be the new day. */
 export type NewDayMeans = NonNullable<Awaited<ReturnType<typeof whatNewDayMeans>>>;
 
-/** Hold a network event on another day. Every page and every calendar shows the new one from then on. */
+/** Hold a meeting of schools on another day. Every page and every calendar shows it from then on. */
 export async function moveNetworkEvent(request: SignedIn, id: string, form: FormData) {
   const day = parseCalendarDate(textOf(form, 'day'));
   if (!day.ok || day.value <= request.today) return ['past-day'];
-  return settle(request, id, form, ({ lastsUntil, ...document }) => ({
-    ...document,
-    heldOn: day.value,
-    ...(lastsUntil
-      ? { lastsUntil: addDays(lastsUntil, daysBetween(document.heldOn, day.value)) }
-      : {}),
-    // The reasons told why the old day was chosen; the new one was chosen by a person.
-    because: [{ code: 'because.by-hand', params: { from: document.heldOn } }],
-  }));
+  return settle(request, id, form, (document) => heldOnAnotherDay(document, day.value));
 }

@@ -1,13 +1,16 @@
 import type { CalendarDate, Language } from '@tldw/core';
 import { diffByReader, type PlanChange, type ToTell } from '@tldw/curriculum';
-import { sayPlanning } from '@tldw/curriculum/messages';
+import { stepIn } from '@tldw/curriculum/messages';
+import { inLanguage } from '../named.ts';
 import type { PlanDraft } from '../plan-in-force.ts';
-import { groupName, inLanguage, regionName } from '../named.ts';
-import type { EventDocument, GroupDocument, RegionDocument, SchoolDocument } from '../records.ts';
+import { sayPlan, type NamesInPlan } from '../planning-words.ts';
+import type { EventDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { namesInPlan } from './names-in-plan.ts';
 
 /** The names behind the ids of a plan, in the reader's language. */
 interface Names {
+  readonly inPlan: NamesInPlan;
   readonly title: (event: string) => string;
   readonly owner: (event: string) => string;
   readonly place: (id: string) => string;
@@ -48,7 +51,7 @@ function moveView(change: PlanChange, names: Names, language: Language) {
     to: change.to,
     isMoved: change.from !== change.to,
     wentOnline: change.fromMode !== 'online' && change.toMode === 'online',
-    because: [...new Set(change.because.map((reason) => sayPlanning(language, reason)))],
+    because: [...new Set(change.because.map((reason) => sayPlan(language, reason, names.inPlan)))],
   };
 }
 export type MoveView = ReturnType<typeof moveView>;
@@ -89,30 +92,29 @@ function nameOfReader({ who, of }: ToTell, names: Names): string {
   return who === 'facilitator' && !names.place(of) ? names.person(of) : names.place(of);
 }
 
-async function namesFor({ desk, language, today }: SignedIn): Promise<Names> {
-  const [regions, schools, groups, events, people] = await Promise.all([
-    desk.listRegions<RegionDocument>(),
+async function namesFor(request: SignedIn): Promise<Names> {
+  const { desk, language } = request;
+  const [inPlan, schools, events] = await Promise.all([
+    namesInPlan(request),
     desk.listSchools<SchoolDocument>(),
-    desk.listGroups<GroupDocument>(),
     desk.listEvents<EventDocument>(),
-    desk.listPeople({ role: 'facilitator' }),
   ]);
-  const schoolOf = (id: string) => schools.find((school) => school.id === id)?.document;
   const places = new Map<string, string>([
-    ...regions.map(({ id, document }) => [id, regionName(document, today, language)] as const),
+    ...(inPlan.regions ?? []),
     ...schools.map(({ id, document }) => [id, inLanguage(document.name, language)] as const),
-    ...groups.map(
-      ({ id, document, school }) => [id, groupName(document, schoolOf(school), language)] as const,
-    ),
+    ...(inPlan.groups ?? []),
   ]);
   const byId = new Map(events.map((event) => [event.id, event]));
   return {
-    title: (event) => inLanguage(byId.get(event)?.document.title, language) || event,
+    inPlan,
+    title: (event) =>
+      inLanguage(byId.get(event)?.document.title, language) ||
+      stepIn(language, event.slice(event.lastIndexOf('.') + 1)),
     owner: (event) => {
       const found = byId.get(event);
       return places.get(found?.group ?? found?.region ?? '') ?? '';
     },
     place: (id) => places.get(id) ?? '',
-    person: (id) => people.find((person) => person.id === id)?.name ?? id,
+    person: (id) => inPlan.people?.get(id) ?? id,
   };
 }

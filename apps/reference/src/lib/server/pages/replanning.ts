@@ -1,11 +1,13 @@
 import { calendarDate, isCalendarDate, type Result } from '@tldw/core';
 import { readChanges, replan } from '@tldw/curriculum';
-import { sayPlanning } from '@tldw/curriculum/messages';
 import { newId, type KeptRecord, type StoreRefusal } from '@tldw/store';
+import { replanningWords } from '#lib/words/replanning.ts';
 import { textOf } from '../form.ts';
 import { eventsToMove, planInForce, type PlanDraft } from '../plan-in-force.ts';
+import { sayPlan } from '../planning-words.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { namesInPlan } from './names-in-plan.ts';
 
 /** What a form said of the news, to be shown again beside what is wrong with it. */
 export interface NewsGiven {
@@ -42,8 +44,9 @@ export async function plansKept({ desk }: SignedIn) {
 /** Work out what the news changes and keep it as a draft: nobody is told anything by that. */
 export async function draftPlan(signedIn: SignedIn, given: NewsGiven): Promise<KeptDraft> {
   const { desk, language, today } = signedIn;
+  const words = replanningWords[language];
   const inForce = await planInForce(desk);
-  if (!inForce) return { problems: ['no-plan'] };
+  if (!inForce) return { problems: [words.noPlan] };
   const { regions, closes, kind, ...rest } = given;
   const changes = readChanges({
     ...rest,
@@ -52,11 +55,13 @@ export async function draftPlan(signedIn: SignedIn, given: NewsGiven): Promise<K
     ...(kind === 'closure' ? { closes: closes === 'all' ? 'all' : 'in-person' } : {}),
     ...(regions.length > 0 ? { regions } : {}),
   });
-  if (!isCalendarDate(given.from)) return { problems: ['no-date'] };
-  if (!changes.ok) return { problems: changes.refusals.map((each) => sayPlanning(language, each)) };
-  const repaired = replan(inForce.plan, changes.value, today);
-  if (!repaired.ok) {
-    return { problems: repaired.refusals.map((each) => sayPlanning(language, each)) };
+  if (!isCalendarDate(given.from)) return { problems: [words.noDate] };
+  if (given.to && !isCalendarDate(given.to)) return { problems: [words.noLastDay] };
+  const repaired = changes.ok ? replan(inForce.plan, changes.value, today) : changes;
+  if (!repaired.ok || !changes.ok) {
+    const names = await namesInPlan(signedIn);
+    const refusals = repaired.ok ? [] : repaired.refusals;
+    return { problems: refusals.map((each) => sayPlan(language, each, names)) };
   }
   const { plan, diff, eventsMoved, daysMoved } = repaired.value;
   const draft: PlanDraft = {

@@ -5,6 +5,7 @@ import { mediumDate } from '#lib/dates.ts';
 import { whatIfWords } from '#lib/words/what-if.ts';
 import { eventView } from '../event-views.ts';
 import { textOf } from '../form.ts';
+import { heldOnAnotherDay } from '../held-on-another-day.ts';
 import { groupName } from '../named.ts';
 import { sayPlan, type NamesInPlan } from '../planning-words.ts';
 import type { EventDocument, GroupDocument, SchoolDocument } from '../records.ts';
@@ -137,17 +138,11 @@ export async function moveMeeting(
   if (!page?.answer?.canMove || !event || !day.ok) {
     return { problem: page?.answer?.problems[0] ?? whatIfWords[language].askHint };
   }
-  // The reasons told why the old day was chosen; the new one was chosen by a person.
-  const document: EventDocument = {
-    ...event.document,
-    heldOn: day.value,
-    because: [{ code: 'because.by-hand', params: { from: event.document.heldOn } }],
-  };
   const moved = await desk.moveEvent(textOf(form, 'operation') || newId(Date.now()), {
     id: event.id,
     basedOn: event.version,
     heldOn: day.value,
-    document,
+    document: heldOnAnotherDay(event.document, day.value),
   });
   return moved.ok
     ? undefined
