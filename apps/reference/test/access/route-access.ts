@@ -63,6 +63,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/schools/[school]': { at: '/schools/s-ast-1', get: EVERYBODY },
   '/groups/[group]': { at: '/groups/g-ast-1', get: EVERYBODY },
   '/language': { methods: { POST: EVERYBODY } },
+  '/moved-days': { methods: { POST: SIGNED_IN } },
 
   '/stories': { get: EVERYBODY },
   '/stories/[story]': { at: '/stories/story-teacher-ala-2-03', get: EVERYBODY },
@@ -328,7 +329,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     get: ['strategy'],
     actions: { save: ['strategy'], remove: ['strategy'] },
   },
-  '/strategy/fidelity': { get: ['strategy'] },
+  '/strategy/fidelity': {
+    get: ['strategy'],
+    actions: { 'deal-with': ['strategy'], 'open-again': ['strategy'] },
+  },
   '/strategy/partners': { get: ['strategy'] },
   '/strategy/people': { get: ['strategy'] },
   '/strategy/certificates': {

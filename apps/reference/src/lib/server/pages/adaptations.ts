@@ -11,6 +11,7 @@ import { adaptationWords } from '#lib/words/adaptations.ts';
 import { linesOf, textOf } from '../form.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { answersByAdaptation, isDealtWith } from './adaptation-answers.ts';
 import { groupsAs } from './day.ts';
 import type { Problem } from './session-forms.ts';
 
@@ -18,9 +19,10 @@ import type { Problem } from './session-forms.ts';
 export async function adaptationsPage(request: SignedIn) {
   const { desk, language, person } = request;
   const groups = groupsAs(request, 'facilitator');
-  const kept = await Promise.all(
-    groups.map((group) => desk.listRecords<Adaptation>('adaptation', { group })),
-  );
+  const [answers, ...kept] = await Promise.all([
+    answersByAdaptation(desk),
+    ...groups.map((group) => desk.listRecords<Adaptation>('adaptation', { group })),
+  ]);
   return {
     groups,
     principles: TLDW_PRINCIPLES.map(({ id, words }) => ({ id, words: words[language] })),
@@ -36,6 +38,7 @@ export async function adaptationsPage(request: SignedIn) {
           principle: principle?.words[language] ?? document.principle,
           note: document.note ?? '',
           natures: document.nature,
+          decided: isDealtWith(answers.get(id)) ? (answers.get(id)?.document.words ?? '') : '',
           warnings: principle
             ? adaptationWarnings(document, principle).map((each) =>
                 sayIn(fidelityMessages, language, each),

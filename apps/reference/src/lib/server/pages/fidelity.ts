@@ -8,15 +8,18 @@ import {
   type Adaptation,
 } from '@tldw/curriculum/fidelity';
 import type { KeptRecord } from '@tldw/store';
+import { mediumDate } from '#lib/dates.ts';
 import { groupName } from '../named.ts';
 import type { EventDocument, GroupDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { answersByAdaptation, isDealtWith } from './adaptation-answers.ts';
 
 /** How faithfully the programme is carried out, and what places have changed of it. */
 export async function fidelityPage({ desk, language, today }: SignedIn) {
-  const [events, adaptations, participation, taking, groups, schools] = await Promise.all([
+  const [events, adaptations, answers, participation, taking, groups, schools] = await Promise.all([
     desk.listEvents<EventDocument>(),
     desk.listRecords<Adaptation>('adaptation'),
+    answersByAdaptation(desk),
     desk.participationWithoutNames(),
     desk.listHeldPlaces({ role: 'teacher' }),
     desk.listGroups<GroupDocument>(),
@@ -73,7 +76,18 @@ export async function fidelityPage({ desk, language, today }: SignedIn) {
     lost: profile.lost.map((id) => principleName(id, language)),
     balance: profile.adaptations,
     ledger: adaptations
-      .map((record) => ledgerLine(record, nameOf(record.group), language))
+      .map((record) => {
+        const answer = answers.get(record.id);
+        return {
+          ...ledgerLine(record, nameOf(record.group), language),
+          answer: answer && {
+            isDealtWith: isDealtWith(answer),
+            version: answer.version,
+            words: answer.document.words,
+            on: mediumDate(answer.document.on, language),
+          },
+        };
+      })
       .toSorted((a, b) => (a.on < b.on ? 1 : -1)),
   };
 }

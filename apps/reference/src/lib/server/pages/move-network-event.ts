@@ -4,6 +4,7 @@ import { textOf } from '../form.ts';
 import { heldOnAnotherDay } from '../held-on-another-day.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { concernView, yearUnderWay } from './coordinator.ts';
+import { noteOwnMoves } from './moved-days.ts';
 import { ownEvent, settle } from './network-event.ts';
 
 /** A conference may clash with a meeting in every school: so many are named, the others counted. */
@@ -46,5 +47,9 @@ export type NewDayMeans = NonNullable<Awaited<ReturnType<typeof whatNewDayMeans>
 export async function moveNetworkEvent(request: SignedIn, id: string, form: FormData) {
   const day = parseCalendarDate(textOf(form, 'day'));
   if (!day.ok || day.value <= request.today) return ['past-day'];
-  return settle(request, id, form, (document) => heldOnAnotherDay(document, day.value));
+  const heldOn = day.value;
+  const problems = await settle(request, id, form, (event) => heldOnAnotherDay(event, heldOn));
+  if (problems.length === 0)
+    await noteOwnMoves(request, textOf(form, 'operation'), [{ id, heldOn }]);
+  return problems;
 }

@@ -7,6 +7,7 @@ import { eventsToMove, planInForce, type PlanDraft } from '../plan-in-force.ts';
 import { sayPlan } from '../planning-words.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { noteOwnMoves } from './moved-days.ts';
 import { namesInPlan } from './names-in-plan.ts';
 
 /** What a form said of the news, to be shown again beside what is wrong with it. */
@@ -96,13 +97,14 @@ export async function keepDraft(
 
 /** Tell everybody: the events move, the new plan is in force, and the draft becomes history. */
 export async function announceDraft(
-  { desk, today }: SignedIn,
+  request: SignedIn,
   operation: string,
   draft: KeptRecord<PlanDraft>,
 ): Promise<Result<{ readonly moved: number }, StoreRefusal>> {
+  const { desk, today } = request;
   const inForce = await planInForce(desk);
   const { plan, events, ...told } = draft.document;
-  return desk.announcePlan(operation, {
+  const announced = await desk.announcePlan(operation, {
     events,
     records: [
       ...(inForce
@@ -125,4 +127,9 @@ export async function announceDraft(
       },
     ],
   });
+  if (announced.ok) {
+    const moves = told.diff.map(({ event, to }) => ({ id: event, heldOn: to }));
+    await noteOwnMoves(request, operation, moves);
+  }
+  return announced;
 }

@@ -10,6 +10,7 @@ import { inLanguage } from '../named.ts';
 import type { PlanDraft } from '../plan-in-force.ts';
 import type { EventDocument, InitiativeDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { answersByAdaptation, isDealtWith } from './adaptation-answers.ts';
 import { certificatesWaiting } from './certificates.ts';
 import { homePage } from './home.ts';
 import { portfoliosWithoutReader } from './portfolio-readers.ts';
@@ -18,18 +19,20 @@ import { regionsPage } from './region.ts';
 /** The strategy group's first page: what waits for a decision, the years, the map, what comes next. */
 export async function strategyPage(request: SignedIn) {
   const { desk, language, today } = request;
-  const [home, regions, initiative, drafts, adaptations, events, offers, certificates, portfolios] =
+  const [home, regions, initiative, drafts, adaptations, answers, events, offers, ...waiting] =
     await Promise.all([
       homePage(request),
       regionsPage(request),
       desk.readInitiative<InitiativeDocument>(),
       desk.listRecords<PlanDraft>('programme-plan', { state: 'draft' }),
       desk.listRecords<Adaptation>('adaptation'),
+      answersByAdaptation(desk),
       desk.listEvents<EventDocument>({ from: today }),
       desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
       certificatesWaiting(request),
       portfoliosWithoutReader(request),
     ]);
+  const [certificates, portfolios] = waiting;
   const document = initiative?.document;
   const count = countOn(document, today);
   return {
@@ -37,7 +40,9 @@ export async function strategyPage(request: SignedIn) {
       drafts: drafts.length,
       certificates,
       portfolios,
-      adaptations: adaptations.filter((each) => touchesTheCore(each.document)).length,
+      adaptations: adaptations.filter(
+        ({ id, document: each }) => touchesTheCore(each) && !isDealtWith(answers.get(id)),
+      ).length,
       hosts: events.filter(
         ({ kind, document: { hostSchool } }) =>
           kind === 'network-event' && hostSchool === undefined,

@@ -12,6 +12,7 @@ import type { EventDocument, GroupDocument, SchoolDocument } from '../records.ts
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
+import { noteOwnMoves } from './moved-days.ts';
 import { planOfGroup } from './plan-of-group.ts';
 import type { Problem } from './session-forms.ts';
 
@@ -138,15 +139,20 @@ export async function moveMeeting(
   if (!page?.answer?.canMove || !event || !day.ok) {
     return { problem: page?.answer?.problems[0] ?? whatIfWords[language].askHint };
   }
-  const moved = await desk.moveEvent(textOf(form, 'operation') || newId(Date.now()), {
-    id: event.id,
-    basedOn: event.version,
-    heldOn: day.value,
-    document: heldOnAnotherDay(event.document, day.value),
+  const { id, version: basedOn, document } = event;
+  const heldOn = day.value;
+  const operation = textOf(form, 'operation') || newId(Date.now());
+  const moved = await desk.moveEvent(operation, {
+    id,
+    basedOn,
+    heldOn,
+    document: heldOnAnotherDay(document, heldOn),
   });
-  return moved.ok
-    ? undefined
-    : { problem: moved.refusals.map((each) => sayStore(language, each)).join(' ') };
+  if (!moved.ok) {
+    return { problem: moved.refusals.map((each) => sayStore(language, each)).join(' ') };
+  }
+  await noteOwnMoves(request, operation, [{ id, heldOn }]);
+  return undefined;
 }
 
 /** Ask the coordinator of the region whether a meeting may be moved. */
