@@ -47,9 +47,7 @@ export type NewDayMeans = NonNullable<Awaited<ReturnType<typeof whatNewDayMeans>
 export async function moveNetworkEvent(request: SignedIn, id: string, form: FormData) {
   const day = parseCalendarDate(textOf(form, 'day'));
   if (!day.ok || day.value <= request.today) return ['past-day'];
-  const heldOn = day.value;
-  const problems = await settle(request, id, form, (event) => heldOnAnotherDay(event, heldOn));
-  if (problems.length === 0)
-    await noteOwnMoves(request, textOf(form, 'operation'), [{ id, heldOn }]);
+  const problems = await settle(request, id, form, (event) => heldOnAnotherDay(event, day.value));
+  if (problems.length === 0) await noteOwnMoves(request, textOf(form, 'operation'), [id]);
   return problems;
 }

@@ -1,6 +1,7 @@
-import type { CalendarDate } from '@tldw/core';
 import { newId, type EventRecord } from '@tldw/store';
-import { eventView, movedFrom } from '../event-views.ts';
+import { changedSince, reasonGiven, type Known } from '../changed-since.ts';
+import { eventView } from '../event-views.ts';
+import { textOf } from '../form.ts';
 import { holds } from '../person.ts';
 import type { EventDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -8,23 +9,24 @@ import { groupsAs } from './day.ts';
 import { namesOfPlaces } from './names-in-plan.ts';
 import { regionsOf } from './regions-of.ts';
 
-/** The days of moved events that somebody has taken note of, by event. */
+/** What somebody has taken note of: by event, when and how it is held. */
 interface SeenDocument {
-  readonly days: Readonly<Record<string, CalendarDate>>;
+  readonly events: Readonly<Record<string, Known>>;
 }
 
 /**
  * The days that have moved since somebody last took note, as far as they concern them: each until it
- * is noted or over. Whoever noted a day hears of it again only when it moves once more.
+ * is noted or over. Whoever noted a day hears of it again only when it changes once more.
  */
 export async function movedDays(request: SignedIn) {
-  const [moved, seen] = await Promise.all([eventsOf(request), seenBy(request)]);
-  const changed = moved.flatMap(({ group, region, document }) => {
-    const from = seen.days[document.id] ?? movedFrom(document);
-    const { heldOn, lastsUntil = heldOn } = document;
-    if (from === undefined || from === heldOn || lastsUntil < request.today) return [];
-    return [{ group, region, from, document }];
-  });
+  const { language, today } = request;
+  const [concerning, seen] = await Promise.all([eventsOf(request), seenBy(request)]);
+  const changed = concerning
+    .flatMap(({ group, region, document }) => {
+      const before = changedSince(document, seen.events[document.id], today);
+      return before ? [{ group, region, before, document }] : [];
+    })
+    .toSorted((one, other) => (one.document.heldOn < other.document.heldOn ? -1 : 1));
   // One's only group or region needs no name.
   const isOneOfSeveral = (place: string, which: 'group' | 'region') =>
     changed.some((each) => each[which] !== undefined && each[which] !== place);
@@ -35,56 +37,59 @@ export async function movedDays(request: SignedIn) {
   };
   return {
     operation: newId(Date.now()),
-    days: changed
-      .toSorted((one, other) => (one.document.heldOn < other.document.heldOn ? -1 : 1))
-      .map((each) => {
-        const { from, document } = each;
-        const { id, title, heldOn, lastsUntil } = eventView(document, request.language);
-        return {
-          id,
-          title,
-          where: whereOf(each),
-          from,
-          heldOn,
-          lastsUntil,
-          why: reasonGiven(document),
-        };
-      }),
+    days: changed.map((each) => {
+      const { before, document } = each;
+      const { id, title, heldOn, lastsUntil, mode } = eventView(document, language);
+      return {
+        id,
+        title,
+        where: whereOf(each),
+        from: before.heldOn,
+        heldOn,
+        lastsUntil,
+        mode,
+        isMoved: before.heldOn !== heldOn,
+        changesMode: before.mode !== mode,
+        why: reasonGiven(document),
+      };
+    }),
   };
 }
 
 /** What that notice shows. */
 export type MovedDays = Awaited<ReturnType<typeof movedDays>>;
+type MovedDay = MovedDays['days'][number];
 
-/** Take note of moved days as they were shown: one that has moved again since is shown again. */
-export async function noteMovedDays(request: SignedIn, form: FormData): Promise<void> {
+/** Take note of moved days as they were shown: one that has changed again since is shown again. */
+export function noteMovedDays(request: SignedIn, form: FormData): Promise<void> {
   const shown = new Set(form.getAll('day').map(String));
-  const { days } = await movedDays(request);
-  const noted = days.filter(({ id, heldOn }) => shown.has(`${id} ${heldOn}`));
-  await keepSeen(request, String(form.get('operation') ?? ''), noted);
+  return note(request, textOf(form, 'operation'), ({ id, heldOn, mode }) =>
+    shown.has(`${id} ${heldOn} ${mode}`),
+  );
 }
 
-/** Whoever moves a day themselves need not be told of it. */
-export async function noteOwnMoves(
+/** Whoever moves events themselves need not be told of it. */
+export function noteOwnMoves(
   request: SignedIn,
   operation: string,
-  moves: readonly { readonly id: string; readonly heldOn: CalendarDate }[],
+  events: readonly string[],
 ): Promise<void> {
-  await keepSeen(request, operation && `${operation}-seen`, moves);
+  return note(request, operation && `${operation}-seen`, ({ id }) => events.includes(id));
 }
 
-async function keepSeen(
+async function note(
   request: SignedIn,
   operation: string,
-  noted: readonly { readonly id: string; readonly heldOn: CalendarDate }[],
+  isNoted: (day: MovedDay) => boolean,
 ): Promise<void> {
-  if (noted.length === 0) return;
   const { desk, today } = request;
-  const { days, record } = await seenBy(request);
+  const noted = (await movedDays(request)).days.filter(isNoted);
+  if (noted.length === 0) return;
+  const { events, record } = await seenBy(request);
   // A day that is over moves no more: what was noted of it need not be kept.
-  const coming = Object.entries(days).filter(([, heldOn]) => heldOn >= today);
-  const now = noted.map(({ id, heldOn }) => [id, heldOn] as const);
-  const document: SeenDocument = { days: Object.fromEntries([...coming, ...now]) };
+  const coming = Object.entries(events).filter(([, { heldOn }]) => heldOn >= today);
+  const now = noted.map(({ id, heldOn, mode }) => [id, { heldOn, mode }] as const);
+  const document: SeenDocument = { events: Object.fromEntries([...coming, ...now]) };
   // Refused, the notice stays: nothing is lost by that.
   await desk.keepRecord(operation || newId(Date.now()), {
     kind: 'moved-days-seen',
@@ -96,13 +101,11 @@ async function keepSeen(
 
 async function seenBy({ desk, person }: SignedIn) {
   const records = await desk.listRecords<SeenDocument>('moved-days-seen', { owner: person.id });
-  return {
-    record: records.at(-1),
-    days: Object.assign(
-      {},
-      ...records.map(({ document }) => document.days),
-    ) as SeenDocument['days'],
-  };
+  const events: SeenDocument['events'] = Object.assign(
+    {},
+    ...records.map(({ document }) => document.events),
+  );
+  return { record: records.at(-1), events };
 }
 
 /** The events that concern somebody in any of their roles, each once. */
@@ -133,10 +136,4 @@ async function eventsSteered(request: SignedIn): Promise<readonly EventRecord<Ev
   return events.filter(({ group, school, region }) =>
     region === undefined ? group === undefined && school === undefined : regions.includes(region),
   );
-}
-
-/** The reason somebody wrote when the change was announced, in their words. */
-function reasonGiven({ because }: EventDocument): string {
-  const change = because.find(({ code }) => code === 'because.change');
-  return change && 'note' in change.params ? change.params.note : '';
 }

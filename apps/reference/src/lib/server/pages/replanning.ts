@@ -128,8 +128,11 @@ export async function announceDraft(
     ],
   });
   if (announced.ok) {
-    const moves = told.diff.map(({ event, to }) => ({ id: event, heldOn: to }));
-    await noteOwnMoves(request, operation, moves);
+    await noteOwnMoves(
+      request,
+      operation,
+      told.diff.map(({ event }) => event),
+    );
   }
   return announced;
 }

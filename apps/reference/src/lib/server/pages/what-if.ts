@@ -151,7 +151,7 @@ export async function moveMeeting(
   if (!moved.ok) {
     return { problem: moved.refusals.map((each) => sayStore(language, each)).join(' ') };
   }
-  await noteOwnMoves(request, operation, [{ id, heldOn }]);
+  await noteOwnMoves(request, operation, [id]);
   return undefined;
 }
 

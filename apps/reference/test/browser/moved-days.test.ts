@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startChromium } from './chromium.ts';
+import type { RunningApp } from './running-app.ts';
+import { startDemonstration } from './start-demonstration.ts';
+import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tldw-moved-days-'));
+const look: Looking = { language: 'ru', width: 390, scripts: false };
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startDemonstration(folder);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function comeIn(person: string): Promise<Page> {
+  const { page } = await lookAt(browser, app, look);
+  await signIn(page, app.linkFor(person), look.language);
+  return page;
+}
+
+const noticeOn = async (page: Page, path: string): Promise<string> => {
+  await page.goto(app.address + path);
+  return (await page.locator('section.moved').allInnerTexts()).join('\n');
+};
+
+it('a conference moves from its own page, and everybody hears of it until they note it (ru, 390 px)', async () => {
+  const strategy = await comeIn('strategy-1');
+  const congress = `${app.address}/strategy/meetings/everyone.congress-1`;
+  const move = async (day: string) => {
+    await strategy.goto(congress);
+    await strategy.locator('#day summary').click();
+    await strategy.locator('#new-day').fill(day);
+    await strategy.locator('#day form button').first().click();
+  };
+  // The difference first: both days of it are looked at, and a holiday is spoken against.
+  await move('2020-05-07');
+  const against = await strategy.locator('#day .notice').innerText();
+  expect(against).toContain('7 мая 2020');
+  expect(against).toContain('8 мая 2020');
+  expect(await strategy.locator('.lead').first().innerText()).toContain('4–5 мая 2020');
+  await move('2020-05-18');
+  await strategy.locator('#day form').last().locator('button').click();
+  await expectWellMade(strategy, look);
+  expect(await strategy.locator('.lead').first().innerText()).toContain('18–19 мая 2020');
+  // Who moved it knows; everybody else is told, in their own place.
+  expect(await noticeOn(strategy, '/strategy')).toBe('');
+  const others = [
+    ['teacher-ast-1-02', '/teacher'],
+    ['facilitator-ast-1-1', '/facilitator'],
+    ['director-ast-1', '/director'],
+    ['coordinator-ast', '/coordinator'],
+    ['evaluator-1', '/evaluator'],
+  ] as const;
+  const pages = new Map<string, Page>();
+  for (const [person, path] of others) {
+    const page = await comeIn(person);
+    pages.set(path, page);
+    const told = await noticeOn(page, path);
+    expect(told, path).toContain('4 мая 2020');
+    expect(told, path).toContain('18–19 мая 2020');
+    await expectWellMade(page, look);
+  }
+  // Noted by one, it stays with the others.
+  const teacher = pages.get('/teacher')!;
+  await teacher.locator('section.moved button').click();
+  expect(new URL(teacher.url()).pathname).toBe('/teacher');
+  expect(await noticeOn(teacher, '/teacher')).toBe('');
+  expect(await noticeOn(pages.get('/director')!, '/director')).toContain('18–19 мая');
+
+  // Back on its day: only whoever had noted the other day is told of it.
+  await strategy.goto(`${congress}?done=moved&was=2020-05-04`);
+  await strategy.locator('[role=status] button').click();
+  expect(await strategy.locator('.lead').first().innerText()).toContain('4–5 мая 2020');
+  expect(await noticeOn(teacher, '/teacher')).toContain('18 мая 2020');
+  expect(await noticeOn(pages.get('/director')!, '/director')).toBe('');
+
+  // A notice that lay open while the day moved once more notes nothing that was not on it.
+  await noticeOn(teacher, '/teacher');
+  await move('2020-05-18');
+  await strategy.locator('#day form').last().locator('button').click();
+  await move('2020-05-20');
+  await strategy.locator('#day form').last().locator('button').click();
+  await teacher.locator('section.moved button').click();
+  expect(await noticeOn(teacher, '/teacher')).toContain('20–21 мая 2020');
+});
+
+it('an announced change tells everybody its reason and what goes online (ru, 390 px)', async () => {
+  const strategy = await comeIn('strategy-1');
+  await strategy.goto(`${app.address}/strategy/calendar`);
+  // A whole year without a single day is refused in names, a line for each rule.
+  await strategy.locator('input[name=closes][value=all]').check();
+  await strategy.locator('#from').fill('2020-02-11');
+  await strategy.locator('#to').fill('2020-06-30');
+  await strategy.locator('#note').fill('Карантин');
+  await strategy.locator('form.card button').click();
+  const refused = await strategy.locator('[role=alert]').innerText();
+  expect(refused).toContain('Школа-пример № 1');
+  expect(refused).not.toMatch(/g-[a-z]+-\d|KZ-\d|region-|-ast-/u);
+  await expectWellMade(strategy, look);
+
+  await strategy.locator('input[name=closes][value=in-person]').check();
+  await strategy.locator('#from').fill('2020-03-16');
+  await strategy.locator('#to').fill('2020-06-09');
+  await strategy.locator('#note').fill('Собрания закрыты постановлением');
+  await strategy.locator('form.card button').click();
+  await strategy.locator('form[action="?/announce"] button').click();
+  const facilitator = await comeIn('facilitator-ast-1-1');
+  const told = await noticeOn(facilitator, '/facilitator');
+  expect(told).toContain('Причина: Собрания закрыты постановлением');
+  expect(told).toContain('теперь онлайн');
+  await expectWellMade(facilitator, look);
+});
+
+it('the strategy group says what it decided of an adaptation, and opens it again (ru, 390 px)', async () => {
+  const strategy = await comeIn('strategy-1');
+  const waits = async () => {
+    await strategy.goto(`${app.address}/strategy`);
+    return strategy.locator('main a[href="/strategy/fidelity"]').count();
+  };
+  expect(await waits()).toBe(1);
+  await strategy.goto(`${app.address}/strategy/fidelity`);
+  const line = strategy.locator('.ledger li', { hasText: 'Школа-пример № 12' });
+  await line.locator('textarea').fill('Каждый снова выбирает свою тему.');
+  await line.locator('form button').click();
+  await expectWellMade(strategy, look);
+  expect(await line.innerText()).toContain('решено');
+  expect(await line.innerText()).toContain('Каждый снова выбирает свою тему.');
+  expect(await waits()).toBe(0);
+
+  await strategy.goto(`${app.address}/strategy/fidelity`);
+  await line.locator('form button').click();
+  expect(await line.locator('textarea').inputValue()).toBe('Каждый снова выбирает свою тему.');
+  expect(await waits()).toBe(1);
+  // What is said of nothing is refused, and the line stays open.
+  await strategy.goto(`${app.address}/strategy/fidelity`);
+  await line.locator('textarea').fill('   ');
+  await line.locator('form button').click();
+  expect(await line.locator('[role=alert]').innerText()).toContain('Напишите, что решили');
+});
