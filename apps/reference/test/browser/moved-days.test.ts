@@ -23,8 +23,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+// A link lets in once: whoever came in stays for the next test.
+const isIn = new Map<string, Page>();
 async function comeIn(person: string): Promise<Page> {
+  const before = isIn.get(person);
+  if (before) return before;
   const { page } = await lookAt(browser, app, look);
+  isIn.set(person, page);
   await signIn(page, app.linkFor(person), look.language);
   return page;
 }
@@ -126,7 +131,7 @@ it('the strategy group says what it decided of an adaptation, and opens it again
   const strategy = await comeIn('strategy-1');
   const waits = async () => {
     await strategy.goto(`${app.address}/strategy`);
-    return strategy.locator('main a[href="/strategy/fidelity"]').count();
+    return strategy.locator('main .card a[href="/strategy/fidelity"]').count();
   };
   expect(await waits()).toBe(1);
   await strategy.goto(`${app.address}/strategy/fidelity`);
