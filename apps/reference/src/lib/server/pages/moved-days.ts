@@ -101,9 +101,8 @@ async function note(
 
 async function seenBy({ desk, person }: SignedIn) {
   const records = await desk.listRecords<SeenDocument>('moved-days-seen', { owner: person.id });
-  const events: SeenDocument['events'] = Object.assign(
-    {},
-    ...records.map(({ document }) => document.events),
+  const events: SeenDocument['events'] = Object.fromEntries(
+    records.flatMap(({ document }) => Object.entries(document.events)),
   );
   return { record: records.at(-1), events };
 }
