@@ -11,10 +11,19 @@ export interface RequestView {
   readonly answeredOn: string | undefined;
 }
 
-/** What was wrong with the answer to a request. */
+/** What was wrong with the answer to a request, and what had been written. */
 export interface AnswerProblem {
   readonly at: string;
   readonly problem: string;
+  readonly words: string;
+}
+
+/** What was wrong with a request that was to be sent, and what had been chosen and written. */
+export interface AskProblem {
+  readonly problem: string;
+  readonly to: string;
+  readonly about: string;
+  readonly words: string;
 }
 
 /** Somebody who may be asked. */

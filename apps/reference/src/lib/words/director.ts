@@ -88,6 +88,8 @@ export const directorWords = words(
     inviteWords: (day: string) =>
       `We would like to listen to your projects. Could it be ${day}? Everybody decides for themselves whether to take part.`,
     invited: 'The invitation is with the facilitator.',
+    inviteWrong:
+      'Choose a facilitator and a day that is not over yet; then the invitation can be sent.',
     // resources
     resourcesTitle: 'To read and to keep',
     printHint: 'These pages print on one sheet each.',
@@ -193,6 +195,7 @@ export const directorWords = words(
       inviteWords: (day) =>
         `Жобаларыңызды тыңдағымыз келеді. ${day} қолайлы ма? Қатысу-қатыспауды әркім өзі шешеді.`,
       invited: 'Шақыру фасилитаторға жетті.',
+      inviteWrong: 'Фасилитаторды және әлі өтпеген күнді таңдаңыз, сонда шақыру жіберіледі.',
       resourcesTitle: 'Оқып, сақтап қоятын',
       printHint: 'Әрқайсысы бір параққа басылады.',
       conditionsTitle: 'Мектептегі жағдай',
@@ -296,6 +299,8 @@ export const directorWords = words(
       inviteWords: (day) =>
         `Мы хотели бы послушать о ваших проектах. Подойдёт ли ${day}? Участвовать ли, каждый решает сам.`,
       invited: 'Приглашение у фасилитатора.',
+      inviteWrong:
+        'Выберите фасилитатора и день, который ещё не прошёл, тогда приглашение можно отправить.',
       resourcesTitle: 'Прочитать и сохранить',
       printHint: 'Каждая страница печатается на одном листе.',
       conditionsTitle: 'Условия в школе',

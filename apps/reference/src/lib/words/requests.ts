@@ -49,6 +49,10 @@ export const requestWords = words(
     mineNone: 'You have not asked anybody yet.',
     withdraw: 'Take it back',
     withdrawn: 'The request is taken back.',
+    gone: 'This request is no longer here.',
+    stale: (state: string) =>
+      `Meanwhile the request has changed: it is now “${state}”. Nothing was written; look at it as it stands.`,
+    youWrote: 'You had written:',
     chooseWho: 'Choose somebody and write a sentence; then the request can be sent.',
   },
   {
@@ -99,6 +103,10 @@ export const requestWords = words(
       mineNone: 'Сіз әзірге ешкімнен сұрамадыңыз.',
       withdraw: 'Қайтарып алу',
       withdrawn: 'Өтініш қайтарып алынды.',
+      gone: 'Бұл өтініш енді жоқ.',
+      stale: (state) =>
+        `Осы арада өтініш өзгеріпті: қазір «${state}». Ештеңе жазылған жоқ, қазіргі түрін қараңыз.`,
+      youWrote: 'Сіз жазған едіңіз:',
       chooseWho: 'Адамды таңдап, бір сөйлем жазыңыз, сонда өтініш жіберіледі.',
     },
     ru: {
@@ -148,6 +156,10 @@ export const requestWords = words(
       mineNone: 'Вы пока никого не просили.',
       withdraw: 'Забрать',
       withdrawn: 'Просьба забрана.',
+      gone: 'Этой просьбы здесь больше нет.',
+      stale: (state) =>
+        `За это время просьба изменилась: теперь «${state}». Ничего не записано; посмотрите, какая она сейчас.`,
+      youWrote: 'Вы писали:',
       chooseWho: 'Выберите человека и напишите предложение, тогда просьбу можно отправить.',
     },
   },

@@ -42,7 +42,8 @@ export async function inviteToPresent(request: SignedIn, form: FormData): Promis
     ({ id, role }) => role === 'facilitator' && id === textOf(form, 'to'),
   );
   const day = CalendarDate.safeParse(textOf(form, 'day'));
-  if (!to || !day.success) return { problem: say.presentationsFree };
+  // What a browser would not offer can still be sent: a day that is over, or none.
+  if (!to || !day.success || day.data < today) return { problem: say.inviteWrong };
   const id = newId(Date.now());
   const document = {
     id,

@@ -15,20 +15,29 @@ export function requestActions(...roles: readonly HeldRole[]) {
     answer: async ({ request, locals }: Sent) => {
       const form = await request.formData();
       const wrong = await answerRequest(signedInAs(locals, ...roles), form);
-      const at = textOf(form, 'id');
-      if (wrong) return fail(400, { answering: { ...wrong, at } });
-      redirect(303, `?done=${encodeURIComponent(textOf(form, 'act'))}#r-${at}`);
+      const [at, act] = [textOf(form, 'id'), textOf(form, 'act')];
+      if (wrong) return fail(400, { answering: { ...wrong, at, words: textOf(form, 'answer') } });
+      redirect(303, `?${new URLSearchParams({ done: act, of: at })}`);
     },
     ask: async ({ request, locals }: Sent) => {
       const form = await request.formData();
       const wrong = await askForSupport(signedInAs(locals, ...roles), form);
-      if (wrong) return fail(400, { asking: wrong.problem });
-      redirect(303, '?done=sent#ask');
+      if (wrong) return fail(400, { asking: { ...wrong, ...askedIn(form) } });
+      redirect(303, '?done=sent');
     },
     withdraw: async ({ request, locals }: Sent) => {
       const form = await request.formData();
-      await withdrawRequest(signedInAs(locals, ...roles), textOf(form, 'id'));
-      redirect(303, '?done=withdrawn#ask');
+      const wrong = await withdrawRequest(signedInAs(locals, ...roles), textOf(form, 'id'));
+      // Said at the top of the page: it is about no request to oneself.
+      if (wrong) return fail(409, { answering: { ...wrong, at: '', words: '' } });
+      redirect(303, '?done=withdrawn');
     },
   };
 }
+
+/** What had been chosen and written, to stand there again. */
+const askedIn = (form: FormData) => ({
+  to: textOf(form, 'to'),
+  about: textOf(form, 'about'),
+  words: textOf(form, 'words'),
+});

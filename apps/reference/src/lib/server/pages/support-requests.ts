@@ -1,4 +1,4 @@
-import { SupportRequest } from '@tldw/core';
+import { SupportRequest, type Language } from '@tldw/core';
 import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import { requestWords } from '#lib/words/requests.ts';
@@ -43,12 +43,20 @@ export async function requestsPage(request: SignedIn) {
   return { toMe: toMe.map(view).toReversed(), mine: mine.map(view).toReversed(), choices };
 }
 
+/** From which states each answer leads on. A request that was taken back, or answered, stays so. */
+const FROM: Readonly<Record<string, readonly string[]>> = {
+  accept: ['open'],
+  reply: ['open'],
+  done: ['accepted', 'answered'],
+  again: ['done'],
+};
+
 /** Answer a request: promise it, only reply, say that it is done, or open it again. */
 export async function answerRequest(request: SignedIn, form: FormData): Promise<Problem> {
   const { desk, language, today, person } = request;
   const say = requestWords[language];
   const record = await desk.readRecord<RequestDocument>('support-request', textOf(form, 'id'));
-  if (!record || record.reader !== person.id) return undefined;
+  if (!record || record.reader !== person.id) return { problem: say.gone };
   const act = textOf(form, 'act');
   const words = textOf(form, 'answer').slice(0, 4000);
   if (act === 'reply' && words === '') return { problem: say.needsWords };
@@ -60,7 +68,11 @@ export async function answerRequest(request: SignedIn, form: FormData): Promise<
     done: { state: 'done', document: { ...record.document, status: 'done' as const } },
     again: { state: 'accepted', document: { ...record.document, status: 'answered' as const } },
   }[act];
-  if (!next) return undefined;
+  if (!next) return { problem: say.needsWords };
+  // Sent twice by an impatient finger: it is as it was wanted.
+  if (record.state === next.state && record.document.answer === next.document.answer)
+    return undefined;
+  if (!FROM[act]?.includes(record.state)) return { problem: say.stale(stateIn(say, record)) };
   const kept = await desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
     kind: 'support-request',
     id: record.id,
@@ -100,16 +112,25 @@ export async function askForSupport(request: SignedIn, form: FormData): Promise<
     : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
 }
 
-/** Take one's own request back. */
-export async function withdrawRequest(request: SignedIn, id: string): Promise<void> {
-  const { desk, person } = request;
+/** Take one's own request back, as long as nobody has answered it. */
+export async function withdrawRequest(request: SignedIn, id: string): Promise<Problem> {
+  const { desk, language, person } = request;
+  const say = requestWords[language];
   const record = await desk.readRecord<RequestDocument>('support-request', id);
-  if (!record || record.owner !== person.id) return;
-  await desk.keepRecord(newId(Date.now()), {
+  if (!record || record.owner !== person.id) return { problem: say.gone };
+  if (record.state === 'withdrawn') return undefined;
+  if (record.state !== 'open') return { problem: say.stale(stateIn(say, record)) };
+  const kept = await desk.keepRecord(newId(Date.now()), {
     kind: 'support-request',
     id,
     basedOn: record.version,
     state: 'withdrawn',
     document: { ...record.document, status: 'withdrawn' },
   });
+  return kept.ok
+    ? undefined
+    : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
 }
+
+const stateIn = (say: (typeof requestWords)[Language], { state }: { state: string }): string =>
+  say.states[state] ?? state;

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
+import { writtenIn } from '#lib/server/form.ts';
 import { conditionsPage, keepConditions } from '#lib/server/pages/school-conditions.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,8 +13,9 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 
 export const actions: Actions = {
   default: async ({ request, locals }) => {
-    const wrong = await keepConditions(signedInAs(locals, 'director'), await request.formData());
-    if (wrong) return fail(400, wrong);
+    const form = await request.formData();
+    const wrong = await keepConditions(signedInAs(locals, 'director'), form);
+    if (wrong) return fail(400, { ...wrong, given: writtenIn(form) });
     redirect(303, '?saved');
   },
 };

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
+import { writtenIn } from '#lib/server/form.ts';
 import { inviteToPresent, presentationsPage } from '#lib/server/pages/presentations.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,8 +14,9 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 export const actions: Actions = {
   default: async ({ request, locals }) => {
     const asked = signedInAs(locals, 'director', 'deputy');
-    const wrong = await inviteToPresent(asked, await request.formData());
-    if (wrong) return fail(400, wrong);
+    const form = await request.formData();
+    const wrong = await inviteToPresent(asked, form);
+    if (wrong) return fail(400, { ...wrong, given: writtenIn(form) });
     redirect(303, '?invited');
   },
 };

@@ -7,6 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => ({
   ...(await requestsPage(signedInAs(locals, 'teacher'))),
   done: url.searchParams.get('done') ?? '',
+  of: url.searchParams.get('of') ?? '',
   operation: newId(Date.now()),
 });
 
