@@ -77,6 +77,15 @@ describe('a file for research, from the question to the last person who takes co
     expect((await get('evaluator-1', `/evaluator/research/${id}/rows.csv`)).status).toBe(404);
   });
 
+  it('keeps what was ticked and written when it cannot be asked for', async () => {
+    const refused = await send('evaluator-1', '/evaluator/research?/ask', {
+      purpose: ' ',
+      part: 'support',
+    });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toMatch(/value="support"[^>]*checked/);
+  });
+
   it('is not made before two different people approve', async () => {
     const make = () => send('evaluator-1', '/evaluator/research?/make', { export: id });
     expect((await make()).status).toBe(409);
@@ -86,8 +95,15 @@ describe('a file for research, from the question to the last person who takes co
     expect((await approve('strategy-1')).status).toBe(303);
     expect((await approve('strategy-1')).status).toBe(409);
     expect((await make()).status).toBe(409);
+    // Whoever can still approve finds it on the first page, and nobody else.
+    const waits = async (person: string) =>
+      /мақұлдауыңызды күтіп|Вашего одобрения ждёт/.test((await get(person, '/strategy')).body);
+    expect([await waits('strategy-1'), await waits('strategy-2')]).toEqual([false, true]);
     expect((await approve('strategy-2')).status).toBe(303);
+    const day = () => get('evaluator-1', '/evaluator');
+    expect((await day()).body).toMatch(/енді жасауға болады|Можно сделать одобренное/);
     expect((await make()).headers.get('location')).toBe('/evaluator/research?done=made');
+    expect((await day()).body).not.toMatch(/енді жасауға болады|Можно сделать одобренное/);
   });
 
   it('is a file that passes the check, without one name, text or canary in it', async () => {
@@ -134,6 +150,11 @@ describe('a file for research, from the question to the last person who takes co
     expect(mine).not.toContain('Does support go down');
     expect((await send('teacher-ast-1-02', '/me/data?/take-back', {})).status).toBe(303);
     expect((await get('evaluator-1', `/evaluator/research/${next}/rows.csv`)).status).toBe(404);
+    // Here it is gone; the evaluator is asked to delete what was taken, and no approver is said to have left.
+    const asking = await get('evaluator-1', '/evaluator/research');
+    expect(asking.body).toMatch(/Удалите и свою копию|көшірмесін және/);
+    expect(asking.body).toMatch(/участник стратегической группы|стратегиялық топ мүшесі/);
+    expect(asking.body).not.toMatch(/человек, который ушёл|бағдарламадан кеткен адам/);
     // They were not in the first one: it stays.
     expect((await get('evaluator-1', `/evaluator/research/${id}/rows.csv`)).status).toBe(200);
   });

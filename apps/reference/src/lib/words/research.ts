@@ -1,9 +1,18 @@
+import { russianCount } from './russian-count.ts';
 import { dictionary, words } from './words.ts';
 
 /** The words around files for research: agreeing, asking, approving, taking away. */
 export const researchWords = words(
   {
     title: 'Files for research',
+    todoApprove: (count: number) =>
+      count === 1
+        ? '1 file for research waits for your approval'
+        : `${count} files for research wait for your approval`,
+    todoMake: (count: number) =>
+      count === 1
+        ? '1 file for research is approved: it can be made'
+        : `${count} files for research are approved: they can be made`,
     // For whoever asks
     askIntro:
       'A file holds one row for each teacher who has agreed: a pseudonym, and bands instead of exact numbers. No name, no text, no exact date. Two people of the strategy group approve it before it is made.',
@@ -72,6 +81,9 @@ export const researchWords = words(
     until: 'Can be taken away until',
     reason: 'Reason',
     left: 'somebody who has left',
+    ofTheGroup: 'somebody of the strategy group',
+    copyGoes:
+      'You took this file. Delete your copy as well, and whatever was made from it line by line: the person did not want to be in it any more.',
     // For a teacher, under "my data"
     consent: 'Research',
     consentText:
@@ -88,6 +100,8 @@ export const researchWords = words(
   {
     kk: {
       title: 'Зерттеуге арналған файлдар',
+      todoApprove: (count) => `${count} зерттеу файлы мақұлдауыңызды күтіп тұр`,
+      todoMake: (count) => `${count} зерттеу файлы мақұлданды: енді жасауға болады`,
       askIntro:
         'Файлда келісім берген әр мұғалімге бір жол беріледі: бүркеншік белгі және нақты сандардың орнына аралықтар. Аты да, мәтіні де, нақты күні де жоқ. Файл жасалмас бұрын оны стратегиялық топтан екі адам мақұлдайды.',
       agreedNow: (people) => `Дәл қазір келісім беріп отырған мұғалімдер: ${people}.`,
@@ -152,6 +166,9 @@ export const researchWords = words(
       until: 'Қашанға дейін алуға болады',
       reason: 'Себебі',
       left: 'бағдарламадан кеткен адам',
+      ofTheGroup: 'стратегиялық топ мүшесі',
+      copyGoes:
+        'Сіз бұл файлды алған едіңіз. Өзіңіздегі көшірмесін және одан жолма-жол жасалғанның бәрін өшіріңіз: адам енді онда болғысы келмейді.',
       consent: 'Зерттеу',
       consentText:
         'Осы бағдарламаның зерттеушілері сіз туралы жазбаларды пайдалана ала ма? Олар атыңыз жоқ бір жолды көреді: қаншалықты жиі қатысқаныңыз тізім болып емес, «3 пен 4 аралығы» болып; жобаңыз қай кезеңде екені; фасилитатор қанша көмек керек болғанын белгілегені. Толғаныстарыңыз, мәтіндеріңіз, жазбалар мен файлдар ешқашан көрсетілмейді. Әр файлды екі адам мақұлдайды. «Жоқ» деуге және кез келген күні ойыңызды өзгертуге болады; бұдан басқа ештеңе өзгермейді.',
@@ -166,6 +183,10 @@ export const researchWords = words(
     },
     ru: {
       title: 'Файлы для исследования',
+      todoApprove: (count) =>
+        `Вашего одобрения ${count % 10 === 1 && count % 100 !== 11 ? 'ждёт' : 'ждут'} ${russianCount(count, 'файл', 'файла', 'файлов')} для исследования`,
+      todoMake: (count) =>
+        `Можно сделать одобренное: ${russianCount(count, 'файл', 'файла', 'файлов')} для исследования`,
       askIntro:
         'В файле по одной строке на каждого учителя, давшего согласие: условное имя и интервалы вместо точных чисел. Ни имени, ни текста, ни точной даты. Прежде чем файл будет сделан, его одобряют два человека из стратегической группы.',
       agreedNow: (people) => `Учителей, согласных на этот момент: ${people}.`,
@@ -230,6 +251,9 @@ export const researchWords = words(
       until: 'Можно забрать до',
       reason: 'Причина',
       left: 'человек, который ушёл',
+      ofTheGroup: 'участник стратегической группы',
+      copyGoes:
+        'Вы забирали этот файл. Удалите и свою копию, и всё, что построчно сделано из неё: человек больше не хочет в нём быть.',
       consent: 'Исследование',
       consentText:
         'Можно ли исследователям этой программы использовать то, что о вас записано? Они увидят строку без имени: как часто вы участвовали — «от 3 до 4», а не списком; на каком этапе ваш проект; сколько помощи отметил фасилитатор. Никогда — ваши размышления, тексты, заметки и файлы. Каждый файл одобряют два человека. Можно отказаться и можно передумать в любой день; больше ничего от этого не зависит.',

@@ -38,11 +38,30 @@ export async function decidingPage(request: SignedIn) {
   };
 }
 
+/** How many of the files an evaluator asked for have been approved and only need to be made. */
+export async function filesToMake({ desk, person }: SignedIn): Promise<number> {
+  const exports = await desk.listResearchExports();
+  return exports.filter(
+    ({ requestedBy, state }) => requestedBy === person.id && state === 'approved',
+  ).length;
+}
+
+/** How many files wait for the approval of this very person: not their own, and not once more. */
+export async function filesToApprove({ desk, person }: SignedIn): Promise<number> {
+  const exports = await desk.listResearchExports();
+  return exports.filter(
+    ({ requestedBy, firstApprovedBy, state }) =>
+      (state === 'asked' || state === 'approved-once') &&
+      requestedBy !== person.id &&
+      firstApprovedBy !== person.id,
+  ).length;
+}
+
 async function shown({ desk, language, person }: SignedIn, record: ResearchExportRecord) {
   const say = researchWords[language];
   const day = (at: string) => mediumDate(at.slice(0, 10) as CalendarDate, language);
-  const name = async (id: string | undefined) =>
-    id === undefined ? undefined : ((await desk.readPerson(id))?.name ?? say.left);
+  const name = async (id: string | undefined, otherwise: string) =>
+    id === undefined ? undefined : ((await desk.readPerson(id))?.name ?? otherwise);
   const { id, state, purpose, parts, people, downloads } = record;
   return {
     id,
@@ -52,12 +71,15 @@ async function shown({ desk, language, person }: SignedIn, record: ResearchExpor
     people,
     downloads,
     isLive: LIVE.includes(state),
+    // Here it is gone already; what was taken is with whoever took it.
+    hasCopyToDelete: record.endedBecause === 'consent-withdrawn' && downloads > 0,
     isMine: record.requestedBy === person.id,
     hasMyApproval: record.firstApprovedBy === person.id || record.secondApprovedBy === person.id,
-    askedBy: await name(record.requestedBy),
+    askedBy: await name(record.requestedBy, say.left),
     askedOn: day(record.requestedAt),
-    firstBy: await name(record.firstApprovedBy),
-    secondBy: await name(record.secondApprovedBy),
+    // An evaluator cannot look the strategy group up: that somebody of it approved is what counts.
+    firstBy: await name(record.firstApprovedBy, say.ofTheGroup),
+    secondBy: await name(record.secondApprovedBy, say.ofTheGroup),
     until: record.expiresAt === undefined ? undefined : day(record.expiresAt),
     because:
       record.endedBecause === undefined

@@ -15,6 +15,7 @@ import { certificatesWaiting } from './certificates.ts';
 import { homePage } from './home.ts';
 import { portfoliosWithoutReader } from './portfolio-readers.ts';
 import { regionsPage } from './region.ts';
+import { filesToApprove } from './research.ts';
 
 /** The strategy group's first page: what waits for a decision, the years, the map, what comes next. */
 export async function strategyPage(request: SignedIn) {
@@ -31,8 +32,9 @@ export async function strategyPage(request: SignedIn) {
       desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
       certificatesWaiting(request),
       portfoliosWithoutReader(request),
+      filesToApprove(request),
     ]);
-  const [certificates, portfolios] = waiting;
+  const [certificates, portfolios, files] = waiting;
   const document = initiative?.document;
   const count = countOn(document, today);
   return {
@@ -40,6 +42,7 @@ export async function strategyPage(request: SignedIn) {
       drafts: drafts.length,
       certificates,
       portfolios,
+      files,
       adaptations: adaptations.filter(
         ({ id, document: each }) => touchesTheCore(each) && !isDealtWith(answers.get(id)),
       ).length,

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
+import { textOf } from '#lib/server/form.ts';
 import { askForFile, askingPage, makeFile, withdrawFile } from '#lib/server/pages/research.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,7 +16,9 @@ export const actions: Actions = {
     const asked = signedInAs(locals, 'evaluator');
     const form = await request.formData();
     const problems = await askForFile(asked, form);
-    if (problems.length > 0) return fail(400, { problems, purpose: form.get('purpose') });
+    if (problems.length > 0) {
+      return fail(400, { problems, purpose: textOf(form, 'purpose'), ticked: form.getAll('part') });
+    }
     redirect(303, '/evaluator/research?done=asked');
   },
   make: async ({ request, locals }) => {
