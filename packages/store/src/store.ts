@@ -55,6 +55,7 @@ import { eraseMyData, exportMyData, type MyData } from './my-data/my-data.ts';
 import {
   drawTicket,
   handInAnswer,
+  isSignedTicket,
   signTicket,
   type AnswerToHandIn,
   type SurveyTicket,
@@ -181,6 +182,8 @@ export interface Store {
     wave: Wave,
     blinded: string,
   ) => Promise<Result<string, StoreRefusal>>;
+  /** Whether a ticket was signed for an open wave; not whether it has been used. */
+  readonly isSignedTicket: (given: Wave & SurveyTicket) => Promise<boolean>;
   readonly handInAnswer: (given: AnswerToHandIn) => Promise<Result<void, StoreRefusal>>;
 
   readonly exportMyData: (actor: Asker) => Promise<MyData>;
@@ -236,6 +239,7 @@ function surveysOf(desk: Desk) {
     drawTicket: (actor: Asker, wave: Wave) => drawTicket(desk, actor.personId, wave),
     signTicket: (actor: Asker, wave: Wave, blinded: string) =>
       signTicket(desk, actor.personId, wave, blinded),
+    isSignedTicket: (given: Wave & SurveyTicket) => isSignedTicket(desk, given),
     handInAnswer: (given: AnswerToHandIn) => handInAnswer(desk, given),
   };
 }

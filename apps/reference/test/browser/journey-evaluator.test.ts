@@ -135,6 +135,21 @@ async function answerWithoutScripts(): Promise<void> {
   await context.addCookies([{ name: 'tldw-language', value: 'kk', url: app.address }]);
   await page.goto(ticket);
   await expectWellMade(page, telephone);
+  // A mistyped address says so before anybody answers in vain; a full stop carried along does no harm.
+  for (const mistyped of [
+    ticket.slice(0, -5),
+    ticket.replace(/\/[^/]{3}(?=[^/]*$)/, '/'),
+    `${ticket}0`,
+  ]) {
+    await page.goto(mistyped);
+    await expectWellMade(page, telephone);
+    expect(await page.locator('main form').count(), mistyped).toBe(0);
+    expect(await page.locator('[role=alert]').textContent()).toContain('толық емес');
+    expect(await page.locator(`main a[href="${SURVEY}"]`).count()).toBe(1);
+  }
+  await page.goto(`${ticket}.`);
+  expect(await page.locator('main form').count()).toBe(1);
+  await page.goto(ticket);
   // An empty sheet does not spend the ticket.
   await page.locator('main form button').click();
   expect(await page.locator('[role=alert]').textContent()).toContain('бос сауалнама');

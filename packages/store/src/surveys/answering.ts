@@ -143,6 +143,25 @@ export interface AnswerToHandIn extends Wave, SurveyTicket {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Whether a ticket was signed for this wave: a mistyped address is told before anybody answers in vain.
+ *
+ * Nothing else is asked. Used tickets and unused ones get the same answer, nothing is spent, and a
+ * signature can no more be guessed here than when an answer is handed in.
+ */
+export async function isSignedTicket(
+  desk: Desk,
+  { ticket, signature, ...wave }: Wave & SurveyTicket,
+): Promise<boolean> {
+  return desk.read({ purpose: 'survey' }, async (work) => {
+    const key = await waveKey(work, wave);
+    return key !== undefined && bearsSignature(key, ticket, signature);
+  });
+}
+
+const bearsSignature = (key: TicketKey, ticket: string, signature: string): boolean =>
+  /^[0-9a-f]{1,512}$/.test(signature) && isSigned(key, ticket, BigInt(`0x${signature}`));
+
 /** Hand in an answer with a ticket. The ticket counts once; who had it is not asked. */
 export async function handInAnswer(
   desk: Desk,
@@ -150,8 +169,7 @@ export async function handInAnswer(
 ): Promise<Result<void, StoreRefusal>> {
   return desk.read({ purpose: 'survey' }, async (work) => {
     const key = await waveKey(work, given);
-    const readable = /^[0-9a-f]{1,512}$/.test(given.signature);
-    if (!key || !readable || !isSigned(key, given.ticket, BigInt(`0x${given.signature}`))) {
+    if (!key || !bearsSignature(key, given.ticket, given.signature)) {
       return refuse({ code: 'survey.no-ticket', params: {} });
     }
     const hash = Buffer.from(

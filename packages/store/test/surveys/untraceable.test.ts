@@ -163,3 +163,31 @@ const order = (rows: readonly Record<string, unknown>[]): number[] =>
 function neighbours(marks: readonly number[]): number {
   return marks.filter((mark, place) => marks[place + 1] === mark + 1).length;
 }
+
+describe('a mistyped ticket', () => {
+  test('is told by its signature alone: nothing is spent, and a used ticket looks like an unused one', async () => {
+    const later = { ...wave, wave: 'later' };
+    const drawn = await store.drawTicket({ personId: 'teacher-1' }, later);
+    if (!drawn.ok) throw new Error('no ticket');
+    const whole = { ...later, ...drawn.value };
+    const before = await all('select count(*) as spent from tldw.survey_ticket_spent');
+    expect(await store.isSignedTicket(whole)).toBe(true);
+    const { ticket, signature } = whole;
+    for (const mistyped of [
+      { signature: signature.slice(0, -1) },
+      { signature: `${signature}0` },
+      { signature: 'no number' },
+      { signature: '' },
+      { ticket: ticket.slice(1) },
+      { wave: wave.wave },
+      { wave: 'never' },
+    ])
+      expect(await store.isSignedTicket({ ...whole, ...mistyped }), JSON.stringify(mistyped)).toBe(
+        false,
+      );
+    expect(await all('select count(*) as spent from tldw.survey_ticket_spent')).toEqual(before);
+    expect((await store.handInAnswer({ ...whole, answers: { a: 1 } })).ok).toBe(true);
+    expect(await store.isSignedTicket(whole)).toBe(true);
+    expect((await store.handInAnswer({ ...whole, answers: { a: 1 } })).ok).toBe(false);
+  });
+});

@@ -44,6 +44,12 @@ export const surveyWords = words(
     spent:
       'This ticket has been used, or the questionnaire has been closed. Nothing was counted twice.',
     home: 'To the first page',
+    notWhole: 'This address is not whole.',
+    notWholeHow:
+      'It ends with a long row of signs, and some of them are missing or were written differently. Copy it again from where you kept it, from the first sign to the last, or look in the history of your browser. Nothing was sent and nothing is lost.',
+    notWholeLost:
+      'If you have no ticket yet, begin at the start. A lost address cannot be found again: the programme does not know whose ticket is whose. Then your answer is missing this time, and nobody holds that against you.',
+    toTheStart: 'To the start of the questionnaire',
   },
   {
     kk: {
@@ -87,6 +93,12 @@ export const surveyWords = words(
         'Қай жауап сіздікі екенін ешкім, тіпті біз де айта алмаймыз. Алдыңғы бет енді жұмыс істемейді.',
       spent: 'Бұл билет пайдаланылған немесе сауалнама жабылған. Ештеңе екі рет саналған жоқ.',
       home: 'Басты бетке',
+      notWhole: 'Бұл мекенжай толық емес.',
+      notWholeHow:
+        'Оның соңында ұзын таңбалар тізбегі тұрады, соның біразы жетіспейді немесе басқаша жазылған. Сақтап қойған жеріңізден бірінші таңбасынан соңғысына дейін қайта көшіріңіз немесе браузердің тарихынан қараңыз. Ештеңе жіберілген де, жоғалған да жоқ.',
+      notWholeLost:
+        'Билетіңіз әлі болмаса, басынан бастаңыз. Жоғалған мекенжайды қайта табу мүмкін емес: бағдарлама қай билет кімдікі екенін білмейді. Онда бұл жолы жауабыңыз болмайды, бірақ ол үшін сізді ешкім кінәламайды.',
+      toTheStart: 'Сауалнаманың басына',
     },
     ru: {
       waves: {
@@ -129,6 +141,12 @@ export const surveyWords = words(
         'Никто не скажет, какие ответы ваши, даже мы. Прежняя страница больше не действует.',
       spent: 'Этот билет уже использован или анкета закрыта. Ничего не посчитано дважды.',
       home: 'На первую страницу',
+      notWhole: 'Этот адрес неполный.',
+      notWholeHow:
+        'Он заканчивается длинным рядом знаков, и часть из них потеряна или записана иначе. Скопируйте его ещё раз оттуда, где сохранили, от первого знака до последнего, или поищите в истории браузера. Ничего не отправлено и ничего не потеряно.',
+      notWholeLost:
+        'Если билета у вас ещё нет, начните сначала. Потерянный адрес найти нельзя: программа не знает, чей билет чей. Тогда в этот раз вашего ответа не будет, и никто вас за это не упрекнёт.',
+      toTheStart: 'К началу анкеты',
     },
   },
 );

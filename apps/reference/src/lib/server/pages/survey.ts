@@ -7,6 +7,7 @@ import {
 } from '@tldw/evaluation';
 import { sayEvaluation } from '@tldw/evaluation/messages';
 import type { Language } from '@tldw/core';
+import type { Store } from '@tldw/store';
 import { textOf } from '../form.ts';
 import { instrumentOf, waveOf } from '../instruments.ts';
 import { inLanguage } from '../named.ts';
@@ -60,7 +61,17 @@ export const ticketInAddress = (ticket: { ticket: string; signature: string }): 
 
 export function ticketFrom(address: string): { ticket: string; signature: string } {
   const [ticket = '', signature = ''] = address.split('~');
-  return { ticket, signature };
+  // A full stop or a bracket after the address is carried along when it is copied out of a text.
+  return { ticket, signature: /^[0-9a-f]*/.exec(signature)?.[0] ?? '' };
+}
+
+/** Whether an address holds a whole ticket of this wave. That it has been used is not told here. */
+export async function isWholeTicket(
+  store: Store,
+  { instrument, wave }: { readonly instrument: Instrument; readonly wave: string },
+  address: string,
+): Promise<boolean> {
+  return store.isSignedTicket({ ...ticketFrom(address), instrument: instrument.id, wave });
 }
 
 /** What a form of answers says: the answers, or what is wrong with the code that was chosen. */

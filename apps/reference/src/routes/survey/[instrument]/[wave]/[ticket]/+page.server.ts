@@ -1,7 +1,13 @@
 import { fail } from '@sveltejs/kit';
 import { found } from '#lib/server/found.ts';
 import { pageRequest } from '#lib/server/pages/page-request.ts';
-import { answersFrom, questionnaire, surveyAt, ticketFrom } from '#lib/server/pages/survey.ts';
+import {
+  answersFrom,
+  isWholeTicket,
+  questionnaire,
+  surveyAt,
+  ticketFrom,
+} from '#lib/server/pages/survey.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,7 +16,9 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   const request = pageRequest(locals);
   const survey = found(await surveyAt(request, params.instrument, params.wave));
   setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
-  return { survey: await questionnaire(request, survey) };
+  const isWhole =
+    survey.isOpen && (await isWholeTicket(locals.programme.store, survey, params.ticket));
+  return { survey: await questionnaire(request, survey), isWhole };
 };
 
 export const actions: Actions = {
