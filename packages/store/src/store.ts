@@ -39,7 +39,7 @@ import {
   signInWithPasskey,
   type PasskeySite,
 } from './doors/passkeys.ts';
-import { approveRecovery, requestRecovery } from './doors/recovery.ts';
+import { approveRecovery, declineRecovery, requestRecovery } from './doors/recovery.ts';
 import {
   endAllSessions,
   endSession,
@@ -121,6 +121,11 @@ export interface Store {
     approver: Asker,
     personId: string,
   ) => Promise<Result<string, StoreRefusal>>;
+  /** Either of the two says no; nothing changes for the person. */
+  readonly declineRecovery: (
+    decliner: Asker,
+    personId: string,
+  ) => Promise<Result<void, StoreRefusal>>;
   /** Whom whoever runs the machine has to let in before anybody can sign in; mostly nobody. */
   readonly firstPeople: () => Promise<readonly string[]>;
   /** How whoever runs the machine lets in the strategy group: the first alone, later by two. */
@@ -263,6 +268,8 @@ function doorsOf(desk: Desk) {
       requestRecovery(desk, requester, personId),
     approveRecovery: (approver: Asker, personId: string) =>
       approveRecovery(desk, approver, personId),
+    declineRecovery: (decliner: Asker, personId: string) =>
+      declineRecovery(desk, decliner, personId),
     firstPeople: () => firstPeople(desk),
     letInAsOperator: (personId: string) => letInAsOperator(desk, personId),
     passkeys: (site: PasskeySite) => ({

@@ -120,6 +120,28 @@ describe.runIf(canKeepPassphrases)('coming in', () => {
     expect((await store.sessionOf(next!))?.personId).toBe('teacher-1');
   });
 
+  test('letting somebody in again is taken back by who asked, or declined by who might agree', async () => {
+    const signed = await store.signIn({ login: 'айгүл', passphrase }, from('home', device));
+    if (!signed.ok) throw new Error('not in');
+    const ask = () => store.requestRecovery({ personId: 'facilitator-1' }, 'teacher-1');
+    const decline = async (personId: string) =>
+      (await store.declineRecovery({ personId }, 'teacher-1')).ok;
+    expect(await decline('facilitator-1')).toBe(false);
+    for (const second of ['facilitator-1', 'coordinator-north', 'strategy-1']) {
+      expect((await ask()).ok).toBe(true);
+      for (const other of ['teacher-1', 'teacher-2', 'director-1', 'evaluator-1'])
+        expect(await decline(other), other).toBe(false);
+      expect(await decline(second), second).toBe(true);
+      // Once is enough, and nobody can agree to it any more.
+      expect(await decline(second)).toBe(false);
+      const late = await store.approveRecovery({ personId: 'coordinator-north' }, 'teacher-1');
+      expect(late.ok).toBe(false);
+    }
+    expect((await store.sessionOf(signed.value.session))?.personId).toBe('teacher-1');
+    const own = await store.as({ personId: 'teacher-1' }).whoLookedAtMyData();
+    expect(own.filter(({ action }) => action === 'recovery-declined')).toHaveLength(3);
+  });
+
   test('letting somebody in again takes two people, and ends every session', async () => {
     const signed = await store.signIn({ login: 'айгүл', passphrase }, from('home', device));
     if (!signed.ok) throw new Error('not in');

@@ -125,6 +125,11 @@ describe('letting people in', () => {
       'facilitator-1 outside',
     ]);
     expect(await names('coordinator-north', false)).toEqual([]);
+    const places = await store.peopleToLetIn({ personId: 'coordinator-north', strong: true });
+    expect(places.map(({ id, region, school }) => [id, region, school])).toEqual([
+      ['director-1', 'north', 'school-1'],
+      ['facilitator-1', 'north', 'school-1'],
+    ]);
     await store.issueInvitation({ personId: 'facilitator-1' }, 'teacher-2');
     expect(await names('facilitator-1')).toContain('teacher-2 invited');
   });

@@ -143,6 +143,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/me/second-factor': { get: [], actions: { default: SIGNED_IN } },
   '/me/data': { get: SIGNED_IN, actions: { agree: TEACHERS, 'take-back': TEACHERS } },
   '/me/data/download': { methods: { GET: SIGNED_IN } },
+  // Whoever was erased is nobody any more.
+  '/me/data/erased': { get: EVERYBODY },
   '/me/data/erase': { get: SIGNED_IN, actions: { default: SIGNED_IN } },
 
   // Letting people in: never a director, a teacher or an evaluator
@@ -151,6 +153,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     actions: {
       invite: { who: LET_IN, form: { person: 'nobody' } },
       approve: { who: LET_IN, form: { person: 'nobody' } },
+      decline: LET_IN,
       request: LET_IN,
     },
   },

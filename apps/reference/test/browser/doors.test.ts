@@ -84,6 +84,43 @@ describe('a teacher who has no e-mail', () => {
     expect((await get('/teacher', there)).headers.get('location')).toBe('/sign-in');
   });
 
+  it('is told at the door who is signed in already, with the way onward and out', async () => {
+    const here = cookieIn(await signIn('Teacher 3'))!;
+    const data = (await (await get('/me/data/download', here)).json()) as {
+      tables: Record<string, { name?: string }[]>;
+    };
+    const name = data.tables['person']?.[0]?.name ?? '';
+    for (const door of ['/sign-in', '/sign-in/invitation']) {
+      const page = await (await get(door, here)).text();
+      const main = page.slice(page.indexOf('<main'));
+      expect(main, door).toMatch(new RegExp(`(кіріп тұрған адам|открыт вход): ${name}`));
+      expect(main).toMatch(/class="button" href="\/teacher"/);
+      expect(main).toContain('action="/sign-out"');
+      // Somebody else at the same device can still come in.
+      expect(main).toContain('id="login"');
+      const nobody = await (await get(door, '')).text();
+      expect(nobody).not.toContain('action="/sign-out"');
+    }
+  });
+
+  it('is found among others by whoever writes the cards', async () => {
+    const names = async (q: string) => {
+      const page = await (await get(`/let-in?q=${encodeURIComponent(q)}`, facilitator)).text();
+      return [...page.matchAll(/<strong>([^<]+)<\/strong>/g)].map(([, name]) => name);
+    };
+    const everybody = await names('');
+    expect(everybody.length).toBeGreaterThan(8);
+    const [first] = everybody.toSorted();
+    expect(await names(first!.toLowerCase())).toEqual([first]);
+    expect(await names('жжж')).toEqual([]);
+    const card = await post(app, `/let-in?/invite&q=${encodeURIComponent(first!)}`, facilitator, {
+      person: 'teacher-ast-1-06',
+    });
+    const page = await card.text();
+    expect(codeIn(page)).not.toBe('');
+    expect(page).toContain(`value="${first}"`);
+  });
+
   it('gets no card from a director or for somebody else’s teacher', async () => {
     const director = await comeIn(app, app.links['director-ast-1']!);
     expect(
@@ -104,9 +141,15 @@ describe('a teacher who has no e-mail', () => {
     const data = (await file.json()) as { tables: Record<string, { name?: string }[]> };
     const name = data.tables['person']?.[0]?.name ?? '';
     expect(name).not.toBe('');
-    expect((await post(app, '/me/data/erase', cookie, { name: 'Somebody' })).status).toBe(400);
+    const wrong = await post(app, '/me/data/erase', cookie, { name: 'Somebody' });
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).toContain('value="Somebody"');
     expect((await get('/teacher', cookie)).status).toBe(200);
-    expect((await post(app, '/me/data/erase', cookie, { name })).status).toBe(303);
+    const erased = await post(app, '/me/data/erase', cookie, { name });
+    expect(erased.headers.get('location')).toBe('/me/data/erased');
+    // It is said that it is done, to somebody who is nobody any more.
+    const said = await (await get('/me/data/erased', '')).text();
+    expect(said).toMatch(/Сіз туралы бәрі өшірілді|Всё о вас стёрто/);
     expect((await get('/teacher', cookie)).headers.get('location')).toBe('/sign-in');
   });
 });
@@ -139,11 +182,18 @@ describe('a role that sees more than one school', () => {
       code: '000000',
     });
     expect(wrong.status).toBe(400);
-    expect(await wrong.text()).toContain(secret);
+    const again = await wrong.text();
+    expect(again).toContain(secret);
+    // What helps here is the next code, and a clock that is right: not another name or passphrase.
+    expect(again).toMatch(/телефонның сағаты|часы телефона/);
     const set = await post(app, '/me/security?/authenticator', cookie, {
       secret,
       code: shown(secret, -1),
     });
+    const location = set.headers.get('location')!;
+    expect(await (await get(location, cookieIn(set)!)).text()).toMatch(
+      /href="\/coordinator">(Өз бетіңізге өту|Перейти на свою страницу)/,
+    );
     expect((await get('/coordinator', cookieIn(set)!)).status).toBe(200);
     expect((await get('/coordinator', cookie)).headers.get('location')).toBe('/sign-in');
   });
@@ -170,6 +220,14 @@ describe('a role that sees more than one school', () => {
     expect((await post(app, '/let-in?/request', facilitator, { person })).status).toBe(200);
     expect((await post(app, '/let-in?/approve', facilitator, { person })).status).toBe(404);
     const before = cookieIn(await signIn('Teacher 3'))!;
+    // A slip of the finger is taken back; nothing has changed for the teacher.
+    const ofMine = await (await get('/let-in', facilitator)).text();
+    expect(ofMine).toContain('action="?/decline"');
+    expect((await post(app, '/let-in?/decline', facilitator, { person })).status).toBe(200);
+    expect((await post(app, '/let-in?/approve', coordinator, { person })).status).toBe(404);
+    expect((await get('/teacher', before)).status).toBe(200);
+    expect((await post(app, '/let-in?/request', facilitator, { person })).status).toBe(200);
+    expect(await (await get('/let-in', coordinator)).text()).toContain('formaction="?/decline"');
     const card = await post(app, '/let-in?/approve', coordinator, { person });
     const code = codeIn(await card.text());
     expect((await get('/teacher', before)).headers.get('location')).toBe('/sign-in');

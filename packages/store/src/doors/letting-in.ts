@@ -9,9 +9,14 @@ export interface ToLetIn {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly HeldRole[];
+  /** Where they take part: their school, or the region they work for. */
+  readonly region?: string;
+  readonly school?: string;
   readonly state: 'outside' | 'invited' | 'inside' | 'recovery-requested';
   /** Whether the asker is the second person who may agree to letting them in again. */
   readonly mayApprove: boolean;
+  /** Whether the asker is the one who asked for it, and can take it back. */
+  readonly isAskedByMe: boolean;
 }
 
 const MOST = 400;
@@ -46,12 +51,16 @@ export async function peopleToLetIn(desk: Desk, asker: Asker): Promise<readonly 
         requested_by !== asker.personId &&
         (wide || to.roles.some(({ region }) => region !== undefined && regions.includes(region)));
       if (!mayApprove && !mayInvite(from, to)) continue;
+      const at = to.roles.find(({ school }) => school !== undefined) ?? to.roles[0];
       people.push({
         id,
         name: to.name,
         roles: [...new Set(to.roles.map(({ role }) => role))],
+        ...(at?.region === undefined ? {} : { region: at.region }),
+        ...(at?.school === undefined ? {} : { school: at.school }),
         state,
         mayApprove,
+        isAskedByMe: waits && requested_by === asker.personId,
       });
     }
     return people.sort((a, b) => a.name.localeCompare(b.name, 'kk'));

@@ -48,18 +48,10 @@ export async function approveRecovery(
   const approver = asker.personId;
   return desk.read({ purpose: 'doors' }, async (work) => {
     const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
-    const [asked] = await work.rows<{ requested_by: string }>(
-      `select requested_by from tldw.approval where id = $1 and kind = 'recovery' and state = 'requested' for update`,
-      [personId],
-    );
-    const regions = new Set(to?.roles.map((each) => each.region));
-    const may = from?.roles.some(
-      (each) =>
-        each.role === 'strategy-group' ||
-        (each.role === 'coordinator' && each.region !== undefined && regions.has(each.region)),
-    );
-    if (!asked || !may) return refuse({ code: 'record.not-found', params: { kind: 'approval' } });
-    if (asked.requested_by === approver || approver === personId) {
+    const asked = await askedBy(work, personId);
+    if (!asked || !from || !to || !mayAgree(from, to))
+      return refuse({ code: 'record.not-found', params: { kind: 'approval' } });
+    if (asked === approver || approver === personId) {
       return refuse({ code: 'door.second-person-needed', params: {} });
     }
     await work.rows(
@@ -68,6 +60,51 @@ export async function approveRecovery(
     );
     return accept(await openAnew(work, approver, personId));
   });
+}
+
+/**
+ * Take a request to let somebody in again back, or decline it as the second person: a slip of the
+ * finger, or somebody who was spoken with and never asked. Nothing changes for the person; they read
+ * of it in their own list.
+ */
+export async function declineRecovery(
+  desk: Desk,
+  asker: Asker,
+  personId: string,
+): Promise<Result<void, StoreRefusal>> {
+  return desk.read({ purpose: 'doors' }, async (work) => {
+    const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
+    const asked = await askedBy(work, personId);
+    const isOwn = asked === asker.personId;
+    if (!asked || !from || !to || !(isOwn || mayAgree(from, to))) {
+      return refuse({ code: 'record.not-found', params: { kind: 'approval' } });
+    }
+    await work.rows(`update tldw.approval set state = 'declined', decided_at = $2 where id = $1`, [
+      personId,
+      work.now,
+    ]);
+    await recordAudit(work, 'recovery-declined', `person/${personId}`, personId);
+    return accept(undefined);
+  });
+}
+
+/** Who asked for somebody to be let in again, as long as nobody has decided. */
+async function askedBy(work: Work, personId: string): Promise<string | undefined> {
+  const [asked] = await work.rows<{ requested_by: string }>(
+    `select requested_by from tldw.approval where id = $1 and kind = 'recovery' and state = 'requested' for update`,
+    [personId],
+  );
+  return asked?.requested_by;
+}
+
+/** Whether somebody is one of those who may agree as the second person. */
+function mayAgree(from: Somebody, to: Somebody): boolean {
+  const regions = new Set(to.roles.map((each) => each.region));
+  return from.roles.some(
+    (each) =>
+      each.role === 'strategy-group' ||
+      (each.role === 'coordinator' && each.region !== undefined && regions.has(each.region)),
+  );
 }
 
 /** End every session and every way in of somebody, and write the code with which they begin anew. */

@@ -19,13 +19,14 @@ export const myDataWords = words(
     who: 'Who',
     what: 'What',
     doors: 'the sign-in',
-    somebody: 'somebody who has left',
+    somebody: 'somebody whose name is not shown here',
     actions: dictionary({
       read: 'read',
       invite: 'wrote an invitation for you',
       'account-opened': 'your account was opened',
       'recovery-requested': 'asked for you to be let in again',
       'recovery-approved': 'agreed to let you in again',
+      'recovery-declined': 'ended the request to let you in again',
       'passkey-added': 'a passkey was added',
       'passkey-removed': 'a passkey was removed',
       'authenticator-added': 'an authenticator app was added',
@@ -55,6 +56,11 @@ export const myDataWords = words(
     eraseWrongName: 'The name is not the same. Nothing was erased.',
     eraseTakeFirst: 'Take your data with you first',
     back: 'Keep everything',
+    erasedTitle: 'Everything about you is erased',
+    erasedWhat:
+      'You are signed out everywhere. The name and the passphrase with which you signed in open nothing any more.',
+    erasedAgain:
+      'If you ever want to take part again, speak with a facilitator: you would begin anew. Thank you for having been here.',
   },
   {
     kk: {
@@ -74,13 +80,14 @@ export const myDataWords = words(
       who: 'Кім',
       what: 'Не',
       doors: 'кіру есігі',
-      somebody: 'бағдарламадан кеткен адам',
+      somebody: 'аты мұнда көрсетілмейтін адам',
       actions: dictionary({
         read: 'оқыды',
         invite: 'сізге шақыру жазды',
         'account-opened': 'тіркелгіңіз ашылды',
         'recovery-requested': 'сізді қайта кіргізуді сұрады',
         'recovery-approved': 'сізді қайта кіргізуге келісті',
+        'recovery-declined': 'сізді қайта кіргізу туралы сұрауды тоқтатты',
         'passkey-added': 'кіру кілті қосылды',
         'passkey-removed': 'кіру кілті алынды',
         'authenticator-added': 'код көрсететін қосымша қосылды',
@@ -110,6 +117,11 @@ export const myDataWords = words(
       eraseWrongName: 'Аты бірдей емес. Ештеңе өшірілген жоқ.',
       eraseTakeFirst: 'Алдымен деректеріңізді алып қалыңыз',
       back: 'Бәрін сақтап қалу',
+      erasedTitle: 'Сіз туралы бәрі өшірілді',
+      erasedWhat:
+        'Барлық құрылғыдан шықтыңыз. Бұрын кірген атыңыз бен құпия сөйлеміңіз енді ештеңе ашпайды.',
+      erasedAgain:
+        'Қайта қатысқыңыз келсе, фасилитатормен сөйлесіңіз: бәрі басынан басталады. Бізбен бірге болғаныңызға рақмет.',
     },
     ru: {
       title: 'Мои данные',
@@ -128,13 +140,14 @@ export const myDataWords = words(
       who: 'Кто',
       what: 'Что',
       doors: 'вход',
-      somebody: 'человек, который ушёл',
+      somebody: 'человек, чьё имя здесь не показано',
       actions: dictionary({
         read: 'прочитано',
         invite: 'вам написано приглашение',
         'account-opened': 'учётная запись открыта',
         'recovery-requested': 'запрос впустить вас снова',
         'recovery-approved': 'согласие впустить вас снова',
+        'recovery-declined': 'запрос впустить вас снова снят',
         'passkey-added': 'добавлен ключ доступа',
         'passkey-removed': 'убран ключ доступа',
         'authenticator-added': 'добавлено приложение с кодами',
@@ -164,6 +177,11 @@ export const myDataWords = words(
       eraseWrongName: 'Имя не совпадает. Ничего не стёрто.',
       eraseTakeFirst: 'Сначала заберите свои данные',
       back: 'Оставить всё как есть',
+      erasedTitle: 'Всё о вас стёрто',
+      erasedWhat:
+        'Ваш вход закрыт на всех устройствах. Имя и парольная фраза, с которыми вы входили, больше ничего не открывают.',
+      erasedAgain:
+        'Если когда-нибудь захотите участвовать снова, поговорите с фасилитатором: всё начнётся с начала. Спасибо, что были с нами.',
     },
   },
 );

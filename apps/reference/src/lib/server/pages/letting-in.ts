@@ -1,18 +1,67 @@
 import { ACCESS_ROLE_NAMES } from '@tldw/core/messages';
+import type { ToLetIn } from '@tldw/store';
+import { matchOf } from '#lib/search-text.ts';
+import { sortByName } from '#lib/sort-by-name.ts';
+import { waysInWords } from '#lib/words/ways-in.ts';
 import { qrPath } from '../doors/qr-path.ts';
+import { inLanguage, regionName } from '../named.ts';
+import { holds } from '../person.ts';
+import type { RegionDocument, SchoolDocument } from '../records.ts';
 import { askerOf, type SignedIn } from '../signed-in.ts';
 
-/** The people whom the asker may let in, and how far each is. */
-export async function peopleToLetInPage({ person, language }: SignedIn, locals: App.Locals) {
-  const people = await locals.programme.store.peopleToLetIn(askerOf(person));
+/** So many people are seen at a glance; of more one is looked for. */
+const AT_A_GLANCE = 8;
+
+/** The people whom the asker may let in, school by school, and how far each is; those that are looked for. */
+export async function peopleToLetInPage(request: SignedIn, locals: App.Locals, asked: string) {
+  const { person, language } = request;
+  const [people, placeOf] = await Promise.all([
+    locals.programme.store.peopleToLetIn(askerOf(person)),
+    places(request),
+  ]);
+  const shown = sortByName(people, ({ name }) => name, language).map((each) => ({
+    ...each,
+    roles: each.roles.map((role) => ACCESS_ROLE_NAMES[role][language]).join(', '),
+    place: placeOf(each),
+  }));
+  const isAskedFor = ({ name, roles, place }: (typeof shown)[number]) =>
+    asked === '' || matchOf(`${name} ${roles} ${place}`, asked) > 0;
+  const [waiting, others] = [
+    shown.filter(({ mayApprove }) => mayApprove),
+    shown.filter(({ mayApprove }) => !mayApprove),
+  ];
+  const byPlace = Map.groupBy(others, ({ place }) => place);
   return {
-    // Whoever waits for the asker's agreement comes first.
-    people: people
-      .toSorted((a, b) => Number(b.mayApprove) - Number(a.mayApprove))
-      .map(({ roles, ...each }) => ({
-        ...each,
-        roles: roles.map((role) => ACCESS_ROLE_NAMES[role][language]).join(', '),
-      })),
+    asked,
+    count: people.length,
+    isLong: people.length > AT_A_GLANCE,
+    // A facilitator's own coordinator agrees; for the others somebody of the strategy group does.
+    coordinatorAgrees: !holds(person, 'coordinator', 'strategy-group', 'operator'),
+    // Whoever waits for the asker's agreement comes first, whatever is looked for.
+    waiting,
+    places: sortByName([...byPlace.entries()], ([place]) => place, language)
+      .map(([place, all], index) => ({
+        id: `place-${index}`,
+        place,
+        inside: all.filter(({ state }) => state === 'inside').length,
+        of: all.length,
+        people: all.filter(isAskedFor),
+      }))
+      .filter((each) => each.people.length > 0),
+  };
+}
+
+/** Where somebody takes part, in words: the school, or the region of those who work for several. */
+async function places({ desk, language, today }: SignedIn) {
+  const [regions, schools] = await Promise.all([
+    desk.listRegions<RegionDocument>(),
+    desk.listSchools<SchoolDocument>(),
+  ]);
+  return (each: ToLetIn): string => {
+    const school = schools.find(({ id }) => id === each.school);
+    if (school) return inLanguage(school.document.name, language);
+    const region = regions.find(({ id }) => id === each.region);
+    return region ? regionName(region.document, today, language) : waysInWords[language].noPlace;
   };
 }
 

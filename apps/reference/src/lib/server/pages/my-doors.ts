@@ -1,3 +1,5 @@
+import type { Language } from '@tldw/core';
+import type { StoreRefusal } from '@tldw/store';
 import { error, redirect } from '@sveltejs/kit';
 import { dayAndHour, mediumDate } from '#lib/dates.ts';
 import { waysInWords } from '#lib/words/ways-in.ts';
@@ -5,6 +7,7 @@ import { country } from '../country.ts';
 import { ministryName } from '../doors/ministry.ts';
 import { passkeySite } from '../doors/passkey-site.ts';
 import { qrPath } from '../doors/qr-path.ts';
+import { sayStore } from '../refusal-words.ts';
 import { sessionToken } from '../session-cookie.ts';
 import { askerOf, signedInAs } from '../signed-in.ts';
 import type { Cookies } from '@sveltejs/kit';
@@ -51,6 +54,13 @@ export async function myDoorsPage(event: Event, secret?: string) {
       seenAt: dayAndHour(seenAt, language, country.timeZone),
     })),
   };
+}
+
+/** Why a code of the authenticator app was not taken: what helps at a door does not help here. */
+export function sayCode(language: Language, refusal: StoreRefusal): string {
+  return refusal.code === 'door.sign-in-refused'
+    ? waysInWords[language].secondRefused
+    : sayStore(language, refusal);
 }
 
 /** What a second factor is asked with; nobody without a waiting role has business here. */

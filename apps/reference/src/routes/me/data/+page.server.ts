@@ -5,8 +5,9 @@ import { chooseResearch } from '#lib/server/pages/research.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({
+export const load: PageServerLoad = async ({ locals, url }) => ({
   ...(await myDataPage(signedInAs(locals))),
+  hasChosen: url.searchParams.has('chosen'),
   operation: newId(Date.now()),
 });
 
@@ -18,7 +19,7 @@ export const actions: Actions = {
       true,
     );
     if (problems.length > 0) return fail(409, { problems });
-    redirect(303, '/me/data#research');
+    redirect(303, '/me/data?chosen');
   },
   'take-back': async ({ request, locals }) => {
     const problems = await chooseResearch(
@@ -27,6 +28,6 @@ export const actions: Actions = {
       false,
     );
     if (problems.length > 0) return fail(409, { problems });
-    redirect(303, '/me/data#research');
+    redirect(303, '/me/data?chosen');
   },
 };

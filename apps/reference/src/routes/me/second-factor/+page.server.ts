@@ -1,8 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { becomeStrong } from '#lib/server/doors/attempt.ts';
 import { textOf } from '#lib/server/form.ts';
-import { myself, secondFactorPage } from '#lib/server/pages/my-doors.ts';
-import { sayStore } from '#lib/server/refusal-words.ts';
+import { myself, sayCode, secondFactorPage } from '#lib/server/pages/my-doors.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => secondFactorPage(event);
@@ -14,7 +13,7 @@ export const actions: Actions = {
     const shown = await store.authenticator.use(asker, code);
     if (!shown.ok) {
       return fail(400, {
-        problem: shown.refusals.map((each) => sayStore(language, each)).join(' '),
+        problem: shown.refusals.map((each) => sayCode(language, each)).join(' '),
       });
     }
     redirect(303, await becomeStrong(event, token));

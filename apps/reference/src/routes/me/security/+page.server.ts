@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { becomeStrong } from '#lib/server/doors/attempt.ts';
 import { textOf } from '#lib/server/form.ts';
-import { myDoorsPage, myself } from '#lib/server/pages/my-doors.ts';
+import { myDoorsPage, myself, sayCode } from '#lib/server/pages/my-doors.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
 import { waysInWords } from '#lib/words/ways-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +10,7 @@ const DONE = '/me/security?done';
 
 export const load: PageServerLoad = async (event) => ({
   ...(await myDoorsPage(event)),
-  done: event.url.searchParams.has('done'),
+  done: event.url.searchParams.get('done'),
   failed: event.url.searchParams.has('failed'),
 });
 
@@ -47,9 +47,9 @@ export const actions: Actions = {
     const kept = await store.authenticator.confirm(asker, secret, textOf(form, 'code'));
     if (kept.ok) {
       await becomeStrong({ ...event }, token);
-      redirect(303, DONE);
+      redirect(303, '/me/security?done=authenticator');
     }
-    const problem = kept.refusals.map((each) => sayStore(language, each)).join(' ');
+    const problem = kept.refusals.map((each) => sayCode(language, each)).join(' ');
     // The same key again: the telephone has it already.
     const { authenticator } = await myDoorsPage(
       event,

@@ -15,10 +15,10 @@ export const actions: Actions = {
     const { person, language } = signedInAs(locals);
     const written = textOf(await request.formData(), 'name').replaceAll(/\s+/g, ' ');
     if (!sameName(written, person.name)) {
-      return fail(400, { problem: myDataWords[language].eraseWrongName });
+      return fail(400, { problem: myDataWords[language].eraseWrongName, written });
     }
     await locals.programme.store.eraseMyData(askerOf(person));
     dropSession(cookies, url);
-    redirect(303, '/');
+    redirect(303, '/me/data/erased');
   },
 };
