@@ -109,6 +109,7 @@ const TERMS: readonly Term[] = [
     source: NINE,
     also: 'journal, record of participation',
   },
+  { term: 'ReflectionAnswer', file: 'reflection', source: OURS, avoid: 'Comment' },
   { term: 'OneToOneNote', file: 'reflection', source: EI },
   { term: 'CriticalFriendship', file: 'critical-friendship', source: NINE, avoid: 'Buddy' },
   { term: 'Vignette', file: 'leadership-story', source: NINE, avoid: 'Case' },

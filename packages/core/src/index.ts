@@ -172,7 +172,13 @@ export type { MovedProject, ProjectMove } from './project/move-project.ts';
 export { CriticalFriendExchange, CriticalFriendship } from './critical-friendship.ts';
 
 // Reflections and notes
-export { GroupAgreement, OneToOneNote, Reflection, REFLECTION_CIRCLES } from './reflection.ts';
+export {
+  GroupAgreement,
+  OneToOneNote,
+  Reflection,
+  REFLECTION_CIRCLES,
+  ReflectionAnswer,
+} from './reflection.ts';
 export type { ReflectionCircle } from './reflection.ts';
 
 // Portfolio and certificate

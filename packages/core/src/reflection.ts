@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { CalendarDate } from './calendar-date.ts';
 import { list, maybe, prose, record, someOf } from './fields.ts';
-import { EventId, NoteId, PersonId, ProjectId, ReflectionId, SchoolGroupId } from './ids.ts';
+import {
+  EntryId,
+  EventId,
+  NoteId,
+  PersonId,
+  ProjectId,
+  ReflectionId,
+  SchoolGroupId,
+} from './ids.ts';
 import { LanguageTag } from './localised-text.ts';
 
 /** The circle a reflection is shared with. It begins private, and only its author widens it. */
@@ -26,6 +34,19 @@ export const Reflection = record({
   circle: z.enum(REFLECTION_CIRCLES),
 });
 export type Reflection = z.infer<typeof Reflection>;
+
+/**
+ * What a critical friend says of a reflection that its author shared with them by name. It is for
+ * the author; the friend reads it as long as the reflection is shared with them.
+ */
+export const ReflectionAnswer = record({
+  id: EntryId,
+  reflection: ReflectionId,
+  friend: PersonId,
+  answeredOn: CalendarDate,
+  words: prose(8000),
+});
+export type ReflectionAnswer = z.infer<typeof ReflectionAnswer>;
 
 /**
  * What was agreed in a tutorial. It belongs to the teacher it is about and to the facilitator who

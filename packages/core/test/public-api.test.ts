@@ -102,6 +102,7 @@ it('publishes these names from the root', () => {
     'ReaderAppointment',
     'RecognisedProject',
     'Reflection',
+    'ReflectionAnswer',
     'ReflectionId',
     'Region',
     'RegionId',

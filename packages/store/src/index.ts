@@ -45,6 +45,7 @@ export type {
   EvidenceToRecord,
 } from './operations/events.ts';
 export type { ProjectToBegin, ProjectToKeep } from './operations/projects.ts';
+export type { AnswerToKeep, ReflectionAnswer } from './operations/reflection-answers.ts';
 export type { ReflectionToSave } from './operations/reflections.ts';
 export type { SessionKind } from './doors/sessions.ts';
 export type { SecondFactor } from './access/second-factor.ts';

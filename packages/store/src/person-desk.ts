@@ -85,6 +85,13 @@ import {
 } from './operations/reading.ts';
 import { listHeldPlaces } from './operations/held-places.ts';
 import {
+  answerReflection,
+  listReflectionAnswers,
+  reflectionsIMayAnswer,
+  removeReflectionAnswer,
+  type AnswerToKeep,
+} from './operations/reflection-answers.ts';
+import {
   listOwnReflections,
   listSharedReflections,
   readReflection,
@@ -249,6 +256,14 @@ export function personDesk(desk: Desk, asker: Asker) {
       write(operation, 'reflection-unshared', (work) => unshareReflection(work, id, audience)),
     removeReflection: (operation: OperationId, id: string) =>
       write(operation, 'reflection-removed', (work) => removeReflection(work, id)),
+
+    // What a critical friend answers
+    listReflectionAnswers: () => read(listReflectionAnswers),
+    reflectionsIMayAnswer: () => read(reflectionsIMayAnswer),
+    answerReflection: (operation: OperationId, given: AnswerToKeep) =>
+      write(operation, 'reflection-answered', (work) => answerReflection(work, given)),
+    removeReflectionAnswer: (operation: OperationId, id: string) =>
+      write(operation, 'reflection-answer-removed', (work) => removeReflectionAnswer(work, id)),
 
     // One-to-one notes and the facilitator's own journal
     listTutorialNotes: (where?: { readonly teacher?: string }) =>

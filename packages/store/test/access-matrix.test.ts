@@ -138,6 +138,46 @@ describe('every policy matters', () => {
   });
 });
 
+// An answer's friend is whom the author of that very reflection named.
+describe('each part of the share that lets a friend answer', () => {
+  const parts: readonly (readonly [name: string, whole: string, left: string])[] = [
+    [
+      'the author',
+      '(reflection_id, author_id) in (select share.reflection_id, share.author_id from',
+      'reflection_id in (select share.reflection_id from',
+    ],
+    [
+      'the reflection',
+      '(reflection_id, author_id) in (select share.reflection_id, share.author_id from',
+      'author_id in (select share.author_id from',
+    ],
+  ];
+  const friends = POLICIES.filter(
+    ({ table, name }) => table === 'reflection_answer' && name.includes('friend'),
+  );
+
+  test.each(parts)('without %s is noticed for reading and writing', async (_, whole, left) => {
+    expect(friends).toHaveLength(4);
+    for (const policy of friends) {
+      const [rows, becomes] = [policy.rows, policy.becomes].map((each) =>
+        each?.replace(whole, left),
+      );
+      expect([rows, becomes]).not.toEqual([policy.rows, policy.becomes]);
+      const mutant: Policy = {
+        ...policy,
+        ...(rows === undefined ? {} : { rows }),
+        ...(becomes === undefined ? {} : { becomes }),
+      };
+      const cells = await undone(home, async (tx) => {
+        await tx.script(`drop policy ${policy.name} on tldw.${policy.table};`);
+        await tx.script(createPolicy(mutant));
+        return askMatrix(tx, keys.context, partFor(policy));
+      });
+      expect(wrong(cells), policy.name).not.toEqual([]);
+    }
+  });
+});
+
 describe('the relations that policies ask for', () => {
   const forgetful: Readonly<Record<string, readonly [table: string, sql: string]>> = {
     'a share that forgets its author': [

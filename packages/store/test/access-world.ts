@@ -208,6 +208,23 @@ const share: Rule = (viewer, row) =>
     (facilitates(viewer, row['group_id']) || takesPart(viewer, row['group_id']))) ||
   (row['audience'] === 'school' && belongsTo(viewer, row['school_id']));
 
+/** Whom the author of a reflection has named as its reader, and not taken back. */
+export const namedFor = (
+  reflection: string | null | undefined,
+  author: string | null | undefined,
+): readonly string[] =>
+  SHARES.filter(
+    (each) =>
+      each['reflection_id'] === reflection &&
+      each['author_id'] === author &&
+      each['audience'] === 'person',
+  ).flatMap((each) => each['reader_id'] ?? []);
+/** Wrote the answer, and is still named by the author of the reflection. */
+const namedFriend: Rule = (viewer, row) =>
+  person(viewer) &&
+  row['friend_id'] === viewer.id &&
+  namedFor(row['reflection_id'], row['author_id']).includes(viewer.id);
+
 const handedIn = ['submitted', 'read', 'moderated', 'awarded', 'returned', 'appealed'];
 const record = (rules: Partial<Rules>, name: string): Partial<Rules> =>
   Object.fromEntries(Object.entries(rules).map(([act, rule]) => [act, both(kind(name), rule)]));
@@ -447,6 +464,11 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
     ...everything(owner('author_id')),
     read: either(owner('author_id'), share),
   },
+  reflection_answer: {
+    ...everything(namedFriend),
+    read: either(owner('author_id'), namedFriend),
+    remove: either(owner('author_id'), namedFriend),
+  },
   tutorial_note: {
     ...everything(both(owner('facilitator_id'), myGroup)),
     read: either(owner('teacher_id'), both(owner('facilitator_id'), myGroup)),
@@ -601,6 +623,24 @@ const SHARES: readonly Row[] = REFLECTIONS.flatMap((reflection): Row[] => {
   reader_id: 'director-a',
   shared_at: '2026-10-01',
 });
+
+const ANSWERS: readonly Row[] = [
+  ...AUTHORS.flatMap(([author]) => [
+    [author, 'person', 'teacher-b1'] as const,
+    // The share by name was taken back: the answer stays with the author alone.
+    [author, 'facilitators', 'teacher-b1'] as const,
+  ]),
+  // Whoever forged a share has not become anybody's friend.
+  ['teacher-a1', 'private', 'director-a'] as const,
+].map(([author, audience, friend]) => ({
+  id: `answer-${author}-${audience}`,
+  reflection_id: `reflection-${author}-${audience}`,
+  author_id: author,
+  friend_id: friend,
+  version: '1',
+  answered_at: '2026-10-01',
+  sealed: '\\x00',
+}));
 
 const STATES: Readonly<Record<string, readonly string[]>> = {
   portfolio: ['draft', 'submitted'],
@@ -830,6 +870,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   }),
   reflection: REFLECTIONS,
   reflection_share: SHARES,
+  reflection_answer: ANSWERS,
   tutorial_note: ['facilitator-a1', 'deputy-a-facilitator', 'former-facilitator-a1'].flatMap(
     (writer) =>
       teachersRows(`note-${writer}`, 'teacher_id', {

@@ -1,5 +1,5 @@
 import { RESOURCES, type AccessRecord, type Action, type Resource } from '@tldw/core/access';
-import { live, PEOPLE, readersOf, ROWS, type Row, type Rules } from './access-world.ts';
+import { live, namedFor, PEOPLE, readersOf, ROWS, type Row, type Rules } from './access-world.ts';
 
 // What the programme's access table calls the rows of the record, and what it calls what is done to them.
 
@@ -98,6 +98,13 @@ export const IN_CORE: Readonly<Record<string, (row: Row, act: Act) => AccessReco
       ...places(row),
       owner: row['author_id'],
       ...(row['reader_id'] ? { chosen: [row['reader_id']] } : {}),
+    }),
+  ],
+  reflection_answer: (row) => [
+    record('reflection-answer', {
+      owner: row['author_id'],
+      writtenBy: row['friend_id'],
+      chosen: namedFor(row['reflection_id'], row['author_id']),
     }),
   ],
   tutorial_note: written('one-to-one-note', 'teacher_id', 'facilitator_id'),
@@ -205,7 +212,7 @@ export function verbsOf(table: string, resource: Resource, act: Act): readonly A
 
 /** Verbs that the table gives on compared resources and that no act on a row is, and where they are asked. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
-  comment: 'comments are not kept yet: nobody may in the record',
+  comment: 'an answer by name is a row of its own, reflection-answer; others are not kept yet',
   export: 'my-data/my-data and doors: one may ask for oneself alone',
   acknowledge: 'a function of its own that asks who the note is about',
   reply: 'to a reading: an appeal is a state of the portfolio, which is the teacher’s to change',

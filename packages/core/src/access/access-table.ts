@@ -45,7 +45,7 @@ export const ACCESS_TABLE: AccessTable = {
   'reflection-private': [allow('teacher', [...CRUD, 'share', 'export'], 'own')],
   'reflection-for-critical-friend': [
     allow('teacher', [...CRUD, 'unshare', 'export'], 'own'),
-    allow('teacher', ['read', 'comment'], 'chosen'),
+    allow(['teacher', 'facilitator'], ['read', 'comment'], 'chosen'),
   ],
   'reflection-for-facilitator': [
     allow('teacher', [...CRUD, 'unshare', 'export'], 'own'),
@@ -59,6 +59,11 @@ export const ACCESS_TABLE: AccessTable = {
   'reflection-for-school': [
     allow('teacher', [...CRUD, 'unshare', 'export'], 'own'),
     allow(IN_SCHOOL, 'read', 'my-school'),
+  ],
+  // What a friend answers is the author's to read or remove; the friend's own while they are named.
+  'reflection-answer': [
+    allow('teacher', ['read', 'delete', 'export'], 'own'),
+    allow(['teacher', 'facilitator'], CRUD, 'author', 'chosen'),
   ],
   'one-to-one-note': [
     allow('teacher', ['read', 'acknowledge'], 'own'),

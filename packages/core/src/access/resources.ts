@@ -5,6 +5,7 @@ export const RESOURCES = [
   'reflection-for-facilitator',
   'reflection-for-group',
   'reflection-for-school',
+  'reflection-answer',
   'one-to-one-note',
   'facilitator-journal',
   'tutorial-booking',

@@ -117,6 +117,7 @@ describe('promises of the programme', () => {
       'reflection-for-critical-friend',
       'reflection-for-facilitator',
       'reflection-for-group',
+      'reflection-answer',
       'one-to-one-note',
       'facilitator-journal',
       'project-draft',

@@ -9,6 +9,7 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
   'reflection-private': { teacher: 'CRUD share export @mine' },
   'reflection-for-critical-friend': {
     teacher: 'CRUD unshare export @mine | R comment @named',
+    facilitator: 'R comment @named',
   },
   'reflection-for-facilitator': {
     teacher: 'CRUD unshare export @mine',
@@ -23,6 +24,10 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     facilitator: 'R @school',
     director: 'R @school',
     deputy: 'R @school',
+  },
+  'reflection-answer': {
+    teacher: 'R delete export @mine | CRUD @wrote,named',
+    facilitator: 'CRUD @wrote,named',
   },
   'one-to-one-note': { teacher: 'R acknowledge @mine', facilitator: 'CRUD @wrote,group' },
   'facilitator-journal': { facilitator: 'CRUD @wrote' },

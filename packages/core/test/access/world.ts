@@ -87,6 +87,7 @@ const SITUATIONS: readonly Facts[] = [
   { isFirstSetUp: true },
   { chosen: ['bolat', 'dana', 'gulnar', 'kamila', 'marat', 'farid'] },
   { isSubmitted: true, chosen: ['dana'] },
+  { chosen: ['bolat'], writtenBy: 'bolat' },
   { readers: ['farid'] },
   { readers: ['farid'], isSubmitted: true },
 ];

@@ -85,8 +85,8 @@ create policy owner_reads_plan on tldw.kept_record for select to current_user us
 create policy owner_plans on tldw.kept_record for update to current_user using (kind = 'programme-plan' and state = 'in-force') with check (kind = 'programme-plan' and state = 'in-force');
 do $$ declare each record; begin
   for each in select * from (values ${ERASED.map(([table, column]) => `('${table}', '${column}')`).join(', ')}) as erased(from_table, of_column) loop
-    execute format('create policy owner_erases_read on tldw.%I for select to current_user using (%I = (select tldw.me()))', each.from_table, each.of_column);
-    execute format('create policy owner_erases on tldw.%I for delete to current_user using (%I = (select tldw.me()))', each.from_table, each.of_column);
+    execute format('create policy %I on tldw.%I for select to current_user using (%I = (select tldw.me()))', 'owner_erases_read_' || each.of_column, each.from_table, each.of_column);
+    execute format('create policy %I on tldw.%I for delete to current_user using (%I = (select tldw.me()))', 'owner_erases_' || each.of_column, each.from_table, each.of_column);
   end loop;
 end $$;
 create policy owner_read on tldw.registration for select to current_user using (true);

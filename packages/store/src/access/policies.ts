@@ -60,6 +60,9 @@ const DOOR_TABLES = [
   ...['brake', 'approval'],
 ];
 
+/** Shared by its own author with whoever asks, by name. Both columns: a forged share lets nobody answer. */
+const SHARED_BY_NAME = `(reflection_id, author_id) in (select share.reflection_id, share.author_id from tldw.reflection_share share where share.audience = 'person' and share.reader_id = ${ME})`;
+
 /** What a facilitator writes of a teacher: the teacher and the group's facilitators read it. */
 const supportBy = (table: string, writer: string): readonly Policy[] => {
   const written = all(groupIFacilitate(), mine(writer));
@@ -178,6 +181,10 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   ),
   policy('reflection_share', 'group_read', 'select', all(`audience = 'group'`, groupOfMine())),
   policy('reflection_share', 'school_read', 'select', all(`audience = 'school'`, schoolOfMine())),
+  // An answer is its author's to read; the friend's own while the share by name stands.
+  policy('reflection_answer', 'author_read', 'select', mine('author_id')),
+  policy('reflection_answer', 'author_remove', 'delete', mine('author_id')),
+  ...everything('reflection_answer', 'friend', all(mine('friend_id'), SHARED_BY_NAME)),
   policy('tutorial_note', 'teacher_read', 'select', mine('teacher_id')),
   policy('tutorial_note', 'writer_read', 'select', all(mine('facilitator_id'), groupIFacilitate())),
   policy(

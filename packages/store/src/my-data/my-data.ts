@@ -2,6 +2,7 @@ import { accept, type Result } from '@tldw/core';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Desk, Work } from '../desk.ts';
 import { listTutorialNotes, readJournal } from '../operations/notes.ts';
+import { listReflectionAnswers } from '../operations/reflection-answers.ts';
 import { listOwnReflections } from '../operations/reflections.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { REGISTRY } from './registry.ts';
@@ -11,6 +12,8 @@ export interface MyData {
   readonly exportedAt: string;
   readonly tables: Readonly<Record<string, readonly object[]>>;
   readonly reflections: readonly object[];
+  /** Answers to one's reflections, and those one gave where the share stands. */
+  readonly reflectionAnswers: readonly object[];
   readonly tutorialNotes: readonly object[];
   readonly journal: readonly object[];
 }
@@ -20,6 +23,7 @@ export async function exportMyData(desk: Desk, personId: string): Promise<MyData
   const texts = await desk.read({ purpose: 'person', personId }, async (work) => ({
     exportedAt: work.now,
     reflections: await listOwnReflections(work),
+    reflectionAnswers: await listReflectionAnswers(work),
     tutorialNotes: await listTutorialNotes(work, { teacher: personId }),
     journal: await readJournal(work),
     rows: await rowsAbout(work, personId),

@@ -46,6 +46,12 @@ export const REGISTRY: Readonly<Record<string, Held>> = {
   support_decision: { holds: 'personal', person: ['teacher_id'] },
   reflection: { holds: 'personal', person: ['author_id'], secret: ['sealed'] },
   reflection_share: { holds: 'personal', person: ['author_id'] },
+  // A friend's words are the friend's as well: they go with either of the two.
+  reflection_answer: {
+    holds: 'personal',
+    person: ['author_id', 'friend_id'],
+    secret: ['sealed'],
+  },
   tutorial_note: { holds: 'personal', person: ['teacher_id'], secret: ['sealed'] },
   journal_entry: { holds: 'personal', person: ['author_id'], secret: ['sealed'] },
   author_key: { holds: 'personal', person: ['person_id'], secret: ['sealed_key'] },

@@ -5,7 +5,7 @@ import { notFound, type Work } from '../desk.ts';
 import { newId } from '../new-id.ts';
 import type { Audience, ReflectionRecord } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
-import { reflection, reflectionShare } from '../schema/writing.ts';
+import { reflection, reflectionAnswer, reflectionShare } from '../schema/writing.ts';
 import { roleGrant } from '../schema/roster.ts';
 import { keyOf, sealText } from '../sealing/author-key.ts';
 import { unseal } from '../sealing/seal.ts';
@@ -138,6 +138,7 @@ export async function removeReflection(
     .returning({ id: reflection.id });
   if (gone.length === 0) return notFound('reflection');
   await work.db.delete(reflectionShare).where(eq(reflectionShare.reflectionId, id));
+  await work.db.delete(reflectionAnswer).where(eq(reflectionAnswer.reflectionId, id));
   return accept(undefined);
 }
 

@@ -18,7 +18,14 @@ export {
   registration,
   supportDecision,
 } from './programme-year.ts';
-export { authorKey, journalEntry, reflection, reflectionShare, tutorialNote } from './writing.ts';
+export {
+  authorKey,
+  journalEntry,
+  reflection,
+  reflectionAnswer,
+  reflectionShare,
+  tutorialNote,
+} from './writing.ts';
 export { surveyResponse, surveyTicketIssue, surveyTicketSpent, surveyWave } from './surveys.ts';
 export {
   account,

@@ -42,6 +42,21 @@ export const reflectionShare = tldw.table(
   ],
 );
 
+/** What a critical friend answers to a reflection: for its author alone. Sealed. */
+export const reflectionAnswer = tldw.table(
+  'reflection_answer',
+  {
+    id: text('id').primaryKey(),
+    reflectionId: text('reflection_id').notNull(),
+    authorId: text('author_id').notNull(),
+    friendId: text('friend_id').notNull(),
+    version: integer('version').notNull().default(1),
+    answeredAt: instant('answered_at').notNull(),
+    sealed: bytes('sealed').notNull(),
+  },
+  (table) => [index().on(table.authorId), index().on(table.friendId)],
+);
+
 /** A note on a tutorial: the teacher's, and the facilitator's who wrote it. Sealed. */
 export const tutorialNote = tldw.table(
   'tutorial_note',
