@@ -201,7 +201,14 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   },
   '/teacher/reflections': {
     get: TEACHERS,
-    actions: { save: TEACHERS, share: TEACHERS, unshare: TEACHERS, remove: TEACHERS },
+    actions: {
+      save: TEACHERS,
+      share: TEACHERS,
+      unshare: TEACHERS,
+      remove: TEACHERS,
+      answer: TEACHERS,
+      unanswer: TEACHERS,
+    },
   },
   '/teacher/reflections/draft': { methods: { POST: TEACHERS } },
   '/facilitator': { get: FACILITATORS },
@@ -245,7 +252,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
       withdraw: FACILITATORS,
     },
   },
-  '/facilitator/shared': { get: FACILITATORS },
+  '/facilitator/shared': {
+    get: FACILITATORS,
+    actions: { answer: FACILITATORS, unanswer: FACILITATORS },
+  },
   '/facilitator/journal': {
     get: FACILITATORS,
     actions: { write: { who: FACILITATORS, form: { text: 'A thought' } }, remove: FACILITATORS },

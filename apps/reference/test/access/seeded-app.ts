@@ -8,6 +8,7 @@ import { WHO, type Who } from './route-access.ts';
 export const CANARIES = {
   reflection: 'QANARY-reflection-51c8e0',
   note: 'QANARY-note-9d27f4',
+  answer: 'QANARY-answer-3be71d',
 } as const;
 
 /** The app with one-time links for anybody of the demonstration. */
@@ -37,8 +38,18 @@ export async function startSeededApp(
   return { ...(await startApp(data, environment)), links };
 }
 
-/** Write a private reflection and a note on a tutorial that can be told from all others. */
+/**
+ * Write a private reflection, a note on a tutorial and a colleague's answer to a reflection shared
+ * with them, that can be told from all others.
+ */
 export async function writeCanaries(store: Store): Promise<void> {
+  const [author, friend] = [WHO.teacher, WHO.colleague].map((personId) => store.as({ personId }));
+  const shared = await author!.saveReflection(newId(Date.now()), {
+    writtenOn: '2020-02-04',
+    text: 'What would you have done?',
+  });
+  if (!shared.ok) throw new Error(JSON.stringify(shared.refusals));
+  const reflection = shared.value.id;
   const written = [
     await store.as({ personId: WHO.teacher }).saveReflection(newId(Date.now()), {
       writtenOn: '2020-02-03',
@@ -50,6 +61,11 @@ export async function writeCanaries(store: Store): Promise<void> {
       heldOn: '2020-02-04',
       text: CANARIES.note,
     }),
+    await author!.shareReflection(newId(Date.now()), reflection, {
+      to: 'person',
+      person: WHO.colleague,
+    }),
+    await friend!.answerReflection(newId(Date.now()), { reflection, text: CANARIES.answer }),
   ];
   for (const each of written) if (!each.ok) throw new Error(JSON.stringify(each.refusals));
 }

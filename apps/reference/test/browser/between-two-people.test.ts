@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSeededApp, type SeededApp } from '../access/seeded-app.ts';
 import { startChromium } from './chromium.ts';
-import type { RunningApp } from './running-app.ts';
-import { startDemonstration } from './start-demonstration.ts';
 import { expectWellMade, lookAt, signIn } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-between-'));
-let app: RunningApp;
+let app: SeededApp;
 let browser: Browser;
 const pages = new Map<string, Page>();
 beforeAll(async () => {
-  app = await startDemonstration(folder);
+  // For this teacher the demonstration prints no link.
+  app = await startSeededApp(folder, ['teacher-ast-1-03']);
   browser = await startChromium();
 });
 afterAll(async () => {
@@ -30,7 +30,8 @@ async function at(person: string, path: string): Promise<Page> {
   if (!page) {
     page = (await lookAt(browser, app, look)).page;
     pages.set(person, page);
-    await signIn(page, app.linkFor(person), 'ru');
+    const link = app.links[person];
+    await signIn(page, link ? app.address + link : app.linkFor(person), 'ru');
   }
   await page.goto(app.address + path);
   await expectWellMade(page, look);
@@ -55,6 +56,63 @@ describe('what passes between people, in Russian, without scripts', () => {
 
     page = await at('facilitator-ast-1-1', notes);
     expect(await main(page)).toContain('учитель прочитал');
+  });
+
+  it('a reflection is answered by the friend it was shared with, and by nobody once it is taken back', async () => {
+    const reflections = '/teacher/reflections';
+    let page = await at('teacher-ast-1-02', reflections);
+    await page.locator('#text').fill('Сегодня Аян впервые спросил сам.');
+    await page.locator('form[data-save-to] button').click();
+    const own = () => page.locator('article', { hasText: 'Аян впервые' });
+    await own().locator('summary').last().click();
+    await own().locator('select[name=person]').selectOption('teacher-ast-1-03');
+    await own().locator('form[action="?/share"] button').click();
+
+    page = await at('teacher-ast-1-03', reflections);
+    await own().locator('summary').click();
+    await own().locator('textarea').fill('Что ты сделала перед этим?');
+    await own().locator('form[action="?/answer"] button').click();
+    expect(await page.locator('.notice[role=status]').textContent()).toContain('Ответ сохранён');
+    expect(await own().locator('.answer').textContent()).toContain('перед этим');
+    await expectWellMade(page, look);
+
+    // The group's facilitator was not named, and reads neither the text nor the answer.
+    const shared = '/facilitator/shared?open';
+    page = await at('facilitator-ast-1-1', shared);
+    expect(await main(page)).not.toMatch(/Аян впервые|перед этим/u);
+
+    page = await at('teacher-ast-1-02', reflections);
+    expect(await own().locator('.answer').textContent()).toContain('перед этим');
+    // The friend has the page open while the author takes the text back: what was typed is not lost.
+    const friend = pages.get('teacher-ast-1-03')!;
+    await own().locator('form[action="?/unshare"] button').click();
+    await friend.locator('article summary').click();
+    await friend.locator('article textarea').fill('И что было потом?');
+    await friend.locator('form[action="?/answer"] button').click();
+    expect(await friend.locator('[role=alert]').textContent()).toContain('И что было потом?');
+    expect(await main(friend)).not.toContain('Аян впервые');
+    expect(await main(friend)).not.toContain('перед этим');
+
+    // Named as well, the facilitator answers on a page of their own.
+    page = await at('teacher-ast-1-02', reflections);
+    await own().locator('summary').last().click();
+    await own().locator('select[name=person]').selectOption('facilitator-ast-1-1');
+    await own().locator('form[action="?/share"] button').click();
+    page = await at('facilitator-ast-1-1', shared);
+    expect(await main(page)).not.toContain('перед этим');
+    await own().locator('summary').click();
+    await own().locator('textarea').fill('Кто ещё это заметил?');
+    await own().locator('form[action="?/answer"] button').click();
+    expect(await page.locator('.notice[role=status]').textContent()).toContain('Ответ сохранён');
+    expect(await own().locator('.answer').textContent()).toContain('Кто ещё это заметил?');
+    await own().locator('summary').click();
+    await own().locator('form[action="?/unanswer"] button').click();
+    expect(await own().locator('.answer').count()).toBe(0);
+
+    page = await at('teacher-ast-1-02', reflections);
+    await own().locator('.answer summary').click();
+    await own().locator('form[action="?/unanswer"] button').click();
+    expect(await own().locator('.answer').count()).toBe(0);
   });
 
   it('a portfolio is opened by whom the region asked, read, and decided by two', async () => {

@@ -18,7 +18,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'tldw-crawler-'));
 let app: SeededApp;
 let cookies: Readonly<Record<Who, string>>;
 /** Where each canary was seen, and by whom. */
-const seen: Record<keyof typeof CANARIES, Set<string>> = { reflection: new Set(), note: new Set() };
+const seen: Record<keyof typeof CANARIES, Set<string>> = {
+  ...{ reflection: new Set(), note: new Set(), answer: new Set() },
+};
 
 beforeAll(async () => {
   const people = Object.values(WHO).filter((person) => person !== undefined);
@@ -183,7 +185,7 @@ describe('every route, as everybody', { timeout: 400_000 }, () => {
 describe('what is private, looked for everywhere', () => {
   it('is found by nobody who searches for its words, on the page or in its data', async () => {
     // Not the whole of it: the page says again what was searched for.
-    for (const q of ['QANARY', 'QANARY-reflection', '51c8e0', '9d27f4']) {
+    for (const q of ['QANARY', 'QANARY-reflection', '51c8e0', '9d27f4', '3be71d']) {
       for (const who of everybody) {
         for (const path of ['/search', '/search/__data.json']) {
           const { status } = await ask(who, 'GET', `${path}?q=${encodeURIComponent(q)}`);
@@ -204,12 +206,14 @@ describe('what is private, looked for everywhere', () => {
     // Its author takes everything of their own along.
     const own = await ask('teacher', 'GET', '/me/data/download');
     expect(own.body).toContain(CANARIES.reflection);
+    expect(own.body).toContain(CANARIES.answer);
   });
 
-  it('is seen by its author and its facilitator alone, and printed nowhere', () => {
+  it('is seen by its author and whom it is for alone, and printed nowhere', () => {
     // Its author saw it in the walk above: so the search can find it.
     expect([...seen.reflection]).toEqual(['teacher']);
     expect([...seen.note].filter((who) => !['teacher', 'facilitator'].includes(who))).toEqual([]);
+    expect([...seen.answer].sort()).toEqual(['colleague', 'teacher']);
     expect(app.printed()).not.toMatch(/QANARY/);
   });
 

@@ -22,6 +22,7 @@ export const myDataWords = words(
     somebody: 'somebody whose name is not shown here',
     actions: dictionary({
       read: 'read',
+      answer: 'answered',
       invite: 'wrote an invitation for you',
       'account-opened': 'your account was opened',
       'recovery-requested': 'asked for you to be let in again',
@@ -83,6 +84,7 @@ export const myDataWords = words(
       somebody: 'аты мұнда көрсетілмейтін адам',
       actions: dictionary({
         read: 'оқыды',
+        answer: 'жауап берді',
         invite: 'сізге шақыру жазды',
         'account-opened': 'тіркелгіңіз ашылды',
         'recovery-requested': 'сізді қайта кіргізуді сұрады',
@@ -143,6 +145,7 @@ export const myDataWords = words(
       somebody: 'человек, чьё имя здесь не показано',
       actions: dictionary({
         read: 'прочитано',
+        answer: 'дан ответ',
         invite: 'вам написано приглашение',
         'account-opened': 'учётная запись открыта',
         'recovery-requested': 'запрос впустить вас снова',

@@ -16,7 +16,7 @@ export const reflectionWords = words(
     chooseFirst: 'Choose whom you want to share it with.',
     shared: (name: string) => `${name} can read this text now.`,
     takenBack: 'Taken back. Nobody else can read it any more.',
-    commentHint: 'They can read it, not change it or pass it on in the app.',
+    commentHint: 'They can read it and answer you; they cannot change it or pass it on in the app.',
     write: 'What is on your mind?',
     hint: 'A few lines are enough. What surprised you? What would you do differently?',
     save: 'Save for myself',
@@ -49,7 +49,8 @@ export const reflectionWords = words(
       chooseFirst: 'Кіммен бөлісетініңізді таңдаңыз.',
       shared: (name) => `Енді бұл мәтінді ${name} оқи алады.`,
       takenBack: 'Қайтарып алынды. Енді оны басқа ешкім оқи алмайды.',
-      commentHint: 'Ол оқи алады, бірақ қолданбада өзгерте не басқаға бере алмайды.',
+      commentHint:
+        'Ол оқып, сізге жауап бере алады, бірақ қолданбада өзгерте не басқаға бере алмайды.',
       write: 'Көңіліңізде не бар?',
       hint: 'Бірнеше жол жеткілікті. Не таңғалдырды? Енді басқаша не істер едіңіз?',
       save: 'Өзім үшін сақтау',
@@ -81,7 +82,8 @@ export const reflectionWords = words(
       chooseFirst: 'Выберите, с кем хотите поделиться.',
       shared: (name) => `Теперь этот текст может прочитать ${name}.`,
       takenBack: 'Возвращено. Больше никто другой его не прочитает.',
-      commentHint: 'Этот человек может читать, но не менять и не передавать дальше в приложении.',
+      commentHint:
+        'Этот человек может прочитать текст и ответить вам, но не может менять его и передавать дальше в приложении.',
       write: 'Что у вас на душе?',
       hint: 'Достаточно нескольких строк. Что удивило? Что вы сделали бы иначе?',
       save: 'Сохранить для себя',

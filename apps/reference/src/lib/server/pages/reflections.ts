@@ -1,19 +1,24 @@
 import { newId } from '@tldw/store';
+import { reflectionAnswerWords } from '#lib/words/reflection-answers.ts';
 import { numberOf, textOf } from '../form.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
+import { answersInSight } from './reflection-answers.ts';
 
 /** One's own reflections, and the people of one's group with whom one may share one. */
 export async function reflectionsPage(request: SignedIn) {
-  const { desk, person } = request;
+  const { desk, language, person } = request;
   const groups = groupsAs(request, 'teacher');
-  const [own, shared, peers] = await Promise.all([
+  const [own, shared, answers, peers] = await Promise.all([
     desk.listOwnReflections(),
     desk.listSharedReflections(),
+    answersInSight(request),
     Promise.all(groups.map((group) => desk.listPeople({ group }))),
   ]);
   const others = peers.flat().filter(({ id }) => id !== person.id);
-  const nameOf = (id: string) => others.find((each) => each.id === id)?.name ?? id;
+  // Whoever has left the group is not named any more.
+  const left = reflectionAnswerWords[language].left;
+  const nameOf = (id: string) => others.find((each) => each.id === id)?.name ?? left;
   return {
     own: own.map(({ id, version, writtenOn, text, sharedWith }) => ({
       id,
@@ -23,12 +28,18 @@ export async function reflectionsPage(request: SignedIn) {
       sharedWith: sharedWith.flatMap((audience) =>
         audience.to === 'person' ? [{ id: audience.person, name: nameOf(audience.person) }] : [],
       ),
+      answers: answers.toMine(id).map((answer) => ({
+        id: answer.id,
+        from: nameOf(answer.friend),
+        text: answer.text,
+      })),
     })),
     shared: shared.map(({ id, author, writtenOn, text }) => ({
       id,
       author: nameOf(author),
       writtenOn,
       text,
+      answer: answers.ofMine(id),
     })),
     friends: others.map(({ id, name }) => ({ id, name })),
   };

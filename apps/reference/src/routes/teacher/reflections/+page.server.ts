@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
+import { answerShared, removeAnswer } from '#lib/server/pages/reflection-answers.ts';
 import { reflectionsPage, removeOwn, saveOwn } from '#lib/server/pages/reflections.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
@@ -44,6 +45,16 @@ export const actions: Actions = {
     const form = await request.formData();
     await desk.unshareReflection(newId(Date.now()), textOf(form, 'id'));
     redirect(303, `/teacher/reflections?done=unshared#r-${textOf(form, 'id')}`);
+  },
+  answer: async ({ request, locals }) => {
+    const form = await request.formData();
+    const refused = await answerShared(signedInAs(locals, 'teacher'), form);
+    if (refused) return fail(400, { refused });
+    redirect(303, `/teacher/reflections?done=answered#r-${textOf(form, 'reflection')}`);
+  },
+  unanswer: async ({ request, locals }) => {
+    await removeAnswer(signedInAs(locals, 'teacher'), await request.formData());
+    redirect(303, '/teacher/reflections?done=unanswered');
   },
   remove: async ({ request, locals }) => {
     const form = await request.formData();
