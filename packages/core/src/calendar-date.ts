@@ -1,4 +1,7 @@
-import { addDays as addDaysTo, differenceInCalendarDays, getISODay } from 'date-fns';
+// One by one: the package's index is three hundred files, and loading them took a program a second.
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
 import * as z from 'zod/mini';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 
