@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, or } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordAudit } from '../audit/record-audit.ts';
 import { notFound, type Work } from '../desk.ts';
@@ -100,6 +100,8 @@ export async function listReflectionAnswers(work: Work): Promise<ReflectionAnswe
   const rows = await work.db
     .select()
     .from(reflectionAnswer)
+    // The fence finds the same; asked so, it need not look through a nation's.
+    .where(or(eq(reflectionAnswer.authorId, work.me), eq(reflectionAnswer.friendId, work.me)))
     .orderBy(asc(reflectionAnswer.answeredAt), asc(reflectionAnswer.id));
   const answers: ReflectionAnswer[] = [];
   for (const row of rows) {
