@@ -81,7 +81,8 @@ describe('what passes between people, in Russian, without scripts', () => {
     page = await at('facilitator-ast-1-1', shared);
     expect(await main(page)).not.toMatch(/Аян впервые|перед этим/u);
 
-    page = await at('teacher-ast-1-02', reflections);
+    page = await at('teacher-ast-1-02', '/teacher');
+    await page.locator('a', { hasText: 'Критический друг ответил' }).click();
     expect(await own().locator('.answer').textContent()).toContain('перед этим');
     // The friend has the page open while the author takes the text back: what was typed is not lost.
     const friend = pages.get('teacher-ast-1-03')!;

@@ -37,6 +37,8 @@ export const takingPartWords = words(
       notes: (count: number) =>
         count === 1 ? 'Read the note on your tutorial' : `Read ${count} notes on your tutorials`,
       notesWhy: 'Your facilitator sees that you have read it.',
+      answer: 'Your critical friend has answered a reflection',
+      answerWhy: 'Nobody but the two of you reads the answer.',
       feedback: (title: string, day: string) => `How was it? ${title}, ${day}`,
       feedbackWhy: 'Two sentences for those who steer the programme, without your name.',
     },
@@ -125,6 +127,8 @@ export const takingPartWords = words(
             ? 'Жеке кеңесіңіз туралы жазбаны оқыңыз'
             : `Жеке кеңестер туралы ${count} жазбаны оқыңыз`,
         notesWhy: 'Оқығаныңызды фасилитатор көреді.',
+        answer: 'Сыншыл досыңыз толғанысыңызға жауап берді',
+        answerWhy: 'Жауапты екеуіңізден басқа ешкім оқымайды.',
         feedback: (title, day) => `Қалай өтті? ${title}, ${day}`,
         feedbackWhy: 'Бағдарламаны жүргізетіндерге екі сөйлем, атыңызсыз.',
       },
@@ -211,6 +215,8 @@ export const takingPartWords = words(
             ? 'Прочитать записку о вашей консультации'
             : `Прочитать записки о консультациях: ${count}`,
         notesWhy: 'Фасилитатор увидит, что вы прочитали.',
+        answer: 'Критический друг ответил на ваше размышление',
+        answerWhy: 'Ответ не читает никто, кроме вас двоих.',
         feedback: (title, day) => `Как прошло? ${title}, ${day}`,
         feedbackWhy: 'Два предложения тем, кто ведёт программу, без вашего имени.',
       },

@@ -12,19 +12,26 @@ import { waveTitle } from './waves.ts';
 
 /** A session or an event is asked about this long after it was held. */
 const ASK_FOR_DAYS = 14;
+/** A critical friend's answer is told of this long: nobody has to say that they have read it. */
+const TELL_FOR_DAYS = 7;
 
-/** What waits for a teacher beside the project: notes, a questionnaire, a meeting to say a word about. */
+/** What waits for a teacher beside the project: notes, an answer, a questionnaire, a meeting to say a word about. */
 export async function teacherWaiting(request: SignedIn): Promise<readonly NextStep[]> {
   const { desk, language, person, today } = request;
   const say = takingPartWords[language].waiting;
   const [group] = groupsAs(request, 'teacher');
-  const [notes, year, said, waves] = await Promise.all([
+  const [notes, answers, year, said, waves] = await Promise.all([
     desk.listTutorialNotes({ teacher: person.id }),
+    desk.listReflectionAnswers(),
     group ? desk.readGroupYear<EventDocument>(group) : [],
     desk.listRecords<ProgrammeFeedback>('programme-feedback', { owner: person.id }),
     desk.listWaves(),
   ]);
   const unread = notes.filter(({ acknowledgedAt }) => acknowledgedAt === undefined).length;
+  const answered = answers.findLast(
+    ({ author, answeredAt }) =>
+      author === person.id && answeredAt.slice(0, 10) >= addDays(today, -TELL_FOR_DAYS),
+  );
   const latest = year.findLast(
     ({ kind, document: { heldOn } }) =>
       (kind === 'group-session' || kind === 'network-event' || kind === 'conference') &&
@@ -35,6 +42,15 @@ export async function teacherWaiting(request: SignedIn): Promise<readonly NextSt
   return [
     ...(unread > 0
       ? [{ href: '/teacher/dates#notes', text: say.notes(unread), why: say.notesWhy }]
+      : []),
+    ...(answered
+      ? [
+          {
+            href: `/teacher/reflections#r-${answered.reflection}`,
+            text: say.answer,
+            why: say.answerWhy,
+          },
+        ]
       : []),
     // Who has answered is known to nobody, so that an open questionnaire stands here for everybody.
     ...waves.flatMap(({ instrument: id, wave, state }) => {
