@@ -53,6 +53,20 @@ const accept = (code: string, login: string, passphrase = PASSPHRASE): Promise<R
 const signIn = (login: string, passphrase = PASSPHRASE): Promise<Response> =>
   post(app, '/sign-in', '', { login, passphrase });
 
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** What an authenticator app shows, so many half minutes from now. */
+function shown(secret: string, steps = 0): string {
+  const bits = [...secret]
+    .map((sign) => BASE32.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('');
+  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeUInt32BE(Math.floor(Date.now() / 30_000) + steps, 4);
+  const hash = createHmac('sha1', key).update(counter).digest();
+  const number = hash.readUInt32BE(hash.at(-1)! & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
+}
+
 describe('a teacher who has no e-mail', () => {
   let facilitator = '';
 
@@ -101,6 +115,42 @@ describe('a teacher who has no e-mail', () => {
       const nobody = await (await get(door, '')).text();
       expect(nobody).not.toContain('action="/sign-out"');
     }
+  });
+
+  it('keeps the tick of a shared device when the passphrase was mistyped', async () => {
+    const forms = {
+      '/sign-in': { login: 'Teacher 3' },
+      '/sign-in/invitation': { code: 'ABCD', login: 'Teacher 3', again: 'another' },
+    };
+    for (const [door, form] of Object.entries(forms)) {
+      const tried = { ...form, passphrase: 'қате сөз тіркесі' };
+      const ticked = await post(app, door, '', { ...tried, shared: 'on' });
+      expect(await ticked.text(), door).toMatch(/name="shared" checked/);
+      expect(await (await post(app, door, '', tried)).text()).not.toMatch(/name="shared" checked/);
+    }
+  });
+
+  it('sets up an app with codes, and takes it away again in a later session', async () => {
+    const first = cookieIn(await signIn('Teacher 3'))!;
+    const secret =
+      /name="secret" value="([A-Z2-7]{32})"/.exec(
+        await (await get('/me/security', first)).text(),
+      )?.[1] ?? '';
+    const kept = { secret, code: shown(secret, -1) };
+    expect((await post(app, '/me/security?/authenticator', first, kept)).status).toBe(303);
+    // A teacher comes in without it; it guards the doors themselves.
+    const later = cookieIn(await signIn('Teacher 3'))!;
+    expect((await get('/teacher', later)).status).toBe(200);
+    expect((await post(app, '/me/security?/removeAuthenticator', later, {})).status).toBe(400);
+    expect(await (await get('/me/security', later)).text()).toContain('href="/me/second-factor"');
+    expect((await get('/me/second-factor', later)).status).toBe(200);
+    const showing = await post(app, '/me/second-factor', later, { code: shown(secret) });
+    expect(showing.headers.get('location')).toBe('/me/security');
+    const strong = cookieIn(showing)!;
+    expect((await get('/me/second-factor', strong)).headers.get('location')).toBe('/teacher');
+    expect((await post(app, '/me/security?/removeAuthenticator', strong, {})).status).toBe(303);
+    const after = cookieIn(await signIn('Teacher 3'))!;
+    expect((await get('/me/second-factor', after)).headers.get('location')).toBe('/teacher');
   });
 
   it('is found among others by whoever writes the cards', async () => {
@@ -155,18 +205,6 @@ describe('a teacher who has no e-mail', () => {
 });
 
 describe('a role that sees more than one school', () => {
-  const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  function shown(secret: string, steps = 0): string {
-    const bits = [...secret]
-      .map((sign) => BASE32.indexOf(sign).toString(2).padStart(5, '0'))
-      .join('');
-    const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
-    const counter = Buffer.alloc(8);
-    counter.writeUInt32BE(Math.floor(Date.now() / 30_000) + steps, 4);
-    const hash = createHmac('sha1', key).update(counter).digest();
-    const number = hash.readUInt32BE(hash.at(-1)! & 15) & 0x7fffffff;
-    return String(number % 1_000_000).padStart(6, '0');
-  }
   let secret = '';
 
   it('stays closed until an authenticator app has shown its code', async () => {

@@ -64,6 +64,9 @@ export const waysInWords = words(
     secondTitle: 'One more step',
     secondWhy:
       'Your role sees more than one school, so it needs a second proof that it is you. Until then these pages stay closed.',
+    secondWhyOwn:
+      'You have a second proof that it is you. Show it before a way in is added or taken away.',
+    secondShow: 'Show it now',
     secondNone: 'You have none yet. Set one up now:',
     secondSetUp: 'Set up a passkey or an authenticator app',
     authenticatorSetUp: 'Set up an authenticator app',
@@ -102,7 +105,8 @@ export const waysInWords = words(
     notYou: 'Not you? Sign out, or sign in below as yourself.',
     secondRefused:
       'The code does not fit. Wait until the app shows the next one and write that: each counts once. If none fits, the clock of your telephone is wrong; let it set itself.',
-    secondIsSet: 'Done. From now on you are asked for its code when you sign in.',
+    secondIsSet:
+      'Done. Its code is asked for before a way in is added or taken away; whoever sees more than one school is also asked for it at every sign-in.',
     askedFor: (name: string) =>
       `${name}: asked. Now a second person must agree. Until then nothing changes.`,
     requestHowWide: 'Somebody else must agree as the second person: ask the strategy group.',
@@ -185,6 +189,9 @@ export const waysInWords = words(
       secondTitle: 'Тағы бір қадам',
       secondWhy:
         'Сіздің рөліңіз бір мектептен көбірек көреді, сондықтан бұл сіз екеніңіздің екінші дәлелі керек. Оған дейін бұл беттер жабық.',
+      secondWhyOwn:
+        'Бұл сіз екеніңіздің екінші дәлелі бар. Кіру жолын қоспас не алмас бұрын соны көрсетіңіз.',
+      secondShow: 'Қазір көрсету',
       secondNone: 'Сізде ол әлі жоқ. Қазір қосып алыңыз:',
       secondSetUp: 'Кіру кілтін немесе код көрсететін қосымшаны қосу',
       authenticatorSetUp: 'Код көрсететін қосымшаны қосу',
@@ -221,7 +228,8 @@ export const waysInWords = words(
       notYou: 'Бұл сіз емессіз бе? Шығыңыз немесе төменде өз атыңызбен кіріңіз.',
       secondRefused:
         'Код келмеді. Қосымша келесі кодты көрсеткенше күтіп, соны жазыңыз: әр код бір рет қана жарайды. Бірде-біреуі келмесе, телефонның сағаты дұрыс емес: уақытты өзі қойсын.',
-      secondIsSet: 'Дайын. Енді кірген сайын осы қосымшаның коды сұралады.',
+      secondIsSet:
+        'Дайын. Кіру жолын қоспас не алмас бұрын осының коды сұралады; бір мектептен көбірек көретіндерден ол әр кірген сайын да сұралады.',
       askedFor: (name) =>
         `${name}: сұралды. Енді екінші адам келісуі керек. Оған дейін ештеңе өзгермейді.`,
       requestHowWide: 'Екінші адам ретінде басқа біреу келісуі керек: стратегиялық топқа айтыңыз.',
@@ -303,6 +311,9 @@ export const waysInWords = words(
       secondTitle: 'Ещё один шаг',
       secondWhy:
         'Ваша роль видит больше одной школы, поэтому нужно второе подтверждение, что это вы. До этого её страницы закрыты.',
+      secondWhyOwn:
+        'У вас есть второе подтверждение, что это вы. Предъявите его, прежде чем добавить или убрать способ входа.',
+      secondShow: 'Предъявить сейчас',
       secondNone: 'Его у вас ещё нет. Подключите сейчас:',
       secondSetUp: 'Подключить ключ доступа или приложение с кодами',
       authenticatorSetUp: 'Подключить приложение с кодами',
@@ -339,7 +350,8 @@ export const waysInWords = words(
       notYou: 'Это не вы? Выйдите или войдите ниже под своим именем.',
       secondRefused:
         'Код не подошёл. Дождитесь, пока приложение покажет следующий, и введите его: каждый действует один раз. Если не подходит ни один, часы телефона сбились — пусть он выставит время сам.',
-      secondIsSet: 'Готово. Теперь при входе у вас будут спрашивать его код.',
+      secondIsSet:
+        'Готово. Его код спрашивают, прежде чем добавить или убрать способ входа; у тех, кто видит больше одной школы, — и при каждом входе.',
       askedFor: (name) =>
         `${name}: запрос отправлен. Теперь должен согласиться второй человек. Пока ничего не меняется.`,
       requestHowWide:

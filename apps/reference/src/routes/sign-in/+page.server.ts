@@ -27,6 +27,7 @@ export const actions: Actions = {
       const [refusal] = signedIn.refusals;
       return fail(refusal?.code === 'door.crowded' ? 503 : 400, {
         login,
+        shared,
         problem: signedIn.refusals.map((each) => sayStore(locals.language, each)).join(' '),
       });
     }

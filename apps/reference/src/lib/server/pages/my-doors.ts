@@ -63,12 +63,18 @@ export function sayCode(language: Language, refusal: StoreRefusal): string {
     : sayStore(language, refusal);
 }
 
-/** What a second factor is asked with; nobody without a waiting role has business here. */
+/**
+ * What a second factor is asked with: of whoever has a waiting role, and of everybody who has one and
+ * means to add or take away a way in.
+ */
 export async function secondFactorPage(event: Event) {
   const { asker, store, token, person } = myself(event);
-  if (person.withheld.length === 0) redirect(303, person.home);
   const doors = await store.myDoors(asker, token);
+  const hasOne = doors.hasAuthenticator || doors.passkeys.length > 0;
+  const forRole = person.withheld.length > 0;
+  if (!forRole && (person.strong || !hasOne)) redirect(303, person.home);
   return {
+    forRole,
     hasAuthenticator: doors.hasAuthenticator,
     hasPasskey: doors.passkeys.length > 0 && passkeySite('', event.url) !== undefined,
   };

@@ -8,7 +8,7 @@ export const load: PageServerLoad = (event) => secondFactorPage(event);
 
 export const actions: Actions = {
   default: async (event) => {
-    const { asker, store, token, language } = myself(event);
+    const { asker, store, token, language, person } = myself(event);
     const code = textOf(await event.request.formData(), 'code');
     const shown = await store.authenticator.use(asker, code);
     if (!shown.ok) {
@@ -16,6 +16,8 @@ export const actions: Actions = {
         problem: shown.refusals.map((each) => sayCode(language, each)).join(' '),
       });
     }
-    redirect(303, await becomeStrong(event, token));
+    const home = await becomeStrong(event, token);
+    // Where they meant to go: to their pages, or back to what they wanted to change.
+    redirect(303, person.withheld.length > 0 ? home : '/me/security');
   },
 };

@@ -16,7 +16,7 @@ export const actions: Actions = {
     const shared = form.has('shared');
     const passphrase = form.get('passphrase');
     if (typeof passphrase !== 'string' || passphrase !== form.get('again')) {
-      return fail(400, { code, login, problem: waysInWords[locals.language].differ });
+      return fail(400, { code, login, shared, problem: waysInWords[locals.language].differ });
     }
     const choice = { code, login, passphrase };
     const signedIn = await locals.programme.store.acceptInvitation(
@@ -31,7 +31,7 @@ export const actions: Actions = {
             : sayStore(locals.language, each),
         )
         .join(' ');
-      return fail(400, { code, login, problem });
+      return fail(400, { code, login, shared, problem });
     }
     redirect(303, await letIn(event, signedIn.value, shared));
   },
