@@ -102,4 +102,16 @@ describe('an invitation to present', () => {
     expect((await invite('2020-03-12', 'teacher-ast-1-02')).status).toBe(400);
     expect((await invite('2020-03-12')).status).toBe(303);
   });
+
+  it('stands on the page until it is answered, and is not sent twice', async () => {
+    const words = /We would like to listen to your projects. Could it be [^?]*26 March/g;
+    const sent = async (path: string) => (await read(DIRECTOR, path)).match(words)?.length ?? 0;
+    expect(await sent('/director/presentations')).toBe(0);
+    for (let finger = 0; finger < 2; finger += 1)
+      expect((await invite('2020-03-26')).status).toBe(303);
+    expect(await sent('/director/presentations')).toBe(1);
+    expect(await sent('/director/requests')).toBe(1);
+    expect((await invite('2020-03-26', 'facilitator-ast-1-1')).status).toBe(303);
+    expect(await sent('/director/requests')).toBe(2);
+  });
 });

@@ -88,11 +88,13 @@ export const directorWords = words(
     inviteWords: (day: string) =>
       `We would like to listen to your projects. Could it be ${day}? Everybody decides for themselves whether to take part.`,
     invited: 'The invitation is with the facilitator.',
+    stillOpen: (name: string, day: string) =>
+      `You asked ${name} on ${day}; there is no answer yet:`,
     inviteWrong:
       'Choose a facilitator and a day that is not over yet; then the invitation can be sent.',
     // resources
     resourcesTitle: 'To read and to keep',
-    printHint: 'These pages print on one sheet each.',
+    printHint: 'Everything prints on two sheets; no text is cut in two between them.',
     // conditions
     conditionsTitle: 'Conditions in the school',
     conditionsIntro:
@@ -195,9 +197,10 @@ export const directorWords = words(
       inviteWords: (day) =>
         `Жобаларыңызды тыңдағымыз келеді. ${day} қолайлы ма? Қатысу-қатыспауды әркім өзі шешеді.`,
       invited: 'Шақыру фасилитаторға жетті.',
+      stillOpen: (name, day) => `${name}: ${day} күні сұрадыңыз, әлі жауап жоқ:`,
       inviteWrong: 'Фасилитаторды және әлі өтпеген күнді таңдаңыз, сонда шақыру жіберіледі.',
       resourcesTitle: 'Оқып, сақтап қоятын',
-      printHint: 'Әрқайсысы бір параққа басылады.',
+      printHint: 'Бәрі екі параққа басылады, ешбір мәтін екіге бөлінбейді.',
       conditionsTitle: 'Мектептегі жағдай',
       conditionsIntro:
         'Әр сөйлем бүгін мектебіңізде қаншалықты орындалады? Бұл — сіздің өз көзқарасыңыз: ешкім саралануға түспейді, басқалар тек көп мектептің санын көреді.',
@@ -299,10 +302,11 @@ export const directorWords = words(
       inviteWords: (day) =>
         `Мы хотели бы послушать о ваших проектах. Подойдёт ли ${day}? Участвовать ли, каждый решает сам.`,
       invited: 'Приглашение у фасилитатора.',
+      stillOpen: (name, day) => `${name}: вы попросили ${day}, ответа ещё нет:`,
       inviteWrong:
         'Выберите фасилитатора и день, который ещё не прошёл, тогда приглашение можно отправить.',
       resourcesTitle: 'Прочитать и сохранить',
-      printHint: 'Каждая страница печатается на одном листе.',
+      printHint: 'Всё печатается на двух листах; ни один текст между ними не разрывается.',
       conditionsTitle: 'Условия в школе',
       conditionsIntro:
         'Насколько каждое предложение верно сегодня для вашей школы? Это ваш собственный взгляд: по нему никого не сравнивают, а другие видят только числа многих школ.',

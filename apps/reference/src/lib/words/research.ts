@@ -90,6 +90,7 @@ export const researchWords = words(
       'May researchers of this programme use what it records about you? They would see a row without a name: how often you took part, as “3 to 4” and not as a list; how far your project is; how much help your facilitator noted. Never your reflections, texts, notes or files. Two people approve each file. You may say no, and change your mind on any day; nothing else depends on it.',
     agrees: 'You agree to research.',
     agreesNot: 'You have not agreed to research.',
+    tookBack: 'Your agreement is taken back. A file that you were in is deleted here.',
     agree: 'I agree',
     takeBack: 'Take my consent back',
     takeBackHint:
@@ -174,6 +175,7 @@ export const researchWords = words(
         'Осы бағдарламаның зерттеушілері сіз туралы жазбаларды пайдалана ала ма? Олар атыңыз жоқ бір жолды көреді: қаншалықты жиі қатысқаныңыз тізім болып емес, «3 пен 4 аралығы» болып; жобаңыз қай кезеңде екені; фасилитатор қанша көмек керек болғанын белгілегені. Толғаныстарыңыз, мәтіндеріңіз, жазбалар мен файлдар ешқашан көрсетілмейді. Әр файлды екі адам мақұлдайды. «Жоқ» деуге және кез келген күні ойыңызды өзгертуге болады; бұдан басқа ештеңе өзгермейді.',
       agrees: 'Сіз зерттеуге келісім бердіңіз.',
       agreesNot: 'Сіз зерттеуге келісім берген жоқсыз.',
+      tookBack: 'Келісіміңіз қайтарып алынды. Сіз енген файл болса, ол осы жерден жойылды.',
       agree: 'Келісемін',
       takeBack: 'Келісімімді қайтарып алу',
       takeBackHint:
@@ -259,6 +261,7 @@ export const researchWords = words(
         'Можно ли исследователям этой программы использовать то, что о вас записано? Они увидят строку без имени: как часто вы участвовали — «от 3 до 4», а не списком; на каком этапе ваш проект; сколько помощи отметил фасилитатор. Никогда — ваши размышления, тексты, заметки и файлы. Каждый файл одобряют два человека. Можно отказаться и можно передумать в любой день; больше ничего от этого не зависит.',
       agrees: 'Вы согласны на исследование.',
       agreesNot: 'Вы не давали согласия на исследование.',
+      tookBack: 'Согласие отозвано. Если вы были в каком-то файле, здесь он удалён.',
       agree: 'Я согласен (согласна)',
       takeBack: 'Отозвать согласие',
       takeBackHint:

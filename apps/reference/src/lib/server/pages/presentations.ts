@@ -13,7 +13,12 @@ import { whomToAsk } from './whom-to-ask.ts';
 export async function presentationsPage(request: SignedIn) {
   const { language, today } = request;
   const say = directorWords[language];
-  const [groups, people] = await Promise.all([groupsOfSchools(request), whomToAsk(request)]);
+  const [groups, people, open] = await Promise.all([
+    groupsOfSchools(request),
+    whomToAsk(request),
+    myOpenRequests(request),
+  ]);
+  const facilitators = people.filter(({ role }) => role === 'facilitator');
   return {
     groups: groups.map(({ id, name, year }) => {
       const planned = year.find(({ kind }) => kind === 'presentation');
@@ -30,8 +35,18 @@ export async function presentationsPage(request: SignedIn) {
         offer: from && from > today ? addDays(from, 7) : addDays(today, 14),
       };
     }),
-    facilitators: people.filter(({ role }) => role === 'facilitator'),
+    facilitators,
+    // So that nobody wonders whether the invitation went, and sends it once more.
+    open: open.flatMap(({ id, reader, document }) => {
+      const to = facilitators.find((each) => each.id === reader);
+      const day = mediumDate(document.askedOn, language);
+      return to ? [{ id, words: document.words, said: say.stillOpen(to.name, day) }] : [];
+    }),
   };
+}
+
+function myOpenRequests({ desk, person }: SignedIn) {
+  return desk.listRecords<SupportRequest>('support-request', { owner: person.id, state: 'open' });
 }
 
 /** Invite a group to present: a request to one of its facilitators, who answers it. */
@@ -44,6 +59,12 @@ export async function inviteToPresent(request: SignedIn, form: FormData): Promis
   const day = CalendarDate.safeParse(textOf(form, 'day'));
   // What a browser would not offer can still be sent: a day that is over, or none.
   if (!to || !day.success || day.data < today) return { problem: say.inviteWrong };
+  const words = say.inviteWords(longDate(day.data, language));
+  const open = await myOpenRequests(request);
+  // The same day once more is the same invitation.
+  if (open.some(({ reader, document }) => reader === to.id && document.words === words)) {
+    return undefined;
+  }
   const id = newId(Date.now());
   const document = {
     id,
@@ -51,7 +72,7 @@ export async function inviteToPresent(request: SignedIn, form: FormData): Promis
     to: [to.id],
     askedOn: today,
     about: 'other',
-    words: say.inviteWords(longDate(day.data, language)),
+    words,
     status: 'open',
   } as unknown as SupportRequest;
   const kept = await desk.keepRecord(textOf(form, 'operation') || id, {

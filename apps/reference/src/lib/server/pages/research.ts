@@ -142,7 +142,11 @@ export async function researchAndMe({ desk, language }: SignedIn) {
       state: say.states[state] ?? state,
       downloads,
       people,
-      until: mediumDate(String(expiresAt).slice(0, 10) as CalendarDate, language),
+      // Of a file that has ended nothing can be taken any more.
+      until:
+        state === 'made'
+          ? mediumDate(String(expiresAt).slice(0, 10) as CalendarDate, language)
+          : undefined,
     })),
   };
 }
