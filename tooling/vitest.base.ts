@@ -3,18 +3,20 @@ import { defineProject } from 'vitest/config';
 
 /** How a package's tests are run, where it differs from the others. */
 interface PackageTestSettings {
-  /** Every test file in a process of its own: for tests that open databases or kill processes. */
-  readonly ownProcesses?: boolean;
+  /** In a process beside the runner's: for tests that open databases or kill processes. */
+  readonly besideRunner?: boolean;
+  /** What is made once before the tests of the package, and goes with them. */
+  readonly globalSetup?: string[];
 }
 
 /**
  * Settings shared by every package's tests: run from source, with the pinned seed of the property
- * tests, fail on stray console output. Pure packages share their loaded modules between test files,
- * which halves the time of a whole run.
+ * tests, fail on stray console output. Test files share the modules they load, which halves the time
+ * of a whole run and more: a test must leave nothing behind in them.
  */
 export function packageTests(
   name: string,
-  { ownProcesses = false }: PackageTestSettings = {},
+  { besideRunner = false, globalSetup = [] }: PackageTestSettings = {},
 ): ReturnType<typeof defineProject> {
   return defineProject({
     resolve: { conditions: ['@tldw/source'] },
@@ -23,8 +25,9 @@ export function packageTests(
       name,
       include: ['test/**/*.test.ts'],
       environment: 'node',
-      pool: ownProcesses ? 'forks' : 'threads',
-      isolate: ownProcesses,
+      pool: besideRunner ? 'forks' : 'threads',
+      isolate: false,
+      globalSetup,
       setupFiles: [fileURLToPath(new URL('property-seed.ts', import.meta.url))],
       testTimeout: 60_000,
       hookTimeout: 120_000,

@@ -1,3 +1,6 @@
 import { packageTests } from '@tldw/tooling/vitest';
 
-export default packageTests('store', { ownProcesses: true });
+export default packageTests('store', {
+  besideRunner: true,
+  globalSetup: ['test/prepared-database.ts'],
+});

@@ -5,7 +5,7 @@ import { POLICIES } from '../src/access/policies.ts';
 import type { Policy } from '../src/access/policy.ts';
 import { ANYBODY } from '../src/access/relations.ts';
 import { CONDITIONS, RELATIONS } from '../src/access/relation-functions.ts';
-import { memoryHome } from '../src/home/embedded-home.ts';
+import { preparedHome } from './in-memory.ts';
 import type { Home } from '../src/home/home.ts';
 import { keysFrom } from '../src/keys.ts';
 import { migrate } from '../src/migrate.ts';
@@ -16,7 +16,7 @@ const keys = keysFrom(randomBytes(32));
 let home: Home;
 
 beforeAll(async () => {
-  home = await memoryHome();
+  home = await preparedHome();
   await migrate(home, keys.context);
   await home.transaction('', (tx) => fillWorld(tx));
   // The fence alone: a certificate's steps stand behind it, and certificates/steps-in-the-database asks them.

@@ -1,18 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tldw-announce-'));
 const strategist = { ...SAMPLE.people[0]!, id: 'strategist', roles: [] };
 let store: Store;
 
 beforeAll(async () => {
-  const opened = await openStore({ dataFolder: folder, secondFactor: 'not-asked' });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory({ secondFactor: 'not-asked' });
   const loaded = await store.loadProgramme({
     ...SAMPLE,
     people: [...SAMPLE.people, { ...strategist, roles: [{ role: 'strategy-group' }] }],
@@ -21,7 +16,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await store.close();
-  rmSync(folder, { recursive: true });
 });
 
 const operation = (): string => newId(Date.now());

@@ -1,25 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tldw-asking-'));
 let store: Store;
 const as = (personId: string) => store.as({ personId });
 const operation = (): string => newId(Date.now());
 
 beforeAll(async () => {
-  const opened = await openStore({ dataFolder: folder });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory();
   const loaded = await store.loadProgramme(SAMPLE);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusals));
 });
 afterAll(async () => {
   await store.close();
-  rmSync(folder, { recursive: true });
 });
 
 test('a director counts the own school without reading a row; nobody else counts it', async () => {

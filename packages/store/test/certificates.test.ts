@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Certificate } from '@tldw/core';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
 const CODE = 'AB12-CD34-EF56';
@@ -19,9 +20,7 @@ const document = Certificate.parse({
 
 let store: Store;
 beforeAll(async () => {
-  const opened = await openStore();
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory();
   const issued = { kind: 'certificate', owner: 'teacher-1', group: 'group-1', document } as const;
   const loaded = await store.loadProgramme({
     ...SAMPLE,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canKeepPassphrases, newId, openStore, type Store } from '@tldw/store';
+import { canKeepPassphrases, newId, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
 let store: Store;
@@ -7,9 +8,7 @@ let nowMs = Date.parse('2026-10-01T08:00:00Z');
 const MINUTE = 60_000;
 
 beforeAll(async () => {
-  const opened = await openStore({ now: () => nowMs });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory({ now: () => nowMs });
   await store.loadProgramme(SAMPLE);
 });
 afterAll(() => store.close());

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
 const planned = (id: string, heldOn: string) => ({ id, heldOn, mode: 'in-person', because: [] });
@@ -10,9 +11,7 @@ const plan = {
 
 let store: Store;
 beforeAll(async () => {
-  const opened = await openStore();
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory();
   const kept = { kind: 'programme-plan', owner: 'strategy-1', document: { plan } } as const;
   const loaded = await store.loadProgramme({
     ...SAMPLE,

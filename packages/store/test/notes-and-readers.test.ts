@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tldw-readers-'));
 let store: Store;
 const as = (personId: string) => store.as({ personId });
 const operation = (): string => newId(Date.now());
 
 beforeAll(async () => {
-  const opened = await openStore({ dataFolder: folder });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory();
   const reader = {
     id: 'facilitator-north-2',
     name: 'Facilitator North Two',
@@ -31,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await store.close();
-  rmSync(folder, { recursive: true });
 });
 
 test('a teacher says to have read a note; a new wording has not been read', async () => {

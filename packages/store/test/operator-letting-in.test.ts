@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canKeepPassphrases, openStore, type Store } from '@tldw/store';
+import { canKeepPassphrases, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
 let store: Store;
@@ -7,9 +8,7 @@ const passphrase = 'бірінші адамның ұзын сөзі';
 const attempt = { network: '10.1.1.1' };
 
 beforeAll(async () => {
-  const opened = await openStore({ now: () => Date.parse('2026-10-01T08:00:00Z') });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory({ now: () => Date.parse('2026-10-01T08:00:00Z') });
   await store.loadProgramme({
     ...SAMPLE,
     people: [

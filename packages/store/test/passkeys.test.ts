@@ -1,16 +1,15 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
-import { openStore, type Store } from '@tldw/store';
+import type { Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
 const SITE = { name: 'TLDW', host: 'teachers.example.kz', origin: 'https://teachers.example.kz' };
 let store: Store;
 
 beforeAll(async () => {
-  const opened = await openStore();
-  if (!opened.ok) throw new Error('refused');
-  store = opened.value;
+  store = await openInMemory();
   await store.loadProgramme(SAMPLE);
 });
 afterAll(() => store.close());

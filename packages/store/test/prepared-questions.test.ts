@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { memoryHome } from '../src/home/embedded-home.ts';
+import { preparedHome } from './in-memory.ts';
 import type { Home } from '../src/home/home.ts';
 
 let home: Home;
 beforeAll(async () => {
-  home = await memoryHome();
+  home = await preparedHome();
   await home.transaction('', (tx) =>
     tx.script('create table note (id int primary key, said text)'),
   );

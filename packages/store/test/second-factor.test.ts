@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore, type Store } from '@tldw/store';
+import type { Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
 let store: Store;
 
 beforeAll(async () => {
-  const opened = await openStore({ secondFactor: 'asked' });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory({ secondFactor: 'asked' });
   await store.loadProgramme(SAMPLE);
 });
 afterAll(() => store.close());

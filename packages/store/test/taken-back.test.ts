@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId, openStore, type Audience, type Store } from '@tldw/store';
+import { newId, type Audience, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { SAMPLE } from './sample-programme.ts';
 
 let store: Store;
 beforeAll(async () => {
-  const opened = await openStore();
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory();
   const loaded = await store.loadProgramme(SAMPLE);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusals));
 });

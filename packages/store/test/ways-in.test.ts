@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canKeepPassphrases, openStore, type Store } from '@tldw/store';
+import { canKeepPassphrases, type Store } from '@tldw/store';
+import { openInMemory } from './in-memory.ts';
 import { authenticatorCode } from '../src/doors/authenticator-codes.ts';
 import { SAMPLE } from './sample-programme.ts';
 
@@ -8,9 +9,7 @@ let store: Store;
 let nowMs = Date.parse('2026-10-01T08:00:00Z');
 const MINUTE = 60_000;
 beforeAll(async () => {
-  const opened = await openStore({ now: () => nowMs, secondFactor: 'asked' });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory({ now: () => nowMs, secondFactor: 'asked' });
   await store.loadProgramme(SAMPLE);
 });
 afterAll(() => store.close());

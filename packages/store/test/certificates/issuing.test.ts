@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate, Certificate, DevelopmentProject, type Result } from '@tldw/core';
-import { newId, openStore, type KeptRecord, type Store } from '@tldw/store';
+import { newId, type KeptRecord, type Store } from '@tldw/store';
+import { openInMemory } from '../in-memory.ts';
 import { SAMPLE } from '../sample-programme.ts';
 import { AWARDING, submittedPortfolio, toldProject } from './told-project.ts';
 
@@ -26,9 +27,7 @@ const one = async (id: string): Promise<KeptRecord<Certificate>> =>
 const TOLD = ['teacher-2', 'teacher-4', 'teacher-5'] as const;
 
 beforeAll(async () => {
-  const opened = await openStore();
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory();
   const teacher = (id: string) => ({
     ...{ id, name: `Teacher ${id.at(-1)}`, language: 'kk' as const, school: 'school-1' },
     roles: [{ role: 'teacher' as const, groups: ['group-1'] }],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '@tldw/store';
 import { openingFor, type RequestContext } from '../../src/access/request-context.ts';
 import { codeOf } from '../../src/fence-refusals.ts';
-import { memoryHome } from '../../src/home/embedded-home.ts';
+import { preparedHome } from '../in-memory.ts';
 import type { Home } from '../../src/home/home.ts';
 import { serverHome } from '../../src/home/server-home.ts';
 import { keysFrom } from '../../src/keys.ts';
@@ -125,7 +125,7 @@ function stepsIn(home: () => Home): void {
 describe('no step of a certificate is taken by one person twice, says the embedded database', () => {
   let home: Home;
   beforeAll(async () => {
-    home = await memoryHome();
+    home = await preparedHome();
     await migrate(home, keys.context);
   });
   afterAll(() => home.close());

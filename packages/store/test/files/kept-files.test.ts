@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from '../in-memory.ts';
 import { cleanFile, scanWithClamd, type CleanFile } from '@tldw/store/files';
 import { tidyFileName } from '../../src/files/file-name.ts';
 import { SAMPLE } from '../sample-programme.ts';
@@ -18,9 +19,7 @@ let store: Store;
 let clock = Date.parse('2026-10-01T08:00:00Z');
 const operation = (): string => newId((clock += 1_000));
 beforeAll(async () => {
-  const opened = await openStore({ now: () => clock });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory({ now: () => clock });
   await store.loadProgramme(SAMPLE);
 });
 afterAll(() => store.close());

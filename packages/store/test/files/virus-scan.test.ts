@@ -4,7 +4,8 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from '../in-memory.ts';
 import { cleanFile, scanWithClamd, type CleanFile } from '@tldw/store/files';
 import { SAMPLE } from '../sample-programme.ts';
 import { zip } from './corpus/zip.ts';
@@ -116,9 +117,7 @@ describe.runIf(CLAMD !== undefined)('the real clamd', () => {
         .map((line) => `${line.join(' ')}\n`)
         .join(''),
     );
-    const opened = await openStore({ now: () => clock });
-    if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-    store = opened.value;
+    store = await openInMemory({ now: () => clock });
     await store.loadProgramme(SAMPLE);
     await start();
   }, 120_000);

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from '../in-memory.ts';
 import { SAMPLE } from '../sample-programme.ts';
 
 let store: Store;
 beforeAll(async () => {
-  const opened = await openStore();
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory();
   await store.loadProgramme({
     ...SAMPLE,
     people: [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { newId, type Store } from '@tldw/store';
+import { openInMemory } from '../in-memory.ts';
 import { checkResearchFile, RESEARCH_PARTS } from '@tldw/evaluation/exports';
 import { CANARIES, RESEARCH_PROGRAMME, TEACHERS } from './research-programme.ts';
 
@@ -7,9 +8,7 @@ const DAY = 86_400_000;
 let store: Store;
 let nowMs = Date.now();
 beforeAll(async () => {
-  const opened = await openStore({ now: () => nowMs });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
-  store = opened.value;
+  store = await openInMemory({ now: () => nowMs });
   const loaded = await store.loadProgramme(RESEARCH_PROGRAMME);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusals));
 });

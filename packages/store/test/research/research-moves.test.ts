@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { memoryHome } from '../../src/home/embedded-home.ts';
+import { preparedHome } from '../in-memory.ts';
 import type { Home } from '../../src/home/home.ts';
 import { keysFrom } from '../../src/keys.ts';
 import { migrate } from '../../src/migrate.ts';
@@ -10,7 +10,7 @@ import { askMoves, fillMoves } from './research-moves.ts';
 const keys = keysFrom(randomBytes(32));
 let home: Home;
 beforeAll(async () => {
-  home = await memoryHome();
+  home = await preparedHome();
   await migrate(home, keys.context);
   await home.transaction('', fillWorld);
   await home.transaction('', fillMoves);

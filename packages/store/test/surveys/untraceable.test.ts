@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@tldw/store';
-import { memoryHome } from '../../src/home/embedded-home.ts';
+import { preparedHome } from '../in-memory.ts';
 import type { Home } from '../../src/home/home.ts';
 import { keysFrom } from '../../src/keys.ts';
 import { migrate } from '../../src/migrate.ts';
@@ -15,7 +15,7 @@ let home: Home;
 let store: Store;
 
 beforeAll(async () => {
-  home = await memoryHome();
+  home = await preparedHome();
   await migrate(home, keys.context);
   store = storeOver(home, keys, Date.now);
   const loaded = await store.loadProgramme({
