@@ -86,7 +86,8 @@ export type { ResearchExportRecord, ResearchState } from './research/research-ex
 
 // One's own data
 export type { MyData } from './my-data/my-data.ts';
-export type { AuditAnchor, AuditLine } from './audit/audit-chain.ts';
+export type { AuditAnchor } from './audit/audit-chain.ts';
+export type { AuditLine } from './audit/who-looked.ts';
 
 // Running it
 export { addressFrom } from './home/server-password.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate, Language, Result } from '@tldw/core';
 import type { RecordKind } from './access/record-kinds.ts';
 import type { RequestContext } from './access/request-context.ts';
-import { whoLookedAtMyData } from './audit/audit-chain.ts';
+import { whoLookedAtMyData } from './audit/who-looked.ts';
 import {
   declineCertificate,
   type CertificateToDecline,

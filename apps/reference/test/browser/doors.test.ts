@@ -273,6 +273,15 @@ describe('a role that sees more than one school', () => {
     expect(again.headers.get('location')).toBe('/teacher');
     const page = await (await get('/me/data', cookieIn(again)!)).text();
     expect(page).toMatch(/қайта кіргізуге келісті|согласие впустить вас снова/);
+    // Who did it stands there by name: the facilitator who asked, the coordinator who agreed.
+    for (const [what, who] of [
+      ['қайта кіргізуді сұрады|запрос впустить вас снова<', facilitator],
+      ['қайта кіргізуге келісті|согласие впустить вас снова', coordinator],
+    ] as const) {
+      const name = /href="\/me"[^>]*>([^<]+)</.exec(await (await get('/me', who)).text())?.[1];
+      const row = page.split('<tr').find((each) => new RegExp(what).test(each)) ?? '';
+      expect(row, what).toContain(name!.trim());
+    }
   });
 
   let coordinator = '';

@@ -113,20 +113,3 @@ export async function verifyAudit(
   }
   return accept({ links: chain.length, entries });
 }
-
-/** Who looked at or did something with my data. */
-export interface AuditLine {
-  readonly at: string;
-  readonly actor: string;
-  readonly action: string;
-  readonly record: string;
-}
-
-/** The record of who looked at my data, the latest first. */
-export async function whoLookedAtMyData(work: Work): Promise<AuditLine[]> {
-  return work.rows<AuditLine>(
-    `select at, actor, action, record from tldw.audit_entry
-     where subject_id = $1 and actor <> $1 order by id desc limit 500`,
-    [work.me],
-  );
-}

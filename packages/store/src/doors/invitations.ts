@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordActOf } from '../audit/record-act-of.ts';
 import { withoutWideRoles } from '../access/second-factor.ts';
 import { contextOf, type Desk, type Work } from '../desk.ts';
 import type { Asker } from '../records.ts';
@@ -43,7 +43,7 @@ export async function issueInvitation(
       return refuse({ code: 'door.second-person-needed', params: {} });
     }
     const code = await writeCode(work, issuer, personId, 'invitation');
-    await recordAudit(work, 'invite', `person/${personId}`, personId);
+    await recordActOf(work, issuer, 'invite', personId);
     return accept(code);
   });
 }

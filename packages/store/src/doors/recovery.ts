@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordActOf } from '../audit/record-act-of.ts';
 import type { Desk, Work } from '../desk.ts';
 import type { Asker } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
@@ -36,7 +36,7 @@ export async function askForRecovery(work: Work, requester: string, to: Somebody
        on conflict (id) do update set requested_by = excluded.requested_by, state = 'requested', requested_at = excluded.requested_at`,
     [to.personId, to.roles[0]?.region ?? null, requester, work.now],
   );
-  await recordAudit(work, 'recovery-requested', `person/${to.personId}`, to.personId);
+  await recordActOf(work, requester, 'recovery-requested', to.personId);
 }
 
 /** Agree to let somebody in again: hands out a code, ends every session, and leaves a notice. */
@@ -83,7 +83,7 @@ export async function declineRecovery(
       personId,
       work.now,
     ]);
-    await recordAudit(work, 'recovery-declined', `person/${personId}`, personId);
+    await recordActOf(work, asker.personId, 'recovery-declined', personId);
     return accept(undefined);
   });
 }
@@ -113,6 +113,6 @@ export async function openAnew(work: Work, approver: string, personId: string): 
   // Whatever opened the door before may be in somebody else's hands.
   for (const way of [knownDevice, passkey, secondFactor, outsideAccount])
     await work.db.delete(way).where(eq(way.personId, personId));
-  await recordAudit(work, 'recovery-approved', `person/${personId}`, personId);
+  await recordActOf(work, approver, 'recovery-approved', personId);
   return writeCode(work, approver, personId, 'recovery');
 }

@@ -19,7 +19,7 @@ export const myDataWords = words(
     who: 'Who',
     what: 'What',
     doors: 'the sign-in',
-    somebody: 'somebody whose name is not shown here',
+    somebody: 'somebody who has left',
     actions: dictionary({
       read: 'read',
       answer: 'answered',
@@ -81,7 +81,7 @@ export const myDataWords = words(
       who: 'Кім',
       what: 'Не',
       doors: 'кіру есігі',
-      somebody: 'аты мұнда көрсетілмейтін адам',
+      somebody: 'бағдарламадан кеткен адам',
       actions: dictionary({
         read: 'оқыды',
         answer: 'жауап берді',
@@ -142,7 +142,7 @@ export const myDataWords = words(
       who: 'Кто',
       what: 'Что',
       doors: 'вход',
-      somebody: 'человек, чьё имя здесь не показано',
+      somebody: 'человек, который ушёл',
       actions: dictionary({
         read: 'прочитано',
         answer: 'дан ответ',

@@ -13,22 +13,13 @@ export async function myDataPage(request: SignedIn) {
     await evidenceFiles({ desk }, { owner: person.id }),
     await desk.whoLookedAtMyData(),
   ];
-  const ids = [...new Set(lines.map(({ actor }) => actor))].filter((id) => !id.startsWith('#'));
-  const people = await Promise.all(ids.map((id) => desk.readPerson(id)));
   const research = holds(person, 'teacher') ? await researchAndMe(request) : undefined;
-  // A teacher cannot look an evaluator up: the file that they were in says who asked for it.
-  const nameOf = (actor: string, record: string) =>
-    actor.startsWith('#')
-      ? say.doors
-      : (people.find((each) => each?.id === actor)?.name ??
-        research?.files.find(({ id }) => record === `research-export/${id}`)?.askedBy ??
-        say.somebody);
   return {
     research,
     files: files.map(({ id, name, size, state }) => ({ id, name, size, state })),
-    looked: lines.map(({ at, actor, action, record }) => ({
+    looked: lines.map(({ at, actor, name, action, record }) => ({
       at: `${mediumDate(at.slice(0, 10) as never, language)}, ${at.slice(11, 16)} UTC`,
-      who: nameOf(actor, record),
+      who: actor.startsWith('#') ? say.doors : (name ?? say.somebody),
       what: [say.actions[action] ?? action, say.records[record.split('/')[0] ?? ''] ?? '']
         .filter(Boolean)
         .join(': '),
