@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { RunningApp } from './running-app.ts';
 import { startDemonstration } from './start-demonstration.ts';
-import { lookAt } from './visitor.ts';
+import { answer, comeInByKeyboard, press, tabTo } from './without-a-mouse.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-keyboard-'));
 let app: RunningApp;
@@ -20,54 +20,8 @@ afterAll(async () => {
   await app?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Somebody who comes in without a mouse and opens a page. */
-async function comeIn(person: string, path: string): Promise<Page> {
-  const { page } = await lookAt(browser, app, { language: 'kk', width: 390 });
-  await page.goto(app.linkFor(person));
-  await tabTo(page, 'main form button');
-  await press(page, 'Enter');
-  await page.goto(app.address + path);
-  return page;
-}
-
-/** Tab until something has the focus; wherever the focus rests it can be seen. */
-async function tabTo(page: Page, what: string): Promise<void> {
-  for (let pressed = 0; pressed < 120; pressed += 1) {
-    await page.keyboard.press('Tab');
-    const focus = await page.evaluate((selector) => {
-      const at = document.activeElement;
-      if (!at?.matches(selector)) return undefined;
-      // A chip's own radio button is hidden: its label carries the ring.
-      const shown = at.matches('.chips input') ? at.nextElementSibling : at;
-      const { top, bottom } = (shown ?? at).getBoundingClientRect();
-      return {
-        ring: getComputedStyle(shown ?? at).outlineStyle,
-        isInView: top < window.innerHeight && bottom > 0,
-      };
-    }, what);
-    if (focus === undefined) continue;
-    expect(focus, what).toMatchObject({ isInView: true });
-    expect(focus.ring, what).not.toBe('none');
-    return;
-  }
-  throw new Error(`No Tab leads to ${what} at ${page.url()}`);
-}
-
-/** Press a key that leads to another page. */
-async function press(page: Page, key: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
-}
-
-/** The answer of a form has the focus and can be seen without scrolling; its words. */
-async function answer(page: Page, role: 'status' | 'alert'): Promise<string> {
-  const said = page.locator(`[role=${role}]:focus`);
-  await said.waitFor();
-  const box = await said.boundingBox();
-  expect(box!.y).toBeGreaterThanOrEqual(0);
-  expect(box!.y + box!.height).toBeLessThanOrEqual(900);
-  return (await said.textContent()) ?? '';
-}
+const comeIn = (person: string, path: string): Promise<Page> =>
+  comeInByKeyboard({ browser, app }, person, path);
 
 describe('without a mouse, on a narrow screen', () => {
   it('a director is refused an empty reply, promises, and keeps a view of the school', async () => {
