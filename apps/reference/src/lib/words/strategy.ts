@@ -90,7 +90,6 @@ export const strategyWords = words(
     when: 'When',
     who: 'Who',
     did: 'What was done',
-    record: 'With what',
     feeds: 'Calendars to subscribe to',
     feedsHint:
       'Put an address into the calendar of a telephone. When a date moves, the entry moves; nothing is doubled.',
@@ -174,7 +173,6 @@ export const strategyWords = words(
       when: 'Қашан',
       who: 'Кім',
       did: 'Не істеді',
-      record: 'Немен',
       feeds: 'Жазылуға болатын күнтізбелер',
       feedsHint:
         'Мекенжайды телефон күнтізбесіне қосыңыз. Күн ауысса, жазба да ауысады; ештеңе қайталанбайды.',
@@ -260,7 +258,6 @@ export const strategyWords = words(
       when: 'Когда',
       who: 'Кто',
       did: 'Что сделано',
-      record: 'С чем',
       feeds: 'Календари для подписки',
       feedsHint:
         'Добавьте адрес в календарь телефона. Если дата перенесена, запись перенесётся сама, ничего не удвоится.',

@@ -1,11 +1,13 @@
 import type { PlanDraft } from '../plan-in-force.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { whoLooked } from './who-looked.ts';
 
 /** What the strategy group told everybody, and who looked at the reader's own data. */
-export async function strategyAuditPage({ desk }: SignedIn) {
+export async function strategyAuditPage(request: SignedIn) {
+  const { desk } = request;
   const [announced, looked, people] = await Promise.all([
     desk.listRecords<PlanDraft>('programme-plan', { state: 'announced' }),
-    desk.whoLookedAtMyData(),
+    whoLooked(request),
     desk.listPeople(),
   ]);
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
@@ -17,11 +19,6 @@ export async function strategyAuditPage({ desk }: SignedIn) {
       note: document.changes[0]?.note ?? '',
       changed: document.diff.length,
     })),
-    looked: looked.map(({ at, actor, action, record }) => ({
-      at: at.slice(0, 16).replace('T', ' '),
-      who: nameOf(actor),
-      action,
-      record,
-    })),
+    looked,
   };
 }
