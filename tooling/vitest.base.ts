@@ -21,6 +21,8 @@ export function packageTests(
   return defineProject({
     resolve: { conditions: ['@tldw/source'] },
     ssr: { resolve: { conditions: ['@tldw/source'] } },
+    // What is made before the tests is run from source as well.
+    environments: { __vitest__: { resolve: { conditions: ['@tldw/source'] } } },
     test: {
       name,
       include: ['test/**/*.test.ts'],
