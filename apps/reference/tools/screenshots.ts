@@ -62,7 +62,7 @@ async function lookThrough({ who, person, paths }: ReaderOfPages): Promise<void>
 }
 
 async function readByAxe(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   for (const { id, nodes } of violations) {
     faults += nodes.length;
     console.log(`${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);

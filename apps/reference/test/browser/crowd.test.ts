@@ -7,10 +7,14 @@ import { crowd } from '../../drills/crowd.ts';
 import { comeIn, post, startSeededApp, type SeededApp } from '../access/seeded-app.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tldw-crowd-'));
+const TOKEN = 'a token of the test alone';
 let app: SeededApp;
 beforeAll(async () => {
   // Behind a proxy, so that networks can be told apart.
-  app = await startSeededApp(join(scratch, 'data'), ['facilitator-ast-1-1'], { TRUST_PROXY: '1' });
+  app = await startSeededApp(join(scratch, 'data'), ['facilitator-ast-1-1'], {
+    TRUST_PROXY: '1',
+    TLDW_METRICS_TOKEN: TOKEN,
+  });
 });
 afterAll(async () => {
   await app?.stop();
@@ -44,8 +48,16 @@ it('two hundred sign in at once and others read on; thirty networks guess and th
 
 const COME_AGAIN = 503;
 
+/** How many wait, as whoever runs the machine is told. */
+async function waiting(): Promise<number> {
+  const headers = { authorization: `Bearer ${TOKEN}`, 'x-forwarded-proto': 'http' };
+  const figures = await (await fetch(`${app.address}/metrics`, { headers })).text();
+  return Number(/^tldw_waiting_at_the_door (\d+)$/m.exec(figures)?.[1]);
+}
+
 it('beyond the room in the line people are asked to come again, with what they wrote', async () => {
-  const answers = await Promise.all(
+  expect(await waiting()).toBe(0);
+  const answering = Promise.all(
     Array.from({ length: 400 }, (_, at) =>
       fetch(`${app.address}/sign-in`, {
         method: 'POST',
@@ -59,6 +71,11 @@ it('beyond the room in the line people are asked to come again, with what they w
       }).then(async (answer) => ({ at, answer, page: await answer.text() })),
     ),
   );
+  // Whoever has no room is sent away only when the line is full, so by then many stand in it.
+  await Promise.race([answering, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  expect(await waiting()).toBeGreaterThan(50);
+  const answers = await answering;
+  expect(await waiting()).toBe(0);
   const away = answers.filter(({ answer }) => answer.status === COME_AGAIN);
   expect(away.length).toBeGreaterThan(50);
   expect(away.length).toBeLessThan(400 - 200);

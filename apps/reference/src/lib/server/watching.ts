@@ -35,6 +35,7 @@ export function figuresFor(store: Store, isReady: boolean): string {
     `tldw_answer_seconds_sum ${seconds.toFixed(3)}\ntldw_answer_seconds_count ${count}\n`,
     gauge('tldw_ready', 'Whether the record answers.', isReady ? 1 : 0),
     gauge('tldw_transactions_waiting', 'Transactions that wait for a connection.', waiting),
+    gauge('tldw_waiting_at_the_door', 'People who wait to be let in.', waitingAtTheDoor()),
     gauge(
       'tldw_flushes_total',
       'Flushes to the disk by the built-in database.',
@@ -48,6 +49,13 @@ export function figuresFor(store: Store, isReady: boolean): string {
       Math.round(Date.now() / 1_000 - process.uptime()),
     ),
   ].join('');
+}
+
+/** `serve.ts` keeps the line, before the app; where somebody else serves the app there is none. */
+function waitingAtTheDoor(): number {
+  let waiting = 0;
+  process.emit('tldw:who-waits' as never, ((people: number) => (waiting = people)) as never);
+  return waiting;
 }
 
 /**

@@ -30,6 +30,9 @@ const toSendAway: Visitor[] = [];
 let inside = 0;
 let turnIsComing = false;
 
+// The figures for whoever runs the machine are told by the app itself, on the other side of the door.
+process.on('tldw:who-waits' as never, (tell: (people: number) => void) => tell(line.length));
+
 /**
  * Let people in at the doors one after another, and everybody else's pages through between them.
  *
