@@ -85,14 +85,14 @@ export const programmeWords = words(
       whyTwoNumbers: (teachers, participants) =>
         `Неге есептерде екі түрлі сан бар: ${teachers} және ${participants}?`,
       twoNumbers: (teachers, participants, { directors, deputies, others }, on) =>
-        `Екеуі де дұрыс. ${on} күні мұғалім саны – ${teachers}. Оларға бағдарламаға қатысқан ${listed(
+        `Екеуі де дұрыс. ${on} күні мұғалім саны — ${teachers}. Оларға бағдарламаға қатысқан ${listed(
           'kk',
           [
             directors && `${directors} директорды`,
             deputies && `${deputies} орынбасарды`,
             others && `${others} басқа қызметкерді`,
           ],
-        )} қосса, қатысушы саны – ${participants}. Фасилитаторлар бөлек саналады.`,
+        )} қосса, қатысушы саны — ${participants}. Фасилитаторлар бөлек саналады.`,
       whereTitle: 'Қайда өтеді',
       nextTitle: 'Бәрі жиналатын келесі кездесулер',
       nothingNext: 'Бұл бағдарлама жылында ортақ кездесу қалмады.',

@@ -17,7 +17,7 @@ export async function homePage({ desk, language, today }: PageRequest) {
   const count = countOn(initiative?.document, today);
   return {
     name: inLanguage(initiative?.document.initiative.name, language),
-    year: initiative?.document.cohort.academicYear ?? '',
+    year: initiative?.document.cohort.academicYear.replace('-', '–') ?? '',
     counts: count && {
       asOf: count.asOf,
       teachers: count.teachers,
