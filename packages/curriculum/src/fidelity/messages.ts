@@ -52,7 +52,7 @@ export const fidelityMessages: Catalogue<AdaptationRefusals & AdaptationWarnings
     'fidelity.unknown-principle': (p) => `Принцип «${p.principle}» никто не описал.`,
     'fidelity.already-recorded': (p) => `Изменение «${p.adaptation}» уже записано.`,
     'fidelity.core-changed': (p) =>
-      `«${principle('ru', p.principle)}» — основа программы, и это изменение её теряет. Решает ${ROLES.ru[p.decides]}.`,
+      `«${principle('ru', p.principle)}» — основа программы, а при таком изменении она теряется. Решает ${ROLES.ru[p.decides]}.`,
     'fidelity.core-unclear': (p) =>
       `«${principle('ru', p.principle)}» — основа программы; пока неясно, сохраняет ли её это изменение. Пусть посмотрит ${ROLES.ru[p.decides]}.`,
     'fidelity.not-theirs-to-decide': (p) =>

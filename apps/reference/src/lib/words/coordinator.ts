@@ -233,7 +233,7 @@ export const coordinatorWords = words(
       programme: 'Программа',
       programmeItems: (count) => russianCount(count, 'пункт', 'пункта', 'пунктов'),
       stillEmpty: 'пока пуста',
-      emptyProgramme: 'Программа пуста. Начните с приветствия, галереи и её станций.',
+      emptyProgramme: 'Программа пуста. Начните с приветствия, галереи плакатов и станций.',
       kinds: {
         welcome: 'приветствие',
         'gallery-walk': 'галерея плакатов',

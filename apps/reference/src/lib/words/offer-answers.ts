@@ -1,3 +1,4 @@
+import { russianCount, russianForm } from './russian-count.ts';
 import { words } from './words.ts';
 
 /** The words by which whoever prepares a meeting answers what people offer for it. */
@@ -57,7 +58,8 @@ export const offerAnswerWords = words(
       answered: 'Ответ отправлен. Автор уже видит его.',
       reasonNeeded: 'Скажите одной фразой, что помогло бы: ответ без причины никому не поможет.',
       notes: 'Слова, оставленные на станциях',
-      waiting: (title, count) => `${title}: предложений, которые ждут вашего ответа, — ${count}`,
+      waiting: (title, count) =>
+        `${title}: вашего ответа ${russianForm(count, 'ждёт', 'ждут', 'ждут')} ${russianCount(count, 'предложение', 'предложения', 'предложений')}`,
     },
   },
 );

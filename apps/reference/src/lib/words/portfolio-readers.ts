@@ -78,7 +78,7 @@ export const portfolioReadersWords = words(
         second: 'екінші оқырман',
         'hears-appeal': 'шағымды қарайды',
       },
-      lastMoved: (day) => `${day} тапсырылды не өзгерді`,
+      lastMoved: (day) => `тапсырылған не өзгертілген күні: ${day}`,
       again: (times) => (times === 1 ? 'қайта тапсырылған' : `${times} рет қайта тапсырылған`),
       inSample: 'екінші рет оқуға іріктелген',
       reader: 'Оқырман',

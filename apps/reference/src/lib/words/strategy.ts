@@ -1,5 +1,5 @@
 import { russianCount } from './russian-count.ts';
-import { words } from './words.ts';
+import { dictionary, words } from './words.ts';
 
 /** The words of the strategy group's own pages. */
 export const strategyWords = words(
@@ -42,7 +42,7 @@ export const strategyWords = words(
     groups: 'Groups',
     teachers: 'Teachers',
     intended: 'intended',
-    counted: (on: string) => `counted on ${on}`,
+    counted: (on: string) => `Counted on ${on}.`,
     facilitators: 'Facilitators',
     laterYears: (from: string, until: string) =>
       `The initiative runs from ${from} to ${until}. Later years appear here once their cohort is loaded.`,
@@ -71,12 +71,21 @@ export const strategyWords = words(
     unitCost: 'Unit cost, ₸',
     total: 'Over all years, ₸',
     share: 'Share',
-    schoolsThemselves: 'the schools themselves',
+    schoolsThemselves: 'The schools themselves',
     peopleIntro:
       'Everybody with a role in the programme. Teachers are only counted here, without names.',
     invite: 'Invite somebody',
     inviteHint:
       'Coordinators and evaluators are invited by you; schools’ own people by the coordinator of their region.',
+    inRole: dictionary({
+      'strategy-group': 'Strategy group',
+      evaluator: 'Evaluators',
+      coordinator: 'Regional coordinators',
+      facilitator: 'Facilitators',
+      director: 'School directors',
+      deputy: 'Deputy directors',
+      teacher: 'Teachers',
+    }),
     role: 'Role',
     name: 'Name',
     region: 'Region',
@@ -127,7 +136,7 @@ export const strategyWords = words(
       groups: 'Топтар',
       teachers: 'Мұғалімдер',
       intended: 'жоспарланған',
-      counted: (on) => `${on} күнгі саны`,
+      counted: (on) => `${on} күнгі сан.`,
       facilitators: 'Фасилитаторлар',
       laterYears: (from, until) =>
         `Бастама ${from} мен ${until} аралығында жүреді. Кейінгі жылдар олардың когортасы жүктелгенде осында шығады.`,
@@ -154,12 +163,21 @@ export const strategyWords = words(
       unitCost: 'Бірлік құны, ₸',
       total: 'Барлық жылға, ₸',
       share: 'Үлесі',
-      schoolsThemselves: 'мектептердің өздері',
+      schoolsThemselves: 'Мектептердің өздері',
       peopleIntro:
         'Бағдарламада рөлі бар адамдар. Мұғалімдердің мұнда аты емес, саны ғана көрінеді.',
       invite: 'Біреуді шақыру',
       inviteHint:
-        'Үйлестірушілер мен бағалаушыларды сіз шақырасыз; мектеп адамдарын өңір үйлестірушісі шақырады.',
+        'Үйлестірушілер мен зерттеушілерді сіз шақырасыз; мектеп адамдарын өңір үйлестірушісі шақырады.',
+      inRole: {
+        'strategy-group': 'Стратегиялық топ',
+        evaluator: 'Зерттеушілер',
+        coordinator: 'Өңірлік үйлестірушілер',
+        facilitator: 'Фасилитаторлар',
+        director: 'Мектеп директорлары',
+        deputy: 'Директордың орынбасарлары',
+        teacher: 'Мұғалімдер',
+      },
       role: 'Рөлі',
       name: 'Аты-жөні',
       region: 'Өңір',
@@ -214,7 +232,7 @@ export const strategyWords = words(
       groups: 'Группы',
       teachers: 'Учителя',
       intended: 'намечено',
-      counted: (on) => `на ${on}`,
+      counted: (on) => `Числа на ${on}.`,
       facilitators: 'Фасилитаторы',
       laterYears: (from, until) =>
         `Инициатива рассчитана с ${from} по ${until}. Следующие годы появятся здесь, когда будет загружен их набор.`,
@@ -241,10 +259,20 @@ export const strategyWords = words(
       unitCost: 'Цена единицы, ₸',
       total: 'За все годы, ₸',
       share: 'Доля',
-      schoolsThemselves: 'сами школы',
+      schoolsThemselves: 'Сами школы',
       peopleIntro: 'Все, у кого есть роль в программе. Учителя здесь только посчитаны, без имён.',
       invite: 'Пригласить',
-      inviteHint: 'Координаторов и оценщиков приглашаете вы; людей школ — координатор их региона.',
+      inviteHint:
+        'Координаторов и исследователей приглашаете вы; людей школ — координатор их региона.',
+      inRole: {
+        'strategy-group': 'Стратегическая группа',
+        evaluator: 'Исследователи',
+        coordinator: 'Региональные координаторы',
+        facilitator: 'Фасилитаторы',
+        director: 'Директора школ',
+        deputy: 'Заместители директоров',
+        teacher: 'Учителя',
+      },
       role: 'Роль',
       name: 'Имя',
       region: 'Регион',
