@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@tldw/core';
 import { newId } from '@tldw/store';
+import { coordinatorWords } from '#lib/words/coordinator.ts';
 import { textOf } from '../form.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -39,7 +40,8 @@ export async function writeHandover(request: SignedIn, form: FormData): Promise<
   const text = textOf(form, 'text').slice(0, 4000);
   const about = HANDOVER_TOPICS.find((topic) => topic === textOf(form, 'about')) ?? 'other';
   const [region] = regionsOf(request);
-  if (text === '' || region === undefined) return [];
+  if (text === '') return [coordinatorWords[request.language].noteNeeded];
+  if (region === undefined) return [];
   const kept = await request.desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
     kind: 'handover-entry',
     region,

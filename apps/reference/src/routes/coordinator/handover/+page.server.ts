@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
+import { writtenIn } from '#lib/server/form.ts';
 import { handoverPage, turnHandover, writeHandover } from '#lib/server/pages/handover.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,8 +14,9 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 export const actions: Actions = {
   write: async ({ request, locals }) => {
     const asked = signedInAs(locals, 'coordinator');
-    const problems = await writeHandover(asked, await request.formData());
-    if (problems.length > 0) return fail(400, { problems });
+    const form = await request.formData();
+    const problems = await writeHandover(asked, form);
+    if (problems.length > 0) return fail(400, { problems, given: writtenIn(form) });
     redirect(303, '/coordinator/handover?saved');
   },
   turn: async ({ request, locals }) => {
