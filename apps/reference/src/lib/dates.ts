@@ -48,8 +48,10 @@ export function mediumDate(date: CalendarDate, language: Language): string {
 export function daySpan(from: CalendarDate, to: CalendarDate, language: Language): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const span = formatterOf(language, options).formatRange(noonOf(from), noonOf(to));
-  // Some of the spaces around the dash are thin ones, which few fonts hold.
-  return wholeYear(span).replaceAll(/\s*\u2009\s*/g, ' ');
+  // Some of the spaces around the dash are thin ones, which few fonts hold; between two bare days there is none.
+  return wholeYear(span)
+    .replaceAll(/\s*\u2009\s*/g, ' ')
+    .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}\b)/, '$1–');
 }
 
 /** The day or days of an event: one day with its weekday, several as a span. */

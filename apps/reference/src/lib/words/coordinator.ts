@@ -9,7 +9,7 @@ export const coordinatorWords = words(
     plan: 'Health of the plan',
     people: 'Schools and facilitators',
     handover: 'Handover log',
-    intro: 'Your region: what needs you now, and what everybody meets at next.',
+    intro: 'Your region: what needs you now, and the next meetings for everybody.',
     todo: 'What needs you now',
     nothing: 'Nothing is late, nothing clashes, nothing is missing.',
     concerns: dictionary({ late: 'late', clash: 'clashes', missing: 'missing' }),

@@ -41,7 +41,7 @@ export const programmeWords = words(
         others && `${others} other staff`,
       ])} who took part, there were ${participants} participants. Facilitators are counted apart.`,
     whereTitle: 'Where it happens',
-    nextTitle: 'What everybody meets at next',
+    nextTitle: 'The next meetings for everybody',
     nothingNext: 'No shared event is left in this programme year.',
     groupsCount: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
     schoolsCount: (count: number) => (count === 1 ? '1 school' : `${count} schools`),

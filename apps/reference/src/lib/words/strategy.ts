@@ -52,7 +52,7 @@ export const strategyWords = words(
       'Circles grow with the number of schools. Dots are other centres of the country pack. No borders are drawn.',
     mapTable: 'The map as a table',
     centre: 'Centre',
-    next: 'What everybody meets at next',
+    next: 'The next meetings for everybody',
     partnersSource:
       'The list comes from the programme’s own files; the operator brings in a change.',
     partnersIntro:
