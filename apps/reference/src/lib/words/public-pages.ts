@@ -55,7 +55,7 @@ export const publicWords = words(
     certificates: {
       title: 'Check a certificate',
       lead: 'Type the code printed on the certificate. Nothing else is shown about anybody.',
-      code: 'The code, for example K7QM-2M4T-9XHA',
+      code: 'Code, for example K7QM-2M4T-9XHA',
       check: 'Check',
       genuine: 'This certificate is genuine.',
       revoked: 'This certificate was issued and later revoked.',
