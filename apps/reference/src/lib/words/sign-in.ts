@@ -6,7 +6,7 @@ export const signInWords = words(
     title: 'Sign in',
     how: 'You come in by a one-time link. No e-mail address is needed.',
     linkReady: 'This link is yours and can be used once.',
-    enter: 'Come in',
+    enter: 'Sign in',
     linkUsed: 'This link has been used or is too old.',
     askForAnother:
       'Ask your facilitator for a new link; facilitators ask their coordinator. A school director cannot issue one for a teacher.',

@@ -26,10 +26,10 @@ export const waysInWords = words(
     forgotten: 'Forgotten the passphrase?',
     forgottenHow:
       'Ask your facilitator. Two people, your facilitator and your coordinator, let you in again together: nobody alone can become you, and a school director never can.',
-    invitation: 'Come in for the first time',
+    invitation: 'Sign in for the first time',
     code: 'The code on your card',
     codeHint: 'Sixteen letters and digits. Capitals, spaces and hyphens do not matter.',
-    comeIn: 'Come in',
+    comeIn: 'Sign in',
     account: 'My account',
     security: 'How I sign in',
     myData: 'My data',
