@@ -92,7 +92,7 @@ export const projectWords = words(
       concern: 'Что я хочу улучшить',
       values: 'На что я опираюсь',
       vision: 'Как должно быть',
-      consultation: 'С кем я советовался и что услышал',
+      consultation: 'С кем был разговор и что услышано',
       asked: 'Вопрос',
       heard: 'Услышано',
       changed: 'Что изменилось',
