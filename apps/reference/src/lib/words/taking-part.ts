@@ -12,7 +12,7 @@ export const takingPartWords = words(
       hints: {
         evidence: 'Photographs, notes, pupils’ work: what shows your work',
         reflections: 'For yourself, or for one person you choose',
-        portfolio: 'Everything you have written, put together once',
+        portfolio: 'Everything you have written, in one place',
         story: 'How you led, for others to begin',
         dates: 'When we meet, and what we agreed',
         meetings: 'Sign up, offer a poster or a workshop',
@@ -188,7 +188,7 @@ export const takingPartWords = words(
         hints: {
           evidence: 'Фотографии, записи, работы детей: всё, что показывает вашу работу',
           reflections: 'Для себя или для одного выбранного человека',
-          portfolio: 'Всё, что вы написали, собрано один раз',
+          portfolio: 'Всё, что вы написали, собрано в одном месте',
           story: 'Как вы вели за собой: чтобы начали и другие',
           dates: 'Когда встречаемся и о чём договорились',
           meetings: 'Записаться, предложить плакат или мастерскую',
