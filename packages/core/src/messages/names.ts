@@ -111,9 +111,9 @@ export const PARTICIPATION_NAMES: Readonly<Record<ParticipationStatus, Trilingua
 /** What is said of somebody and an event. */
 export const ATTENDANCE_NAMES: Readonly<Record<AttendanceStatus, TrilingualText>> = {
   expected: named('күтілуде', 'ожидается', 'expected'),
-  attended: named('қатысты', 'присутствовал', 'attended'),
-  apologised: named('алдын ала ескертті', 'предупредил заранее', 'apologised in advance'),
-  absent: named('келмеді', 'отсутствовал', 'absent'),
+  attended: named('қатысты', 'присутствовал(а)', 'attended'),
+  apologised: named('алдын ала ескертті', 'предупредил(а) заранее', 'apologised in advance'),
+  absent: named('келмеді', 'отсутствовал(а)', 'absent'),
 };
 
 /** What the roles are called from which somebody may act. */

@@ -82,7 +82,7 @@ export const adviceWords = words(
       level: {
         direct: 'жол көрсету',
         guide: 'бағыттау',
-        consult: 'кеңесу',
+        consult: 'кеңес беру',
         'stand-back': 'шетте тұру',
       },
       dimension: DIMENSIONS.kk,
@@ -134,7 +134,7 @@ export const adviceWords = words(
       level: {
         direct: 'вести',
         guide: 'направлять',
-        consult: 'советоваться',
+        consult: 'советовать',
         'stand-back': 'быть рядом',
       },
       dimension: DIMENSIONS.ru,

@@ -20,7 +20,7 @@ export const facilitatorWords = words(
       count === 1 ? 'Answer 1 request for help' : `Answer ${count} requests for help`,
     requestsWhy: 'Somebody chose you and asked for something.',
     portfolios: (count: number) => (count === 1 ? 'Read 1 portfolio' : `Read ${count} portfolios`),
-    portfoliosWhy: 'They were handed in and wait for a reader.',
+    portfoliosWhy: 'Handed in, and waiting for a reader.',
     shared: (count: number) =>
       count === 1
         ? '1 reflection was shared with you'
@@ -60,16 +60,16 @@ export const facilitatorWords = words(
       now: 'Енді не істеу керек',
       allDone:
         'Сізді күтіп тұрған ештеңе жоқ. Келесі кездесуге көз жүгіртіңіз не бір кесе шай ішіңіз.',
-      closeSession: (title, when) => `${when} өткен кездесуді қорытындылау: ${title}`,
+      closeSession: (title, when) => `Өткен кездесуді қорытындылау: ${title}, ${when}`,
       closeWhy: 'Кім келді, нені байқадыңыз, кездесу өтті ме: үш қысқа қадам.',
-      prepare: (title, when) => `${when} болатын кездесуге дайындалу: ${title}`,
+      prepare: (title, when) => `Кездесуге дайындалу: ${title}, ${when}`,
       prepareWhy: 'Уақыты көрсетілген нұсқау мен парақтар басып шығаруға дайын.',
       arrange: (count) => `${count} мұғаліммен жеке кеңесті келісу`,
       arrangeWhy: (title, when) => `${title}: жоспар бойынша ${when}.`,
       requests: (count) => `${count} өтінішке жауап беру`,
       requestsWhy: 'Біреу дәл сізді таңдап, көмек сұрады.',
       portfolios: (count) => `${count} портфолионы оқу`,
-      portfoliosWhy: 'Олар тапсырылды, оқырманын күтіп тұр.',
+      portfoliosWhy: 'Тапсырылды, оқырманын күтіп тұр.',
       shared: (count) => `Сізбен ${count} толғаныс бөлісілді`,
       sharedWhy: 'Оқығаныңызды авторы көреді.',
       nextSession: 'Келесі кездесу',
@@ -116,7 +116,7 @@ export const facilitatorWords = words(
       requestsWhy: 'Кто-то выбрал именно вас и попросил о помощи.',
       portfolios: (count) =>
         `Прочитать: ${russianCount(count, 'портфолио', 'портфолио', 'портфолио')}`,
-      portfoliosWhy: 'Они сданы и ждут читателя.',
+      portfoliosWhy: 'Сдано и ждёт читателя.',
       shared: (count) =>
         `С вами поделились: ${russianCount(count, 'размышление', 'размышления', 'размышлений')}`,
       sharedWhy: 'Автор увидит, что вы прочитали.',

@@ -5,7 +5,7 @@ export const feedbackWords = words(
   {
     title: 'How is the programme going?',
     link: 'Say how the programme is going',
-    linkHint: 'to those who steer it, without your name',
+    linkHint: 'To those who steer it, without your name',
     nav: 'What people say',
     lead: 'Two sentences help. Those who steer the programme read them without your name; nobody in your school does.',
     careful: 'Please name nobody, and say nothing that only one person could have said.',
@@ -36,7 +36,7 @@ export const feedbackWords = words(
     kk: {
       title: 'Бағдарлама қалай өтіп жатыр?',
       link: 'Бағдарлама туралы ой айту',
-      linkHint: 'бағдарламаны жүргізетіндерге, атыңызсыз',
+      linkHint: 'Бағдарламаны жүргізетіндерге, атыңызсыз',
       nav: 'Пікірлер',
       lead: 'Екі сөйлем де көмектеседі. Оны бағдарламаны жүргізетіндер атыңызсыз оқиды; мектебіңізде ешкім оқымайды.',
       careful: 'Ешкімнің атын атамаңыз, тек бір адам айта алатын нәрсені жазбаңыз.',
@@ -66,7 +66,7 @@ export const feedbackWords = words(
     ru: {
       title: 'Как идёт программа?',
       link: 'Сказать, как идёт программа',
-      linkHint: 'тем, кто её ведёт, без вашего имени',
+      linkHint: 'Тем, кто её ведёт, без вашего имени',
       nav: 'Отзывы',
       lead: 'Достаточно двух предложений. Их прочтут без вашего имени те, кто ведёт программу; в вашей школе — никто.',
       careful:

@@ -70,7 +70,7 @@ export const portfolioReadingWords = words(
       mine: 'Менің топтарымнан',
       mineHint: 'Алдымен басқа топтың адамы оқиды. Сіз бірге оқып, мұғаліммен сөйлесесіз.',
       appointed: 'Оқуды сізден сұрады',
-      submittedOn: (when) => `${when} тапсырылды`,
+      submittedOn: (when) => `тапсырылған күні: ${when}`,
       account: 'Мұғалімнің өз баяны',
       evidence: (count) => `${count} дәлел`,
       evidenceTitle: 'Дәлелдер',

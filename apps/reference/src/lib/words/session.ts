@@ -26,7 +26,7 @@ export const sessionWords = words(
     }),
     form: 'Form of the sheets',
     forms: dictionary({
-      guided: 'guided: with questions and examples',
+      guided: 'guided: questions, examples',
       light: 'light: a few prompts',
       blank: 'blank: room to write',
     }),
@@ -88,7 +88,7 @@ export const sessionWords = words(
       },
       form: 'Парақтардың үлгісі',
       forms: {
-        guided: 'қолдауы мол: сұрақтары мен мысалдары бар',
+        guided: 'қолдауы мол: сұрақ, мысал',
         light: 'жеңіл: бірнеше сұрақ қана',
         blank: 'бос: жазатын орын',
       },
@@ -149,7 +149,7 @@ export const sessionWords = words(
       },
       form: 'Вид листов',
       forms: {
-        guided: 'подробный: с вопросами и примерами',
+        guided: 'подробный: вопросы, примеры',
         light: 'краткий: несколько подсказок',
         blank: 'чистый: место для записей',
       },

@@ -11,6 +11,7 @@ import {
   type SupportLevel,
 } from '@tldw/scaffolding';
 import type { CalendarDate, Language } from '@tldw/core';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { groupName } from '../named.ts';
 import type { GroupDocument, SchoolDocument } from '../records.ts';
 import { holds } from '../person.ts';
@@ -53,7 +54,7 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
     people.map((each) => each.id),
   );
   const all: Decision[] = [];
-  const teachers = people.map(({ id: teacher, name }) => {
+  const teachers = sortByName(people, ({ name }) => name, language).map(({ id: teacher, name }) => {
     const { log, noticed, overrides } = supportLog(teacher, context);
     const decisions = noticed === 0 ? [] : decided({ log, today, language });
     all.push(...decisions.map(({ decision }) => decision));

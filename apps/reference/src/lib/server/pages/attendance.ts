@@ -1,4 +1,5 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@tldw/core';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { eventView } from '../event-views.ts';
 import type { EventDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -17,7 +18,7 @@ export async function attendancePage(request: SignedIn, id: string) {
     event: eventView(event.document, language),
     group: event.group,
     statuses: ATTENDANCE_STATUSES.filter((each) => each !== 'expected'),
-    people: people.map(({ id: person, name }) => ({
+    people: sortByName(people, ({ name }) => name, language).map(({ id: person, name }) => ({
       id: person,
       name,
       status: noted.find((each) => each.person === person)?.status ?? '',

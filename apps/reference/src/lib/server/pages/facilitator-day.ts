@@ -2,6 +2,7 @@ import { addDays, daysBetween, workOf } from '@tldw/core';
 import { STAGE_NAMES } from '@tldw/core/messages';
 import { mediumDate } from '#lib/dates.ts';
 import type { EventView } from '#lib/event-view.ts';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { certificateWords } from '#lib/words/certificates.ts';
 import { facilitatorWords } from '#lib/words/facilitator.ts';
 import type { ProjectDocument } from '../records.ts';
@@ -74,7 +75,11 @@ async function groupDay(request: SignedIn, group: GroupNext) {
       name: group.name,
       next: next && { ...next, inDays: daysBetween(today, next.heldOn) },
       coming: group.coming.filter(({ id }) => id !== next?.id),
-      teachers: people.map(({ id, name }) => ({ id, name, project: projectOf(id) })),
+      teachers: sortByName(people, ({ name }) => name, language).map(({ id, name }) => ({
+        id,
+        name,
+        project: projectOf(id),
+      })),
     },
     toClose: begun
       .filter((event) => event.heldOn >= addDays(today, -ASK_FOR_DAYS) && !isClosed(event))

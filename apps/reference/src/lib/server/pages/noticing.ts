@@ -6,6 +6,7 @@ import {
   type SelfReport,
 } from '@tldw/scaffolding';
 import { newId } from '@tldw/store';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { noticingWords } from '#lib/words/noticing.ts';
 import { numberOf, textOf } from '../form.ts';
 import { eventView } from '../event-views.ts';
@@ -26,7 +27,7 @@ export async function noticingPage(request: SignedIn, id: string) {
     desk.listAttendance({ event: id }),
   ]);
   const noticed = await desk.evidenceOf<EvidenceDocument>(people.map(({ id: teacher }) => teacher));
-  const teachers = people.map(({ id: teacher, name }) => {
+  const teachers = sortByName(people, ({ name }) => name, language).map(({ id: teacher, name }) => {
     const status = attendance.find((each) => each.person === teacher)?.status;
     return {
       id: teacher,

@@ -1,6 +1,7 @@
 import { CalendarDate } from '@tldw/core';
 import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { tutorialWords } from '#lib/words/tutorials.ts';
 import { textOf } from '../form.ts';
 import { eventView } from '../event-views.ts';
@@ -41,7 +42,7 @@ export async function tutorialsPage(request: SignedIn, asked: string | null, sug
   const bookingOf = (teacher: string) =>
     bookings.find(({ owner, document }) => owner === teacher && document.event === round.id);
   let free = minutes(round.document.startsAt);
-  const teachers = people.map(({ id, name }) => {
+  const teachers = sortByName(people, ({ name }) => name, language).map(({ id, name }) => {
     const agreed = bookingOf(id)?.document;
     const offered = suggest && !agreed ? hour((free += TALK_MINUTES) - TALK_MINUTES) : '';
     return {
@@ -56,7 +57,8 @@ export async function tutorialsPage(request: SignedIn, asked: string | null, sug
   return {
     rounds: rounds.map(({ document }) => {
       const { id, title, heldOn } = eventView(document, language);
-      return { id, name: `${title}, ${mediumDate(heldOn, language)}` };
+      // The day first: on a telephone the end of a long title is cut off.
+      return { id, name: `${mediumDate(heldOn, language)}: ${title}` };
     }),
     round: eventView(round.document, language),
     teachers,

@@ -41,7 +41,8 @@ export async function whatIfPage(
     name: groupName(record.document, school?.document, language),
     choices: movable.map(({ id, document }) => ({
       id,
-      name: `${eventView(document, language).title}, ${mediumDate(document.heldOn, language)}`,
+      // The day first: on a telephone the end of a long title is cut off.
+      name: `${mediumDate(document.heldOn, language)}: ${eventView(document, language).title}`,
     })),
     event: chosen && eventView(chosen.document, language),
     day,
