@@ -226,7 +226,7 @@ export const eventWords = words(
       received: 'Слова для меня',
       receivedNone: 'Здесь вам пока никто ничего не оставил.',
       written: 'Слова, которые оставил(а) я',
-      remove: 'Забрать',
+      remove: 'Убрать',
       back: 'Все встречи',
     },
   },
