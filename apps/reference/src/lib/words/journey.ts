@@ -62,7 +62,7 @@ export const journeyWords = words(
     keptMark: 'goes into your project',
     noteMark: 'note for yourself',
     keep: 'Keep in my project',
-    keepAgain: 'Keep the change',
+    keepAgain: 'Save the change',
     kept: 'Kept. Nobody approves or grades it; you can change it whenever you like.',
     drafted: 'Your text is saved on this page; it is not yet kept in the project:',
     saving: 'Saving …',

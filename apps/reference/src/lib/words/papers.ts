@@ -62,7 +62,7 @@ export const papersWords = words(
     },
     portfolio: {
       title: 'My portfolio',
-      lead: 'What you have already written, put together once. There are no marks: a reader says “met” or “not yet”, and how to get there.',
+      lead: 'What you have already written, in one place. There are no marks: a reader says “met” or “not yet”, and how to get there.',
       notYet:
         'A portfolio is opened when you have looked at what changed. Until then you can gather evidence.',
       open: 'Open my portfolio',
