@@ -70,7 +70,7 @@ export const coordinatorWords = words(
     cameHint: 'How many came from each school. Names stand only in the groups’ own notes.',
     lessons: 'What to do differently next time',
     saveRecord: 'Save how it went',
-    total: 'Together',
+    total: 'In all',
     saved: 'Saved.',
     needed: 'Please give it a title.',
     wrongTime: 'The end must come after the beginning.',
