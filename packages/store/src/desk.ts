@@ -123,19 +123,8 @@ async function answerOf<R extends Result<unknown, StoreRefusal>>(
 // A deadlock, a lost race, a server that restarts or hands over, a table that was changed under a kept
 // question: nothing was done, or what was done is known by its operation, so it is safe to do it again.
 const PASSING = new Set([
-  ...[
-    '0A000',
-    '40001',
-    '40P01',
-    '57P01',
-    '57P02',
-    '57P03',
-    '08000',
-    '08003',
-    '08006',
-    '08001',
-    '25006',
-  ],
+  ...['40001', '40P01', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '25006'],
+  '0A000',
   ...['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH'],
 ]);
 const PASSING_WORDS = new Set([

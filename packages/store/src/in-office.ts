@@ -1,14 +1,10 @@
-import { openingFor } from './access/request-context.ts';
+import { asAnother } from './as-another.ts';
 import type { Work } from './desk.ts';
 
 /**
  * Do one part of an operation as the programme's office, in the same transaction: for what somebody may
- * have done and may not read. Afterwards the transaction serves whoever asked again.
+ * have done and may not read.
  */
-export async function inOffice<T>(work: Work, task: (office: Work) => Promise<T>): Promise<T> {
-  const context = { purpose: 'office' } as const;
-  await work.script(openingFor(context, work.keys.context, Date.now()));
-  const done = await task({ ...work, context, me: '' });
-  await work.script(openingFor(work.context, work.keys.context, Date.now()));
-  return done;
+export function inOffice<T>(work: Work, task: (office: Work) => Promise<T>): Promise<T> {
+  return asAnother(work, { purpose: 'office' }, task);
 }

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const PASSPHRASE = 'жеті өзеннің жағасында';
 
-// How long pages take is printed by the drill itself and kept in docs/security; a test asks only
+// How long pages take is printed by the drill itself and kept in docs/reference; a test asks only
 // for what must hold on any machine.
 it('two hundred sign in at once and others read on; thirty networks guess and the owner comes in', async () => {
   const facilitator = await comeIn(app, app.links['facilitator-ast-1-1']!);

@@ -1,4 +1,4 @@
-import { openingFor } from '../access/request-context.ts';
+import { asAnother } from '../as-another.ts';
 import type { Work } from '../desk.ts';
 import { recordAudit } from './record-audit.ts';
 
@@ -16,8 +16,7 @@ export async function recordActOf(
 ): Promise<void> {
   const record = `person/${subject}`;
   if (doer.startsWith('#')) return recordAudit(work, action, record, subject);
-  const context = { purpose: 'person', personId: doer } as const;
-  await work.script(openingFor(context, work.keys.context, Date.now()));
-  await recordAudit({ ...work, context, me: doer }, action, record, subject);
-  await work.script(openingFor(work.context, work.keys.context, Date.now()));
+  await asAnother(work, { purpose: 'person', personId: doer }, (theirs) =>
+    recordAudit(theirs, action, record, subject),
+  );
 }

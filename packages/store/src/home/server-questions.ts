@@ -4,8 +4,16 @@ import type { Driver } from './home.ts';
 /** How many questions one connection keeps planned: the server holds each plan in that connection's memory. */
 const MOST_PREPARED = 150;
 
+/** Texts that came once are remembered up to here, and then anew: lists of many lengths make many. */
+const MOST_ONCE = 1_500;
+
 /** What a connection has been asked: once, or so often that the server keeps it under a name. */
-const asked = new WeakMap<pg.PoolClient, Map<string, string | undefined>>();
+interface Asked {
+  readonly once: Set<string>;
+  readonly names: Map<string, string>;
+}
+
+const askedOf = new WeakMap<pg.PoolClient, Asked>();
 
 /**
  * Ask a PostgreSQL server; what a connection has been asked before is asked by a name from then on.
@@ -14,19 +22,15 @@ const asked = new WeakMap<pg.PoolClient, Map<string, string | undefined>>();
  * what the fence adds to it. A text that comes once, such as a list of a length of its own, is not kept.
  */
 export function serverQuestions(client: pg.PoolClient): Driver {
+  const asked: Asked = askedOf.get(client) ?? { once: new Set(), names: new Map() };
+  askedOf.set(client, asked);
+  const { once, names } = asked;
   const nameOf = (text: string): string | undefined => {
-    const texts = asked.get(client) ?? new Map<string, string | undefined>();
-    asked.set(client, texts);
-    const name = texts.get(text);
-    if (name !== undefined) return name;
-    if (!texts.has(text)) {
-      if (texts.size < 10 * MOST_PREPARED) texts.set(text, undefined);
-      return undefined;
-    }
-    const named = [...texts.values()].filter((each) => each !== undefined).length;
-    if (named >= MOST_PREPARED) return undefined;
-    texts.set(text, `q${named + 1}`);
-    return texts.get(text);
+    if (names.has(text) || names.size >= MOST_PREPARED) return names.get(text);
+    if (once.delete(text)) return names.set(text, `q${names.size + 1}`).get(text);
+    if (once.size >= MOST_ONCE) once.clear();
+    once.add(text);
+    return undefined;
   };
   const config = (text: string, values: readonly unknown[]): pg.QueryConfig => {
     const name = nameOf(text);

@@ -97,6 +97,8 @@ export const coordinatorWords = words(
     }),
     note: 'What to know',
     noteNeeded: 'Write down what to know: the note is still empty.',
+    noRegion:
+      'You are coordinator of no region, so nobody would find this note. Ask the strategy group to give you one.',
     openNote: 'open',
     doneNote: 'done',
     markDone: 'Mark as done',
@@ -193,6 +195,8 @@ export const coordinatorWords = words(
       },
       note: 'Не білу керек',
       noteNeeded: 'Не білу керегін жазыңыз: жазба әзірге бос.',
+      noRegion:
+        'Сізге әлі өңір берілмеген, сондықтан бұл жазбаны ешкім таппас еді. Стратегиялық топтан өңір беруді сұраңыз.',
       openNote: 'ашық',
       doneNote: 'бітті',
       markDone: 'Бітті деп белгілеу',
@@ -291,6 +295,8 @@ export const coordinatorWords = words(
       },
       note: 'Что нужно знать',
       noteNeeded: 'Напишите, что нужно знать: запись пока пуста.',
+      noRegion:
+        'За вами ещё нет региона, и эту запись никто бы не нашёл. Попросите стратегическую группу назначить вам регион.',
       openNote: 'открыто',
       doneNote: 'сделано',
       markDone: 'Отметить сделанным',

@@ -15,6 +15,8 @@ export const reflectionAnswerWords = words(
     removeForGood: 'Remove it for good',
     left: 'somebody who has left the group',
     sent: 'Your answer is kept. Only the author and you read it; if the author takes the text back, only the author.',
+    notRemoved:
+      'The answer was not removed: it is gone already, or the author has taken the text back and only the author still has it.',
     removed: 'The answer is removed.',
     empty: 'Write a few words first.',
     notKept: 'Your answer was not kept: the author has taken the text back. Here are your words:',
@@ -33,6 +35,8 @@ export const reflectionAnswerWords = words(
       removeForGood: 'Біржола өшіру',
       left: 'топтан кеткен адам',
       sent: 'Жауабыңыз сақталды. Оны авторы мен сіз ғана оқисыздар; авторы мәтінін қайтарып алса, тек авторы оқиды.',
+      notRemoved:
+        'Жауап өшірілмеді: ол бұрын өшірілген немесе автор мәтінді қайтарып алған, енді жауап тек авторда қалды.',
       removed: 'Жауап өшірілді.',
       empty: 'Алдымен бірнеше сөз жазыңыз.',
       notKept: 'Жауабыңыз сақталмады: автор мәтінін қайтарып алған. Жазғаныңыз мынау:',
@@ -50,6 +54,8 @@ export const reflectionAnswerWords = words(
       removeForGood: 'Удалить насовсем',
       left: 'человек, который ушёл из группы',
       sent: 'Ответ сохранён. Его читаете только вы и автор; если автор заберёт текст обратно, то только автор.',
+      notRemoved:
+        'Ответ не удалён: его уже нет, или автор забрал текст, и теперь ответ есть только у автора.',
       removed: 'Ответ удалён.',
       empty: 'Сначала напишите несколько слов.',
       notKept: 'Ответ не сохранён: автор забрал текст обратно. Вот ваши слова:',

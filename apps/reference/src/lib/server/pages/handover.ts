@@ -40,8 +40,9 @@ export async function writeHandover(request: SignedIn, form: FormData): Promise<
   const text = textOf(form, 'text').slice(0, 4000);
   const about = HANDOVER_TOPICS.find((topic) => topic === textOf(form, 'about')) ?? 'other';
   const [region] = regionsOf(request);
-  if (text === '') return [coordinatorWords[request.language].noteNeeded];
-  if (region === undefined) return [];
+  const say = coordinatorWords[request.language];
+  if (text === '') return [say.noteNeeded];
+  if (region === undefined) return [say.noRegion];
   const kept = await request.desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
     kind: 'handover-entry',
     region,
@@ -55,7 +56,10 @@ export async function writeHandover(request: SignedIn, form: FormData): Promise<
 export async function turnHandover(request: SignedIn, form: FormData): Promise<readonly string[]> {
   const id = textOf(form, 'id');
   const entry = await request.desk.readRecord<HandoverEntry>('handover-entry', id);
-  if (!entry) return [];
+  if (!entry) {
+    const gone = { code: 'record.not-found', params: { kind: 'handover-entry' } } as const;
+    return [sayStore(request.language, gone)];
+  }
   const kept = await request.desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
     kind: 'handover-entry',
     id,

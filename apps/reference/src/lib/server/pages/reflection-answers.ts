@@ -50,7 +50,12 @@ export async function answerShared(
   return { answering, text, problem };
 }
 
-/** Remove one's own answer, or one to a reflection of one's own. */
-export async function removeAnswer({ desk }: SignedIn, form: FormData): Promise<void> {
-  await desk.removeReflectionAnswer(newId(Date.now()), textOf(form, 'id'));
+/** Remove one's own answer, or one to a reflection of one's own; says so when it could not be. */
+export async function removeAnswer(
+  { desk, language }: SignedIn,
+  form: FormData,
+): Promise<Answered | undefined> {
+  const gone = await desk.removeReflectionAnswer(newId(Date.now()), textOf(form, 'id'));
+  if (gone.ok) return undefined;
+  return { answering: '', text: '', problem: reflectionAnswerWords[language].notRemoved };
 }

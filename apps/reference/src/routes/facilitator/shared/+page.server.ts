@@ -43,7 +43,8 @@ export const actions: Actions = {
     redirect(303, '/facilitator/shared?open&done=answered');
   },
   unanswer: async ({ request, locals }) => {
-    await removeAnswer(signedInAs(locals, 'facilitator'), await request.formData());
+    const refused = await removeAnswer(signedInAs(locals, 'facilitator'), await request.formData());
+    if (refused) return fail(400, { refused });
     redirect(303, '/facilitator/shared?open&done=unanswered');
   },
 };

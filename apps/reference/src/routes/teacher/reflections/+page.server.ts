@@ -53,7 +53,8 @@ export const actions: Actions = {
     redirect(303, `/teacher/reflections?done=answered#r-${textOf(form, 'reflection')}`);
   },
   unanswer: async ({ request, locals }) => {
-    await removeAnswer(signedInAs(locals, 'teacher'), await request.formData());
+    const refused = await removeAnswer(signedInAs(locals, 'teacher'), await request.formData());
+    if (refused) return fail(400, { refused });
     redirect(303, '/teacher/reflections?done=unanswered');
   },
   remove: async ({ request, locals }) => {
