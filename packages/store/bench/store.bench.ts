@@ -97,8 +97,8 @@ try {
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
   const store = opened.value;
   const homes = {
-    admin: serverHome(server.adminUrl, 1),
-    app: serverHome(server.appUrl, 1),
+    admin: serverHome(server.adminUrl, { most: 1 }),
+    app: serverHome(server.appUrl, { most: 1 }),
   };
   const bare = new pg.Client({ connectionString: server.adminUrl });
   await bare.connect();
@@ -203,7 +203,7 @@ async function nation(app: Home, admin: Home, bare: pg.Client, store: Store): Pr
     );
   }
   progress(`${PEOPLE_AT_ONCE} people at once`);
-  const many = serverHome(server.appUrl, PEOPLE_AT_ONCE);
+  const many = serverHome(server.appUrl, { most: PEOPLE_AT_ONCE });
   const reading = tasks.filter(({ kind }) => kind === 'read').map((task) => fenced(many, task));
   const met = await crowd(store, reading, {
     people: PEOPLE_AT_ONCE,

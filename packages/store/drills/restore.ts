@@ -20,7 +20,7 @@ export const restoreElsewhere: Drill = {
     const [record, keys] = [path.join(folder, 'record.gz'), path.join(folder, 'keys.gz')];
     const from = await startServer();
     await open({ databaseUrl: from.appUrl, ownerUrl: from.ownerUrl });
-    const world = serverHome(from.adminUrl, 1);
+    const world = serverHome(from.adminUrl, { most: 1 });
     await world.transaction('', (tx) => fillWorld(tx, keysFrom(secret).sealing));
     await world.close();
     const office = await openOffice({ ownerUrl: from.ownerUrl, backupUrl: from.backupUrl, secret });
@@ -44,7 +44,7 @@ export const restoreElsewhere: Drill = {
     const after = await digests(to.adminUrl);
     const differ = [...before].filter(([table, digest]) => after.get(table) !== digest);
 
-    const home = serverHome(to.appUrl, 1);
+    const home = serverHome(to.appUrl, { most: 1 });
     const part = length === 'short' ? { acts: ['read' as const] } : {};
     const cells = await undone(home, (tx) => askMatrix(tx, keysFrom(secret).context, part));
     await home.close();

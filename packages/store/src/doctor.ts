@@ -100,7 +100,7 @@ async function unreadable(tx: Reader): Promise<string> {
 }
 
 async function at<T>(url: string, work: (home: Home) => Promise<T>): Promise<T> {
-  const home = serverHome(url, 1);
+  const home = serverHome(url, { most: 1 });
   try {
     return await work(home);
   } finally {

@@ -76,7 +76,7 @@ async function asBackup<T>(
   work: (home: Home) => Promise<T>,
 ): Promise<T> {
   if (backupUrl === undefined) return work(home);
-  const reader = serverHome(backupUrl, 1);
+  const reader = serverHome(backupUrl, { most: 1 });
   try {
     return await work(reader);
   } finally {
@@ -90,7 +90,7 @@ export async function migrateServer(
 ): Promise<Result<{ readonly dump?: BackupFiles['record'] }, StoreRefusal>> {
   const secret = secretFor(settings, false);
   if (!secret.ok) return secret;
-  const owner = serverHome(settings.ownerUrl, 1);
+  const owner = serverHome(settings.ownerUrl, { most: 1 });
   let dump: string | undefined;
   try {
     const reached = await reachable(owner);
@@ -124,7 +124,7 @@ function lookForFolder(settings: OfficeSettings): Result<void, StoreRefusal> {
 async function officeHome(settings: OfficeSettings): Promise<Result<Home, StoreRefusal>> {
   const url = serverOf(settings);
   if (url !== undefined) {
-    const home = serverHome(url, 2);
+    const home = serverHome(url, { most: 2 });
     const reached = await reachable(home);
     if (reached.ok) return accept(home);
     await home.close();

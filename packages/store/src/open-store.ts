@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { accept, refuse, type Result } from '@tldw/core';
+import { openingFor } from './access/request-context.ts';
 import type { SecondFactor } from './access/second-factor.ts';
+import { WARM_UP } from './access/warm-up.ts';
 import { folderHome, memoryHome } from './home/embedded-home.ts';
 import type { Home } from './home/home.ts';
-import { serverHome } from './home/server-home.ts';
+import { CONNECTIONS, serverHome } from './home/server-home.ts';
 import { keysFrom, secretFromFile } from './keys.ts';
 import { pruneDumps } from './backup/dumps.ts';
 import { migrate } from './migrate.ts';
@@ -28,6 +30,8 @@ export interface StoreSettings {
   readonly secretFile?: string;
   /** Real people use it: then the embedded home must be allowed on purpose. */
   readonly production?: boolean;
+  /** People will come: the connections to a server are opened before the first of them, and kept. */
+  readonly serving?: boolean;
   readonly allowEmbedded?: boolean;
   /**
    * Whether coordinators, the strategy group, evaluators and operators need a second factor.
@@ -76,6 +80,9 @@ export async function openStore(
       await home.close();
       return refuse({ code: 'store.not-durable', params: { folder: settings.dataFolder } });
     }
+    await home.warmUp?.(openingFor({ purpose: 'visitor' }, keys.context, nowIn(settings)), (tx) =>
+      tx.script(WARM_UP),
+    );
     progress('ready');
     return accept(storeOver(home, keys, settings.now ?? Date.now, secondFactorOf(settings)));
   } catch (error) {
@@ -83,6 +90,8 @@ export async function openStore(
     throw error;
   }
 }
+
+const nowIn = (settings: StoreSettings): number => (settings.now ?? Date.now)();
 
 function secondFactorOf(settings: StoreSettings): SecondFactor {
   const usual = settings.production && settings.databaseUrl !== undefined ? 'asked' : 'not-asked';
@@ -115,7 +124,9 @@ const holdsRecord = (folder: string | undefined): boolean =>
   folder !== undefined && fs.existsSync(path.join(folder, 'database'));
 
 async function openHome(settings: StoreSettings): Promise<Result<Home, StoreRefusal>> {
-  if (settings.databaseUrl) return accept(serverHome(settings.databaseUrl));
+  if (settings.databaseUrl) {
+    return accept(serverHome(settings.databaseUrl, settings.serving ? { kept: CONNECTIONS } : {}));
+  }
   const folder = settings.dataFolder;
   if (settings.production && !settings.allowEmbedded) {
     return refuse({ code: 'store.embedded-in-production', params: { folder: folder ?? '' } });
@@ -158,7 +169,7 @@ export async function migrated(
   settings: StoreSettings,
 ): Promise<Result<void, StoreRefusal>> {
   const folder = dumpFolderOf(settings);
-  const nowMs = (settings.now ?? Date.now)();
+  const nowMs = nowIn(settings);
   const done = await migrate(
     home,
     contextKey,
@@ -176,7 +187,7 @@ async function prepareServer(
   settings: StoreSettings,
 ): Promise<Result<void, StoreRefusal>> {
   if (settings.ownerUrl) {
-    const owner = serverHome(settings.ownerUrl, 1);
+    const owner = serverHome(settings.ownerUrl, { most: 1 });
     try {
       const done = await migrated(owner, contextKey, settings);
       if (!done.ok) return done;

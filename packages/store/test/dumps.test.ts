@@ -149,8 +149,8 @@ describe('a migration', () => {
     async () => {
       const servers = [await startServer(), await startServer(), await startServer()];
       const places = servers.map((server) => ({
-        owner: serverHome(server.ownerUrl, 1),
-        all: serverHome(server.adminUrl, 1),
+        owner: serverHome(server.ownerUrl, { most: 1 }),
+        all: serverHome(server.adminUrl, { most: 1 }),
       }));
       await drill(path.join(root, 'server-dumps'), places[0]!, places[1]!, places[2]!);
       for (const { owner, all } of places) await Promise.all([owner.close(), all.close()]);

@@ -44,7 +44,7 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
   });
 
   test('the same matrix holds for the login role of the app: no wrong cell', async () => {
-    const admin = serverHome(server.adminUrl, 1);
+    const admin = serverHome(server.adminUrl, { most: 1 });
     await admin.transaction('', (tx) => fillWorld(tx));
     // The fence alone: a certificate's steps stand behind it, and certificates/steps-in-the-database asks them.
     const steps = (are: 'disable' | 'enable') =>
@@ -52,12 +52,12 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
         tx.script(`alter table tldw.kept_record ${are} trigger certificate_step_changed`),
       );
     await steps('disable');
-    const home = serverHome(server.appUrl, 1);
+    const home = serverHome(server.appUrl, { most: 1 });
     const cells = await undone(home, (tx) => askMatrix(tx, keys.context)).finally(() =>
       home.close(),
     );
     await admin.transaction('', fillMoves);
-    const moving = serverHome(server.appUrl, 1);
+    const moving = serverHome(server.appUrl, { most: 1 });
     const moves = await undone(moving, (tx) => askMoves(tx, keys.context)).finally(() =>
       moving.close(),
     );

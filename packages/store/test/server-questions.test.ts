@@ -10,7 +10,7 @@ describe.runIf(installed)('questions that a PostgreSQL server keeps planned', ()
   let home: Home;
   beforeAll(async () => {
     server = await startServer();
-    home = serverHome(server.adminUrl, 1);
+    home = serverHome(server.adminUrl, { most: 1 });
     await home.transaction('', (tx) =>
       tx.script('create table note (id int primary key, said text)'),
     );
@@ -45,7 +45,7 @@ describe.runIf(installed)('questions that a PostgreSQL server keeps planned', ()
   });
 
   it('answer anew after an error, and after a table was changed beside them', async () => {
-    const beside = serverHome(server.adminUrl, 1);
+    const beside = serverHome(server.adminUrl, { most: 1 });
     try {
       const share = 'select 10 / $1::int as share';
       for (const by of [1, 2]) await beside.transaction('', (tx) => tx.rows(share, [by]));

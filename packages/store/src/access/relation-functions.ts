@@ -69,6 +69,19 @@ begin
   raise exception 'the request context is not signed' using errcode = '28000';
 end $body$;`;
 
+const IDS: Readonly<Record<string, string>> = {
+  groups_i_facilitate: facilitated,
+  groups_i_take_part_in: takenPartIn,
+  groups_of_mine: ofMine,
+  schools_i_lead: mine('school_id', `grants.role in ('director', 'deputy')`),
+  schools_of_mine: ofSchools,
+  regions_i_coordinate: mine('region_id', `grants.role = 'coordinator' and ${counts}`),
+  people_i_facilitate: people(facilitated, `others.role <> 'facilitator'`),
+  people_i_meet: `select ${ME} union all ${people(ofMine)}`,
+  teachers_i_read: `select record.owner_id from tldw.kept_record record
+     where record.kind = 'reader-appointment' and record.reader_id = ${ME}`,
+};
+
 /** How the person who asks stands to groups, schools, regions, people and texts: each as SQL. */
 export const RELATIONS: readonly string[] = [
   relation(
@@ -77,19 +90,7 @@ export const RELATIONS: readonly string[] = [
     'boolean',
     `return exists (${mine('role', `grants.role = asked and ${counts}`)})`,
   ),
-  ids('groups_i_facilitate', facilitated),
-  ids('groups_i_take_part_in', takenPartIn),
-  ids('groups_of_mine', ofMine),
-  ids('schools_i_lead', mine('school_id', `grants.role in ('director', 'deputy')`)),
-  ids('schools_of_mine', ofSchools),
-  ids('regions_i_coordinate', mine('region_id', `grants.role = 'coordinator' and ${counts}`)),
-  ids('people_i_facilitate', people(facilitated, `others.role <> 'facilitator'`)),
-  ids('people_i_meet', `select ${ME} union all ${people(ofMine)}`),
-  ids(
-    'teachers_i_read',
-    `select record.owner_id from tldw.kept_record record
-     where record.kind = 'reader-appointment' and record.reader_id = ${ME}`,
-  ),
+  ...Object.entries(IDS).map(([name, query]) => ids(name, query)),
   relation(
     'reflections_shared_with_me',
     '',
@@ -101,6 +102,13 @@ export const RELATIONS: readonly string[] = [
      ${shared(`share.audience = 'school' and share.school_id = any (array(${ofSchools}))`)}`,
   ),
 ];
+
+/** Every relation asked once: a connection compiles a function when it is first called. */
+export const ALL_RELATIONS_ASKED = `select tldw.me(), tldw.purpose(), tldw.i_am('teacher'), ${Object.keys(
+  IDS,
+)
+  .map((name) => `tldw.${name}()`)
+  .join(', ')}, (select count(*) from tldw.reflections_shared_with_me());`;
 
 /** The conditions of those relations that must not be forgotten: tests leave each out in turn. */
 export const CONDITIONS: readonly string[] = [

@@ -19,6 +19,13 @@ export interface Home {
    * @param opening statements that are run first, in the same round trip as `begin`
    */
   readonly transaction: <T>(opening: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /**
+   * Do `work` once on every connection that is kept, before anybody waits for it; where there is
+   * nothing to open, nothing.
+   *
+   * @returns how many connections are ready
+   */
+  readonly warmUp?: (opening: string, work: (tx: Transaction) => Promise<void>) => Promise<number>;
   /** How often this process has flushed to the disk itself; a server flushes on its own. */
   readonly flushes: () => number;
   /** How many transactions wait for a connection. */

@@ -146,7 +146,7 @@ describe.runIf(postgresPrograms() !== undefined)(
       });
       if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
       await opened.value.close();
-      home = serverHome(server.appUrl, 1);
+      home = serverHome(server.appUrl, { most: 1 });
     });
     afterAll(async () => {
       await home.close();

@@ -55,6 +55,7 @@ async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
     ...(environment['TLDW_SECRET_FILE'] ? { secretFile: environment['TLDW_SECRET_FILE'] } : {}),
     production: environment['NODE_ENV'] === 'production',
     allowEmbedded: environment['ALLOW_EMBEDDED'] === '1',
+    serving: true,
     ...secondFactorFrom(environment['TLDW_SECOND_FACTOR']),
     ...(environment['TLDW_DUMPS'] ? { dumpFolder: environment['TLDW_DUMPS'] } : {}),
     onProgress: (step, where) => console.log(`The record: ${step} ${where ?? '…'}`),
