@@ -102,18 +102,18 @@ export const POSITION_NAMES: Readonly<Record<Position, TrilingualText>> = {
 
 /** What the statuses of somebody's taking part are called. */
 export const PARTICIPATION_NAMES: Readonly<Record<ParticipationStatus, TrilingualText>> = {
-  enrolled: named('тіркелді', 'зачислен', 'enrolled'),
+  enrolled: named('тіркелді', 'в списке', 'enrolled'),
   active: named('қатысып жүр', 'участвует', 'active'),
-  withdrawn: named('шықты', 'выбыл', 'withdrawn'),
-  completed: named('аяқтады', 'завершил', 'completed'),
+  withdrawn: named('шықты', 'участие прекращено', 'withdrawn'),
+  completed: named('аяқтады', 'участие завершено', 'completed'),
 };
 
 /** What is said of somebody and an event. */
 export const ATTENDANCE_NAMES: Readonly<Record<AttendanceStatus, TrilingualText>> = {
   expected: named('күтілуде', 'ожидается', 'expected'),
-  attended: named('қатысты', 'присутствовал(а)', 'attended'),
-  apologised: named('алдын ала ескертті', 'предупредил(а) заранее', 'apologised in advance'),
-  absent: named('келмеді', 'отсутствовал(а)', 'absent'),
+  attended: named('қатысты', 'присутствие', 'attended'),
+  apologised: named('алдын ала ескертті', 'отсутствие с предупреждением', 'apologised in advance'),
+  absent: named('келмеді', 'отсутствие', 'absent'),
 };
 
 /** What the roles are called from which somebody may act. */

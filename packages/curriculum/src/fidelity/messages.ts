@@ -36,17 +36,17 @@ const principle = (language: 'en' | 'ru' | 'kk', id: string): string =>
 /** The words for everything the adaptation ledger refuses or warns about. */
 export const fidelityMessages: Catalogue<AdaptationRefusals & AdaptationWarnings> = {
   en: {
-    'fidelity.unknown-principle': (p) => `Nobody has described the principle "${p.principle}".`,
+    'fidelity.unknown-principle': (p) => `Nobody has described the principle “${p.principle}”.`,
     'fidelity.already-recorded': (p) =>
-      `The adaptation "${p.adaptation}" is in the ledger already.`,
+      `The adaptation “${p.adaptation}” is in the ledger already.`,
     'fidelity.core-changed': (p) =>
-      `"${principle('en', p.principle)}" is core to the programme, and this change loses it. To decide: ${ROLES.en[p.decides]}.`,
+      `“${principle('en', p.principle)}” is core to the programme, and this change loses it. To decide: ${ROLES.en[p.decides]}.`,
     'fidelity.core-unclear': (p) =>
-      `"${principle('en', p.principle)}" is core to the programme, and it is unclear whether this change keeps it. To look at it: ${ROLES.en[p.decides]}.`,
+      `“${principle('en', p.principle)}” is core to the programme, and it is unclear whether this change keeps it. To look at it: ${ROLES.en[p.decides]}.`,
     'fidelity.not-theirs-to-decide': (p) =>
-      `Decided by ${p.decidedBy.map((role) => ROLES.en[role]).join(', ')}; a change of "${principle('en', p.principle)}" is for ${ROLES.en[p.decides]} to decide.`,
+      `Decided by ${p.decidedBy.map((role) => ROLES.en[role]).join(', ')}; a change of “${principle('en', p.principle)}” is for ${ROLES.en[p.decides]} to decide.`,
     'fidelity.outside-bounds': (p) =>
-      `"${principle('en', p.principle)}" was changed to ${p.changedTo}; up to now ${p.min} to ${p.max} has been usual. To talk it over with: ${ROLES.en[p.decides]}.`,
+      `“${principle('en', p.principle)}” was changed to ${p.changedTo}; up to now ${p.min} to ${p.max} has been usual. To talk it over with: ${ROLES.en[p.decides]}.`,
   },
   ru: {
     'fidelity.unknown-principle': (p) => `Принцип «${p.principle}» никто не описал.`,

@@ -42,10 +42,9 @@ export const planHealthMessages: Catalogue<PlanHealthParams> = {
     'health.alone': (p) => `${p.group}: меньше двух фасилитаторов. Кто мог бы присоединиться?`,
     'health.large-group': (p) =>
       `${p.group}: участвует ${p.participants}, обычно не больше ${p.usual}. Не лучше ли две группы?`,
-    'health.not-inducted': (p) =>
-      `${p.person}: ведёт группу, но на вводной конференции ещё не был(а).`,
+    'health.not-inducted': (p) => `${p.person}: ведёт группу, но пока без вводной конференции.`,
     'health.overloaded': (p) =>
-      `${p.person}: групп — ${p.groups}, а согласие было не больше чем на ${p.most}.`,
+      `${p.person}: ведёт ${days('ru', p.groups, 'группу', 'группы', 'групп')}, а согласие было не больше чем на ${p.most}.`,
   },
   kk: {
     'health.not-noted': (p) =>

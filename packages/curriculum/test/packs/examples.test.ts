@@ -14,7 +14,7 @@ it('publishes a moved session as the same event', async () => {
 it('warns about a lost principle and names who decides', async () => {
   const { warnings } = await import('../../examples/record-an-adaptation.ts');
   expect(warnings[0]).toBe(
-    '"The teacher chooses the concern" is core to the programme, and this change loses it. To decide: the strategy group.',
+    '“The teacher chooses the concern” is core to the programme, and this change loses it. To decide: the strategy group.',
   );
 });
 

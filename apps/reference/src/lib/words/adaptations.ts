@@ -142,7 +142,7 @@ export const adaptationWords = words(
       keeps: 'Сохраняется ли суть?',
       keepsYes: 'да',
       keepsNo: 'нет, что-то теряется',
-      keepsUnclear: 'не уверен(а)',
+      keepsUnclear: 'пока неясно',
       who: 'Кто решил?',
       deciders: {
         facilitator: 'мы, фасилитаторы',

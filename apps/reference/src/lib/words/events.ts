@@ -191,7 +191,7 @@ export const eventWords = words(
       signUp: 'Занять место',
       cancel: 'Отказаться от места',
       signInToTakePart: 'Войдите, чтобы занять место или предложить что-то своё.',
-      offers: 'Что я предложил(а)',
+      offers: 'Мои предложения',
       offerState: {
         offered: 'предложено, ждёт ответа',
         agreed: 'согласовано',
@@ -225,7 +225,7 @@ export const eventWords = words(
       left: 'Ваши слова переданы.',
       received: 'Слова для меня',
       receivedNone: 'Здесь вам пока никто ничего не оставил.',
-      written: 'Слова, которые оставил(а) я',
+      written: 'Мои слова другим',
       remove: 'Убрать',
       back: 'Все встречи',
     },
