@@ -130,6 +130,12 @@ async function answerWithoutScripts(): Promise<void> {
   const ticket = page.url();
   expect(new URL(ticket).pathname.split('/')).toHaveLength(5);
 
+  // Whoever comes for a second ticket gets none, and a way on.
+  await page.goto(app.address + SURVEY);
+  await page.locator('main form button').click();
+  await page.locator('main [role=alert]').waitFor();
+  expect(await page.locator('main a').getAttribute('href')).toBe('/teacher');
+
   // The page belongs to the ticket: it works in a browser that nobody is signed in to.
   await context.clearCookies();
   await context.addCookies([{ name: 'tldw-language', value: 'kk', url: app.address }]);

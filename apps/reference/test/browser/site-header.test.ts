@@ -105,3 +105,16 @@ it('takes one short line more for whoever is signed in', async () => {
   }
   await context.close();
 });
+
+it('leaves no page of a teacher alone in a second row at a desk', async () => {
+  const { page, context } = await lookAt(browser, app, { language: 'ru', width: 1280 });
+  await signIn(page, app.linkFor('teacher-ast-1-02'), 'ru');
+  const inRow = new Map<number, number>();
+  for (const link of await page.locator('main > nav a').all()) {
+    const top = Math.round((await link.boundingBox())!.y);
+    inRow.set(top, (inRow.get(top) ?? 0) + 1);
+  }
+  expect(inRow.size).toBe(2);
+  expect(Math.min(...inRow.values())).toBeGreaterThan(2);
+  await context.close();
+});

@@ -12,6 +12,7 @@ import { reportLabels } from './words/say-statement.ts';
  */
 export function reportHtml(report: ProgrammeReport, language: Language): string {
   const labels = reportLabels[language];
+  const blocks = layOut(report, language);
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -23,7 +24,7 @@ export function reportHtml(report: ProgrammeReport, language: Language): string 
     '</head>',
     '<body>',
     '<main>',
-    ...layOut(report, language).map((block) => htmlOf(block, language)),
+    ...blocks.map((block, at) => htmlOf(block, language, headingAbove(blocks, at))),
     '</main>',
     '</body>',
     '</html>',
@@ -31,7 +32,12 @@ export function reportHtml(report: ProgrammeReport, language: Language): string 
   ].join('\n');
 }
 
-function htmlOf(block: Block, language: Language): string {
+function headingAbove(blocks: readonly Block[], at: number): string {
+  const heading = blocks.slice(0, at).findLast(({ kind }) => kind === 'heading');
+  return heading?.kind === 'heading' ? heading.text : '';
+}
+
+function htmlOf(block: Block, language: Language, heading: string): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
@@ -46,16 +52,22 @@ function htmlOf(block: Block, language: Language): string {
     case 'page-break':
       return '<hr>';
     case 'table':
-      return tableOf(block);
+      return tableOf(block, heading);
     case 'plot':
       return `<figure>\n<figcaption>${escapeXml(block.title)}</figcaption>\n${intervalPlot(block, language)}\n</figure>`;
   }
 }
 
-function tableOf({ caption, head, rows }: Block & { readonly kind: 'table' }): string {
+// A caption that would only repeat the heading is not shown again; the table keeps it as its name.
+function tableOf(
+  { caption, head, rows }: Block & { readonly kind: 'table' },
+  heading: string,
+): string {
+  const name = escapeXml(caption);
+  const table =
+    caption === heading ? `<table aria-label="${name}">` : `<table>\n<caption>${name}</caption>`;
   return [
-    `<div class="wide" role="region" tabindex="0" aria-label="${escapeXml(caption)}"><table>`,
-    `<caption>${escapeXml(caption)}</caption>`,
+    `<div class="wide" role="region" tabindex="0" aria-label="${name}">${table}`,
     `<thead><tr>${head.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(

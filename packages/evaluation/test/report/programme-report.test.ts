@@ -157,7 +157,17 @@ describe('the report of the demonstration', () => {
     expect(html).toContain('<html lang="kk">');
     expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/2000\/svg)|src=/);
     expect(html.match(/<svg/g)).toHaveLength(2);
-    expect(html.match(/<\/figure>\s*<div class="wide"[^>]*><table>/g)).toHaveLength(2);
+    expect(html.match(/<\/figure>\s*<div class="wide"[^>]*><table[ >]/g)).toHaveLength(2);
+  });
+
+  it.each(LANGUAGES)('names every table in %s without saying its heading twice', (language) => {
+    const html = reportHtml(report, language);
+    const named = html.match(/<table aria-label="[^"]+">|<table>\s*<caption>[^<]+<\/caption>/g);
+    expect(named).toHaveLength(html.match(/<table/g)!.length);
+    const headings = [...html.matchAll(/<h[23]>([^<]+)</g)].map(([, text]) => text);
+    const captions = [...html.matchAll(/<caption>([^<]+)</g)].map(([, text]) => text);
+    expect(captions).not.toEqual([]);
+    expect(headings.filter((text) => captions.includes(text))).toEqual([]);
   });
 });
 
