@@ -1,4 +1,5 @@
 import type { CalendarDate, Language } from '@tldw/core';
+import { heldTogether } from './held-together.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
 
@@ -21,13 +22,13 @@ function format(
   language: Language,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return wholeYear(formatterOf(language, options).format(noonOf(date)));
+  return asSaid(formatterOf(language, options).format(noonOf(date)));
 }
 
 const noonOf = (date: CalendarDate): Date => new Date(`${date}T12:00:00Z`);
 
 // Russian adds an abbreviated "year" whose full stop would stand before every other one.
-const wholeYear = (text: string): string => text.replaceAll(/\sг\./g, ' года');
+const asSaid = (text: string): string => heldTogether(text.replaceAll(/\sг\./g, ' года'));
 
 /** A day in words: "Monday, 7 October 2019". */
 export function longDate(date: CalendarDate, language: Language): string {
@@ -49,9 +50,9 @@ export function daySpan(from: CalendarDate, to: CalendarDate, language: Language
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const span = formatterOf(language, options).formatRange(noonOf(from), noonOf(to));
   // Some of the spaces around the dash are thin ones, which few fonts hold; between two bare days there is none.
-  return wholeYear(span)
-    .replaceAll(/\s*\u2009\s*/g, ' ')
-    .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}\b)/, '$1–');
+  return asSaid(
+    span.replaceAll(/\s*\u2009\s*/g, ' ').replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}\b)/, '$1–'),
+  );
 }
 
 /** The day or days of an event: one day with its weekday, several as a span. */
@@ -72,7 +73,7 @@ export function dayAndHour(instant: string, language: Language, timeZone: string
     minute: '2-digit',
     timeZone,
   });
-  return wholeYear(clock.format(new Date(instant)));
+  return asSaid(clock.format(new Date(instant)));
 }
 
 /** The weekday and day without the year: "Mon, 7 Oct". */

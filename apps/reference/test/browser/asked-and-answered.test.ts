@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn, post, startSeededApp, type SeededApp } from '../access/seeded-app.ts';
+import { plainBlanks } from './visitor.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tldw-requests-'));
 const [DIRECTOR, TEACHER] = ['director-ast-1', 'teacher-ast-1-02'] as const;
@@ -21,7 +22,9 @@ afterAll(async () => {
 });
 
 const read = async (person: string, path: string) =>
-  (await fetch(app.address + path, { headers: { cookie: cookies[person]! } })).text();
+  plainBlanks(
+    await (await fetch(app.address + path, { headers: { cookie: cookies[person]! } })).text(),
+  );
 const send = (person: string, path: string, form: Record<string, string>) =>
   post(app, path, cookies[person]!, form);
 const asDirector = (form: Record<string, string>) =>

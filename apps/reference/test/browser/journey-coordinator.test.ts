@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { RunningApp } from './running-app.ts';
 import { startDemonstration } from './start-demonstration.ts';
-import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+import { expectWellMade, lookAt, signIn, type Looking, textOf } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-coordinator-'));
 const look: Looking = { language: 'ru', width: 390 };
@@ -86,7 +86,7 @@ it('a coordinator runs a network event, from what is missing to what was said (r
   await page.locator('#day form button').first().click();
   expect(await page.locator('#day .notice').textContent()).toContain('ничто не мешает');
   await page.locator('#day form button').last().click();
-  expect(await page.locator('[role=status]').textContent()).toContain('26 февраля 2020');
+  expect(await textOf(page.locator('[role=status]'))).toContain('26 февраля 2020');
   await expectWellMade(page, look);
   const shown = await page.context().newPage();
   for (const path of [
@@ -95,11 +95,11 @@ it('a coordinator runs a network event, from what is missing to what was said (r
     '/regions/KZ-71',
   ]) {
     await shown.goto(app.address + path);
-    expect(await shown.locator('main').textContent(), path).toContain('26 февраля 2020');
+    expect(await textOf(shown.locator('main')), path).toContain('26 февраля 2020');
   }
   await shown.close();
   await page.locator('[role=status] button').click();
-  expect(await page.locator('.lead').textContent()).toContain('24 февраля 2020');
+  expect(await textOf(page.locator('.lead'))).toContain('24 февраля 2020');
 
   await page.locator('#record summary').click();
   await page.locator('#came-s-ast-1').fill('11');

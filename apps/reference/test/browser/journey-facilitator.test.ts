@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { RunningApp } from './running-app.ts';
 import { startDemonstration } from './start-demonstration.ts';
-import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+import { expectWellMade, lookAt, signIn, type Looking, textOf } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-facilitator-'));
 const look: Looking = { language: 'ru', width: 390 };
@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const said = (): Promise<string | null> => page.locator('[role=status]').textContent();
+const said = (): Promise<string> => textOf(page.locator('[role=status]'));
 
 it('a facilitator closes the last session: who came, what was noticed, advice overruled (ru, 390 px)', async () => {
   await page.goto(`${app.address}/facilitator`);
@@ -37,7 +37,7 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
   expect(await page.locator('main a[href="/groups/g-ast-1"]').textContent()).toContain('Весь год');
   expect(await page.locator('main a[href="/groups/g-ast-1?view=calendar"]').count()).toBe(1);
   const first = page.locator('.now a').first();
-  expect(await first.textContent()).toContain('Завершить встречу 30 января');
+  expect(await textOf(first)).toContain('Завершить встречу 30 января');
   await first.click();
   await expectWellMade(page, look);
 
@@ -88,7 +88,7 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
   await page.locator('#close form button').click();
   expect(await page.locator('#close [role=status]').textContent()).toContain('Встреча завершена');
   await page.goto(`${app.address}/facilitator`);
-  expect(await page.locator('.now').textContent()).not.toContain('Завершить встречу 30 января');
+  expect(await textOf(page.locator('.now'))).not.toContain('Завершить встречу 30 января');
 
   expect(complaints).toEqual([]);
 });

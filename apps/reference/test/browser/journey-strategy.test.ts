@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { RunningApp } from './running-app.ts';
 import { startDemonstration } from './start-demonstration.ts';
-import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+import { expectWellMade, lookAt, signIn, type Looking, textOf } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-strategy-'));
 const look: Looking = { language: 'en', width: 1280 };
@@ -49,7 +49,7 @@ it('the strategy group re-plans after the closure of 16 March 2020 (en, 1280 px)
   const glance = await page.locator('main table').textContent();
   expect(glance).toContain('Group session 6');
   expect(await page.locator('.moves > li').count()).toBeGreaterThan(20);
-  expect(await page.locator('.moves').textContent()).toContain('10 June 2020');
+  expect(await textOf(page.locator('.moves'))).toContain('10 June 2020');
   await page.locator('.moves summary').first().click();
   expect(await page.locator('.moves details[open] li').first().textContent()).toContain(
     'Gatherings are closed by decree',

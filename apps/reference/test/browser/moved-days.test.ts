@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { RunningApp } from './running-app.ts';
 import { startDemonstration } from './start-demonstration.ts';
-import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+import { expectWellMade, lookAt, signIn, type Looking, plainBlanks, textOf } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-moved-days-'));
 const look: Looking = { language: 'ru', width: 390, scripts: false };
@@ -36,7 +36,7 @@ async function comeIn(person: string): Promise<Page> {
 
 const noticeOn = async (page: Page, path: string): Promise<string> => {
   await page.goto(app.address + path);
-  return (await page.locator('section.moved').allInnerTexts()).join('\n');
+  return plainBlanks((await page.locator('section.moved').allInnerTexts()).join('\n'));
 };
 
 it('a conference moves from its own page, and everybody hears of it until they note it (ru, 390 px)', async () => {
@@ -50,14 +50,14 @@ it('a conference moves from its own page, and everybody hears of it until they n
   };
   // The difference first: both days of it are looked at, and a holiday is spoken against.
   await move('2020-05-07');
-  const against = await strategy.locator('#day .notice').innerText();
+  const against = await textOf(strategy.locator('#day .notice'));
   expect(against).toContain('7 мая 2020');
   expect(against).toContain('8 мая 2020');
-  expect(await strategy.locator('.lead').first().innerText()).toContain('4–5 мая 2020');
+  expect(await textOf(strategy.locator('.lead').first())).toContain('4–5 мая 2020');
   await move('2020-05-18');
   await strategy.locator('#day form').last().locator('button').click();
   await expectWellMade(strategy, look);
-  expect(await strategy.locator('.lead').first().innerText()).toContain('18–19 мая 2020');
+  expect(await textOf(strategy.locator('.lead').first())).toContain('18–19 мая 2020');
   // Who moved it knows; everybody else is told, in their own place.
   expect(await noticeOn(strategy, '/strategy')).toBe('');
   const others = [
@@ -86,7 +86,7 @@ it('a conference moves from its own page, and everybody hears of it until they n
   // Back on its day: only whoever had noted the other day is told of it.
   await strategy.goto(`${congress}?done=moved&was=2020-05-04`);
   await strategy.locator('[role=status] button').click();
-  expect(await strategy.locator('.lead').first().innerText()).toContain('4–5 мая 2020');
+  expect(await textOf(strategy.locator('.lead').first())).toContain('4–5 мая 2020');
   expect(await noticeOn(teacher, '/teacher')).toContain('18 мая 2020');
   expect(await noticeOn(pages.get('/director')!, '/director')).toBe('');
 
@@ -109,7 +109,7 @@ it('an announced change tells everybody its reason and what goes online (ru, 390
   await strategy.locator('#to').fill('2020-06-30');
   await strategy.locator('#note').fill('Карантин');
   await strategy.locator('form.card button').click();
-  const refused = await strategy.locator('[role=alert]').innerText();
+  const refused = await textOf(strategy.locator('[role=alert]'));
   expect(refused).toContain('Школа-пример № 1');
   expect(refused).not.toMatch(/g-[a-z]+-\d|KZ-\d|region-|-ast-/u);
   await expectWellMade(strategy, look);

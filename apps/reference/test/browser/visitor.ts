@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { RunningApp } from './running-app.ts';
 
@@ -58,6 +58,16 @@ export async function signIn(
 export function expectToBeAt(page: Page, address: string): void {
   const [asked, shown] = [new URL(address).pathname, new URL(page.url()).pathname];
   if (asked !== shown) throw new Error(`Asked for ${asked}, but ${shown} was shown.`);
+}
+
+/** A text with ordinary blanks, as a test writes it: days and names are shown with unbreakable ones. */
+export function plainBlanks(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+/** What stands in a place of the page, with ordinary blanks. */
+export async function textOf(place: Locator): Promise<string> {
+  return plainBlanks((await place.textContent()) ?? '');
 }
 
 /** Choose the language in which pages are read from now on. */

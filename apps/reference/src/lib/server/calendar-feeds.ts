@@ -1,7 +1,7 @@
 import type { Language } from '@tldw/core';
 import { calendarFeed, type FeedEvent } from '@tldw/curriculum/ical';
 import type { EventRecord } from '@tldw/store';
-import { inLanguage } from './named.ts';
+import { writtenIn } from './named.ts';
 import type { EventDocument, InitiativeDocument } from './records.ts';
 
 /**
@@ -26,7 +26,7 @@ export function calendarOfEvents(
     ...(document.lastsUntil ? { lastsUntil: document.lastsUntil } : {}),
     startsAt: document.startsAt,
     endsAt: document.endsAt,
-    title: inLanguage(document.title, language),
+    title: writtenIn(document.title, language),
     ...(document.place ? { location: document.place } : {}),
   }));
   const text = calendarFeed(feed, { name, writtenAt: new Date().toISOString(), language });

@@ -8,10 +8,16 @@ import {
   type School,
   type SchoolGroup,
 } from '@tldw/core';
+import { heldTogether } from '../held-together.ts';
 
-/** A text in the reader's language, or in another one rather than nothing. */
-export function inLanguage(text: LocalisedText | undefined, language: Language): string {
+/** A text as it was written in the reader's language, or in another one rather than nothing. */
+export function writtenIn(text: LocalisedText | undefined, language: Language): string {
   return (text && textIn(text, language)?.text) ?? '';
+}
+
+/** The same to be read on a page, where no line ends in “№”. */
+export function inLanguage(text: LocalisedText | undefined, language: Language): string {
+  return heldTogether(writtenIn(text, language));
 }
 
 /** A region's name on a day in the reader's language: Astana was Nur-Sultan in 2020. */

@@ -1,5 +1,6 @@
 import type { Language } from '@tldw/core';
 import { sayPlanning } from '@tldw/curriculum/messages';
+import { heldTogether } from '#lib/held-together.ts';
 
 type Said = Parameters<typeof sayPlanning>[1];
 
@@ -14,7 +15,8 @@ export interface NamesInPlan {
 
 /** Say a reason or a refusal of the planner with names instead of ids. */
 export function sayPlan(language: Language, said: Said, names: NamesInPlan): string {
-  return sayPlanning(language, { ...said, params: named(said.params, names) } as Said);
+  const params = named(said.params, names);
+  return heldTogether(sayPlanning(language, { ...said, params } as Said));
 }
 
 // A refusal carries whole rules and events inside it: whatever is an id, however deep, gets its name.

@@ -6,15 +6,16 @@ import type { EvidenceRefusal } from '@tldw/scaffolding';
 import { SCAFFOLDING_MESSAGES } from '@tldw/scaffolding/messages';
 import type { StoreRefusal } from '@tldw/store';
 import { storeMessages } from '@tldw/store/messages';
+import { heldTogether } from '#lib/held-together.ts';
 
 /** Why the store refused, in words. */
 export function sayStore(language: Language, refusal: StoreRefusal): string {
-  return say(storeMessages, language, refusal);
+  return heldTogether(say(storeMessages, language, refusal));
 }
 
 /** Why core refused, in words. */
 export function sayCore(language: Language, refusal: RefusalOf<CoreParams>): string {
-  return say(CORE_MESSAGES, language, refusal);
+  return heldTogether(say(CORE_MESSAGES, language, refusal));
 }
 
 /** A wrong cell of a roster: where it is, and what is wrong with it. */

@@ -45,7 +45,7 @@ export const papersWords = words(
       noStep: 'no particular step',
       file: 'A photo or a document, if you have one',
       fileHint:
-        'At most 20 MB. Photos are made smaller, and the place where they were taken is removed.',
+        'At most 20\u00a0MB. Photos are made smaller, and the place where they were taken is removed.',
       children:
         'Children come first: no faces, no names. Photograph the work, the wall, the page, not the child. Cover names with a finger or a piece of paper before you take the picture.',
       checked: 'I have looked: no child can be recognised in it.',
@@ -175,7 +175,8 @@ export const papersWords = words(
         step: 'Қай қадамға қатысты',
         noStep: 'нақты қадам жоқ',
         file: 'Суреті не құжаты болса',
-        fileHint: '20 МБ-тан аспасын. Сурет кішірейтіледі, түсірілген орны туралы дерек өшіріледі.',
+        fileHint:
+          '20\u00a0МБ-тан аспасын. Сурет кішірейтіледі, түсірілген орны туралы дерек өшіріледі.',
         children:
           'Ең алдымен балалар: бет-жүзі де, аты-жөні де көрінбесін. Баланы емес, жұмысты, қабырғаны, бетті түсіріңіз. Түсірер алдында есімдерді саусақпен не қағазбен жабыңыз.',
         checked: 'Қарап шықтым: мұнда ешбір баланы тану мүмкін емес.',
@@ -309,7 +310,7 @@ export const papersWords = words(
         step: 'К какому шагу относится',
         noStep: 'ни к какому отдельно',
         file: 'Снимок или документ, если есть',
-        fileHint: 'Не больше 20 МБ. Снимки уменьшаются, место съёмки из них удаляется.',
+        fileHint: 'Не больше 20\u00a0МБ. Снимки уменьшаются, место съёмки из них удаляется.',
         children:
           'Дети прежде всего: ни лиц, ни имён. Снимайте работу, стену, страницу, а не ребёнка. Закройте имена пальцем или листком, прежде чем снимать.',
         checked: 'Проверено: ни одного ребёнка здесь узнать нельзя.',

@@ -9,7 +9,7 @@ export const sessionWords = words(
     output: 'What people leave with',
     beforehand: 'Beforehand',
     timings: 'How the time goes',
-    minutes: (count: number) => `${count} min`,
+    minutes: (count: number) => `${count}\u00a0min`,
     noPack:
       'No pack was written for this meeting. The tutorial record and the blank sheets still help.',
     print: 'Print the pack',
@@ -50,7 +50,7 @@ export const sessionWords = words(
     reason: 'Why not?',
     reasonHint: 'A word is enough: “flu”, “electricity”, “exams”. It helps to plan better.',
     close: 'Close the session',
-    closedHeld: (minutes: number) => `Closed: it took place, ${minutes} minutes.`,
+    closedHeld: (minutes: number) => `Closed: it took place, ${minutes}\u00a0minutes.`,
     closedNot: (reason: string) => `Closed: it did not take place (${reason}).`,
     reopen: 'Open it again',
     reopened: 'The session is open again.',
@@ -71,7 +71,7 @@ export const sessionWords = words(
       output: 'Қатысушы немен кетеді',
       beforehand: 'Алдын ала',
       timings: 'Уақыт бойынша барысы',
-      minutes: (count) => `${count} мин`,
+      minutes: (count) => `${count}\u00a0мин`,
       noPack:
         'Бұл кездесуге арнайы жинақ жазылмаған. Жеке кеңес парағы мен бос парақтар әлі де көмектеседі.',
       print: 'Жинақты басып шығару',
@@ -112,7 +112,7 @@ export const sessionWords = words(
       reasonHint:
         'Бір сөз жеткілікті: «тұмау», «жарық», «емтихан». Келесіде жақсырақ жоспарлаймыз.',
       close: 'Кездесуді қорытындылау',
-      closedHeld: (minutes) => `Қорытындыланды: кездесу өтті, ${minutes} минут.`,
+      closedHeld: (minutes) => `Қорытындыланды: кездесу өтті, ${minutes}\u00a0минут.`,
       closedNot: (reason) => `Қорытындыланды: кездесу өтпеді (${reason}).`,
       reopen: 'Қайта ашу',
       reopened: 'Кездесу қайта ашылды.',
@@ -132,7 +132,7 @@ export const sessionWords = words(
       output: 'С чем уходят участники',
       beforehand: 'Заранее',
       timings: 'Ход встречи по времени',
-      minutes: (count) => `${count} мин`,
+      minutes: (count) => `${count}\u00a0мин`,
       noPack:
         'Для этой встречи материалов нет. Пригодятся лист индивидуальной консультации и чистые листы.',
       print: 'Напечатать материалы',
@@ -172,7 +172,7 @@ export const sessionWords = words(
       reason: 'Почему?',
       reasonHint: 'Хватит слова: «грипп», «свет», «экзамены». Это поможет планировать точнее.',
       close: 'Завершить встречу',
-      closedHeld: (minutes) => `Завершена: состоялась, ${minutes} мин.`,
+      closedHeld: (minutes) => `Завершена: состоялась, ${minutes}\u00a0мин.`,
       closedNot: (reason) => `Завершена: не состоялась (${reason}).`,
       reopen: 'Открыть снова',
       reopened: 'Встреча снова открыта.',

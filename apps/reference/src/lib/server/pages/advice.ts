@@ -11,6 +11,7 @@ import {
   type SupportLevel,
 } from '@tldw/scaffolding';
 import type { CalendarDate, Language } from '@tldw/core';
+import { heldTogether } from '#lib/held-together.ts';
 import { sortByName } from '#lib/sort-by-name.ts';
 import { groupName } from '../named.ts';
 import type { GroupDocument, SchoolDocument } from '../records.ts';
@@ -23,7 +24,7 @@ import { groupContext, supportLog } from './support-log.ts';
 function decideInWords({ log, today, language }: AskedForAdvice) {
   return decide({ log, today }).map((decision) => ({
     decision,
-    explained: explainDecision(decision, language),
+    explained: heldTogether(explainDecision(decision, language)),
   }));
 }
 

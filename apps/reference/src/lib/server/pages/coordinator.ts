@@ -7,6 +7,7 @@ import {
   type PlanConcern,
 } from '@tldw/curriculum/fidelity';
 import type { EventRecord } from '@tldw/store';
+import { heldTogether } from '#lib/held-together.ts';
 import { eventView } from '../event-views.ts';
 import type { OfferDocument } from '../meetings/meeting.ts';
 import { groupName, inLanguage, regionName } from '../named.ts';
@@ -132,7 +133,7 @@ export function concernView(
   const about = concern.params as { event?: string; group?: string };
   return {
     kind: concern.kind,
-    text: say(planHealthMessages, language, { ...concern, params } as PlanConcern),
+    text: heldTogether(say(planHealthMessages, language, { ...concern, params } as PlanConcern)),
     href: about.event?.startsWith('region-')
       ? `/coordinator/events/${about.event}`
       : about.event

@@ -1,4 +1,4 @@
-import { LANGUAGES, textIn, type Language, type LocalisedText } from '@tldw/core';
+import { LANGUAGES, type Language, type LocalisedText } from '@tldw/core';
 import {
   guideSheet,
   TLDW_PACKS,
@@ -9,17 +9,18 @@ import {
   type ToolFormName,
 } from '@tldw/curriculum/packs';
 import type { ReadBlock } from '#lib/read-block.ts';
+import { inLanguage } from '../named.ts';
 
 /** Everything there is to read and to print, by whom it is for. */
 export function resourcesPage(language: Language) {
   const named = ({ id, title }: { id: string; title: LocalisedText }) => ({
     id,
-    title: say(title, language),
+    title: inLanguage(title, language),
   });
   return {
     tools: TLDW_PACKS.tools.map((tool) => ({
       ...named(tool),
-      purpose: say(tool.purpose, language),
+      purpose: inLanguage(tool.purpose, language),
     })),
     packs: TLDW_PACKS.packs.map((pack) => ({ ...named(pack), minutes: pack.minutes })),
     vignettes: TLDW_PACKS.vignettes.map(named),
@@ -52,8 +53,8 @@ export function resourceSheet(
 function sheetIn(sheet: Sheet, language: Language) {
   return {
     language,
-    title: say(sheet.title, language),
-    label: say(sheet.label, language),
+    title: inLanguage(sheet.title, language),
+    label: inLanguage(sheet.label, language),
     isDraft: sheet.drafts.includes(language),
     blocks: sheet.blocks.map((block) => inOneLanguage(block, language)),
   };
@@ -72,12 +73,8 @@ function inOneLanguage(value: unknown, language: Language): ReadBlock {
   const walk = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(walk);
     if (typeof part !== 'object' || part === null) return part;
-    if ('kk' in part || 'en' in part) return say(part as LocalisedText, language);
+    if ('kk' in part || 'en' in part) return inLanguage(part as LocalisedText, language);
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
   };
   return walk(value) as ReadBlock;
-}
-
-function say(text: LocalisedText, language: Language): string {
-  return textIn(text, language)?.text ?? '';
 }

@@ -1,5 +1,5 @@
 import { RELATIONS, type JointDisplayRow } from '@tldw/evaluation';
-import { inLanguage } from '../named.ts';
+import { writtenIn } from '../named.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { openAnswersOf } from '../survey-responses.ts';
 import { chosenWave } from './scores.ts';
@@ -17,11 +17,11 @@ export async function voicesPage(request: SignedIn, url: URL) {
       id,
       version,
       relation: document.relation,
-      topic: inLanguage(document.topic, language),
-      figures: inLanguage(document.figures, language),
-      theme: inLanguage(document.theme, language),
-      quote: inLanguage(document.quote, language),
-      together: inLanguage(document.together, language),
+      topic: writtenIn(document.topic, language),
+      figures: writtenIn(document.figures, language),
+      theme: writtenIn(document.theme, language),
+      quote: writtenIn(document.quote, language),
+      together: writtenIn(document.together, language),
     })),
     relations: RELATIONS,
     choices,

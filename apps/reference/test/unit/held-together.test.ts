@@ -1,0 +1,34 @@
+import { calendarDate } from '@tldw/core';
+import { describe, expect, it } from 'vitest';
+import { dayAndHour, daySpan, longDate, mediumDate } from '#lib/dates.ts';
+import { heldTogether } from '#lib/held-together.ts';
+
+/** What a line may begin with, as a browser breaks lines: only ordinary blanks part them. */
+const pieces = (text: string) => text.split(' ');
+const day = calendarDate('2020-03-16');
+
+describe('no line ends between a number and its word', () => {
+  it('in a day of any length', () => {
+    expect(pieces(mediumDate(day, 'en'))).toEqual(['16\u00a0March', '2020']);
+    expect(pieces(mediumDate(day, 'ru'))).toEqual(['16\u00a0марта', '2020\u00a0года']);
+    expect(pieces(mediumDate(day, 'kk'))).toEqual(['2020\u00a0ж.', '16\u00a0наурыз']);
+    expect(pieces(longDate(day, 'ru'))).toContain('16\u00a0марта');
+    expect(pieces(daySpan(day, calendarDate('2020-03-17'), 'ru'))).toContain('16–17\u00a0марта');
+    expect(pieces(dayAndHour('2020-03-16T09:30:00Z', 'en', 'UTC'))).toContain('16\u00a0March');
+  });
+
+  it('in names, measures and what packages say, however deep', () => {
+    const said = { school: 'Школа-пример № 7', because: ['до 3 ноября', 'at most 20 MB'] };
+    expect(heldTogether(said)).toEqual({
+      school: 'Школа-пример №\u00a07',
+      because: ['до 3\u00a0ноября', 'at most 20\u00a0MB'],
+    });
+  });
+
+  it('and a line may still end before and after them, and between numbers', () => {
+    const said = 'closed 16 March 2020 to 9 June 2020, 4 5';
+    expect(pieces(heldTogether(said))).toEqual([
+      ...['closed', '16\u00a0March', '2020', 'to', '9\u00a0June', '2020,', '4', '5'],
+    ]);
+  });
+});
