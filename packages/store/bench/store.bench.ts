@@ -13,6 +13,7 @@ import { keysFrom } from '../src/keys.ts';
 import { migrate } from '../src/migrate.ts';
 import { startServer } from '../test/postgres-server.ts';
 import { crowd } from './crowd.ts';
+import { dumpOfBoth } from './dump.ts';
 import { nationSql, recordsOf, tasksFor, type Nation, type Task } from './national-record.ts';
 import { byTurns, ownProcessor, processorOf, type Ask, type Times } from './timing.ts';
 
@@ -214,5 +215,13 @@ async function nation(app: Home, admin: Home, bare: pg.Client, store: Store): Pr
   say(
     '',
     `${PEOPLE_AT_ONCE} people at once for ${CROWD_SECONDS} s, who ask and save on the cores that also run the server, nine reads to one save: ${count(Math.round(met.perSecond))} transactions a second; reads median ${ms(met.reads.p50)}, 99 of 100 within ${ms(met.reads.p99)}; saves of a sealed reflection ${ms(met.saves.p50)} and ${ms(met.saves.p99)}.`,
+  );
+  progress('the dump before a migration');
+  const { ours, pgDump } = await dumpOfBoth(server);
+  const size = ({ megabytes }: { readonly megabytes: number }): string =>
+    `${megabytes.toFixed(0)} MB`;
+  say(
+    '',
+    `The dump before a migration, during which everybody waits: written and read back in ${ours.seconds.toFixed(0)} s, ${size(ours)}; \`pg_dump\` of the same record, not read back, ${pgDump.seconds.toFixed(0)} s, ${size(pgDump)}; ratio ${(ours.seconds / pgDump.seconds).toFixed(1)}.`,
   );
 }
