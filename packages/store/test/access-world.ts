@@ -224,6 +224,8 @@ const namedFriend: Rule = (viewer, row) =>
   person(viewer) &&
   row['friend_id'] === viewer.id &&
   namedFor(row['reflection_id'], row['author_id']).includes(viewer.id);
+/** Nobody answers what is their own, or what they call so. */
+const ofAnother: Rule = (_viewer, row) => row['author_id'] !== row['friend_id'];
 
 const handedIn = ['submitted', 'read', 'moderated', 'awarded', 'returned', 'appealed'];
 const record = (rules: Partial<Rules>, name: string): Partial<Rules> =>
@@ -312,6 +314,7 @@ const KINDS: readonly Partial<Rules>[] = [
     'adaptation-answer',
   ),
   record(everything(ownerOf), 'moved-days-seen'),
+  record(everything(ownerOf), 'answers-read'),
   record(everything(ownerOf), 'consent'),
   record(everything(ownerOf), 'worksheet'),
   record(
@@ -465,7 +468,7 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
     read: either(owner('author_id'), share),
   },
   reflection_answer: {
-    ...everything(namedFriend),
+    ...everything(both(namedFriend, ofAnother)),
     read: either(owner('author_id'), namedFriend),
     remove: either(owner('author_id'), namedFriend),
   },
@@ -613,16 +616,19 @@ const SHARES: readonly Row[] = REFLECTIONS.flatMap((reflection): Row[] => {
       shared_at: '2026-10-01',
     },
   ];
-}).concat({
-  // Somebody writes a share of a reflection that is not theirs: it must open nothing.
-  id: 'forged-share',
-  reflection_id: 'reflection-teacher-a1-private',
-  author_id: 'director-a',
-  ...placeOf('a1'),
-  audience: 'person',
-  reader_id: 'director-a',
-  shared_at: '2026-10-01',
-});
+}).concat(
+  // Somebody writes a share of a reflection that is not theirs: it must open nothing. And somebody
+  // names themselves.
+  ...['director-a', 'teacher-a1'].map((self) => ({
+    id: `own-share-${self}`,
+    reflection_id: 'reflection-teacher-a1-private',
+    author_id: self,
+    ...placeOf('a1'),
+    audience: 'person',
+    reader_id: self,
+    shared_at: '2026-10-01',
+  })),
+);
 
 const ANSWERS: readonly Row[] = [
   ...AUTHORS.flatMap(([author]) => [
@@ -632,9 +638,11 @@ const ANSWERS: readonly Row[] = [
   ]),
   // Whoever forged a share has not become anybody's friend.
   ['teacher-a1', 'private', 'director-a'] as const,
-].map(([author, audience, friend]) => ({
-  id: `answer-${author}-${audience}`,
-  reflection_id: `reflection-${author}-${audience}`,
+  ['teacher-a1', 'private', 'teacher-a1'] as const,
+  ['teacher-a1', 'private', 'director-a', 'director-a'] as const,
+].map(([of, audience, friend, author = of]) => ({
+  id: `answer-${author}-${audience}-${friend}`,
+  reflection_id: `reflection-${of}-${audience}`,
   author_id: author,
   friend_id: friend,
   version: '1',
@@ -664,7 +672,7 @@ const KEPT: Row[] = [
   ...[
     ...['portfolio', 'portfolio-reading', 'story', 'certificate', 'support-request'],
     ...['group-message', 'session-plan', 'adaptation', 'consent', 'programme-plan'],
-    ...['adaptation-answer', 'moved-days-seen'],
+    ...['adaptation-answer', 'moved-days-seen', 'answers-read'],
     ...['worksheet', 'project-evidence', 'event-offer', 'station-note'],
     ...['tutorial-booking', 'school-conditions'],
     ...['network-event-record', 'handover-entry', 'joint-display'],

@@ -71,6 +71,7 @@ const KINDS: Readonly<Record<string, (row: Row, facts: Facts) => AccessRecord>> 
   adaptation: (_row, facts) => record('adaptation', facts),
   'adaptation-answer': (_row, facts) => record('adaptation-answer', facts),
   'moved-days-seen': (_row, facts) => record('moved-days-seen', facts),
+  'answers-read': (_row, facts) => record('answers-read', facts),
   'tutorial-booking': (_row, facts) => record('tutorial-booking', facts),
   'school-conditions': (_row, facts) => record('school-conditions', facts),
   'network-event-record': (_row, facts) => record('network-event-record', facts),

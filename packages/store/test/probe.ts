@@ -266,6 +266,21 @@ export async function fillWorld(tx: Transaction, sealing?: Buffer): Promise<void
   }
 }
 
+const STEPS = [
+  'certificate_step_changed',
+  ...['adaptation_removed', 'adaptation_renamed', 'adaptation_answered'],
+];
+
+/**
+ * Ask the fence alone, or with what stands behind it: which step a record takes is asked by
+ * `certificates/steps-in-the-database` and `decided-adaptations`.
+ */
+export async function steps(tx: Transaction, are: 'disable' | 'enable'): Promise<void> {
+  for (const step of STEPS) {
+    await tx.script(`alter table tldw.kept_record ${are} trigger ${step}`);
+  }
+}
+
 /** Which part of the matrix to ask. */
 export interface Part {
   readonly tables?: readonly string[];

@@ -7,7 +7,7 @@ import { newId, openStore, type Store } from '@tldw/store';
 import { openingFor } from '../src/access/request-context.ts';
 import { serverHome } from '../src/home/server-home.ts';
 import { keysFrom } from '../src/keys.ts';
-import { askMatrix, fillWorld, undone } from './probe.ts';
+import { askMatrix, fillWorld, steps, undone } from './probe.ts';
 import {
   postgresPrograms,
   runPostgresProgram,
@@ -46,12 +46,7 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
   test('the same matrix holds for the login role of the app: no wrong cell', async () => {
     const admin = serverHome(server.adminUrl, { most: 1 });
     await admin.transaction('', (tx) => fillWorld(tx));
-    // The fence alone: a certificate's steps stand behind it, and certificates/steps-in-the-database asks them.
-    const steps = (are: 'disable' | 'enable') =>
-      admin.transaction('', (tx) =>
-        tx.script(`alter table tldw.kept_record ${are} trigger certificate_step_changed`),
-      );
-    await steps('disable');
+    await admin.transaction('', (tx) => steps(tx, 'disable'));
     const home = serverHome(server.appUrl, { most: 1 });
     const cells = await undone(home, (tx) => askMatrix(tx, keys.context)).finally(() =>
       home.close(),
@@ -61,7 +56,7 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
     const moves = await undone(moving, (tx) => askMoves(tx, keys.context)).finally(() =>
       moving.close(),
     );
-    await steps('enable');
+    await admin.transaction('', (tx) => steps(tx, 'enable'));
     await admin.close();
     await emptyAll(server);
     expect(moves.filter(({ core, store }) => core !== store)).toEqual([]);

@@ -6,12 +6,21 @@ import { comeIn, post, startSeededApp, type SeededApp } from '../access/seeded-a
 import { plainBlanks } from './visitor.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tldw-requests-'));
-const [DIRECTOR, TEACHER] = ['director-ast-1', 'teacher-ast-1-02'] as const;
+const [DIRECTOR, TEACHER, FRIEND, FACILITATOR, STRATEGY] = [
+  ...[
+    'director-ast-1',
+    'teacher-ast-1-02',
+    'teacher-ast-1-03',
+    'facilitator-ast-1-1',
+    'strategy-1',
+  ],
+] as [string, string, string, string, string];
+const PEOPLE = [DIRECTOR, TEACHER, FRIEND, FACILITATOR, STRATEGY];
 let app: SeededApp;
 const cookies: Record<string, string> = {};
 beforeAll(async () => {
-  app = await startSeededApp(join(scratch, 'data'), [DIRECTOR, TEACHER]);
-  for (const person of [DIRECTOR, TEACHER]) {
+  app = await startSeededApp(join(scratch, 'data'), PEOPLE);
+  for (const person of PEOPLE) {
     cookies[person] = `${await comeIn(app, app.links[person]!)}; tldw-language=en`;
     await post(app, '/language', cookies[person], { language: 'en', back: '/' });
   }
@@ -116,5 +125,55 @@ describe('an invitation to present', () => {
     expect(await sent('/director/requests')).toBe(1);
     expect((await invite('2020-03-26', 'facilitator-ast-1-1')).status).toBe(303);
     expect(await sent('/director/requests')).toBe(2);
+  });
+});
+
+describe('what somebody else has something to do with', () => {
+  const ids = (page: string, field: string) =>
+    [...page.matchAll(new RegExp(`name="${field}" value="([^"]+)"`, 'gu'))].map(([, id]) => id!);
+
+  it('an answer is removed once; whoever comes later is told that it is not there', async () => {
+    const path = '/teacher/reflections';
+    const saved = await send(TEACHER, `${path}?/save`, { text: 'Today somebody asked first.' });
+    const id = new URL(saved.headers.get('location')!, app.address).searchParams.get('saved')!;
+    await send(TEACHER, `${path}?/share`, { id, person: FRIEND, operation: `share-${id}` });
+    const answered = { reflection: id, text: 'What had you said before?' };
+    expect((await send(FRIEND, `${path}?/answer`, answered)).status).toBe(303);
+    const both = { id: `${id}:${FRIEND}` };
+    expect(await read(TEACHER, path)).toContain(both.id);
+    expect((await send(TEACHER, `${path}?/unanswer`, both)).status).toBe(303);
+    const late = await send(FRIEND, `${path}?/unanswer`, both);
+    expect(late.status).toBe(400);
+    const alert = /role="alert">.*?<\/div>/su.exec(await late.text())?.[0];
+    expect(alert).toContain('The answer was not removed');
+    expect(alert).not.toContain('class="written"');
+  });
+
+  it('a note on an adaptation is its writer’s to remove until the strategy group has decided', async () => {
+    const path = '/facilitator/adaptations';
+    const keep = (note: string) => {
+      const more = { decidedBy: 'facilitator', nature: 'shortening', keeps: 'yes', planned: 'yes' };
+      return read(FACILITATOR, path).then((page) =>
+        send(FACILITATOR, `${path}?/keep`, {
+          ...{ note, duration: 'transient', reasons: 'Flu', ...more },
+          group: ids(page, 'group')[0]!,
+          principle: /<option value="([^"]+)"/u.exec(page)![1]!,
+        }),
+      );
+    };
+    expect((await keep('We ended half an hour early.')).status).toBe(303);
+    const [id] = ids(await read(FACILITATOR, path), 'id');
+    const decide = { adaptation: id!, words: 'Good: keep the time for talk.', operation: 'decide' };
+    expect((await send(STRATEGY, '/strategy/fidelity?/deal-with', decide)).status).toBe(303);
+    // The page lay open meanwhile.
+    const late = await send(FACILITATOR, `${path}?/remove`, { id: id! });
+    expect(late.status).toBe(409);
+    expect(/role="alert">[^<]*/u.exec(await late.text())?.[0]).toContain('has decided something');
+    const page = await read(FACILITATOR, path);
+    expect(page).toContain('We ended half an hour early.');
+    expect(page).toContain('keep the time for talk');
+    expect(ids(page, 'id')).not.toContain(id);
+    const gone = await send(FACILITATOR, `${path}?/remove`, { id: 'no-such-note' });
+    expect(/role="alert">[^<]*/u.exec(await gone.text())?.[0]).toContain('gone already');
   });
 });

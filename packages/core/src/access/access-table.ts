@@ -61,9 +61,10 @@ export const ACCESS_TABLE: AccessTable = {
     allow(IN_SCHOOL, 'read', 'my-school'),
   ],
   // What a friend answers is the author's to read or remove; the friend's own while they are named.
+  // Nobody is their own friend.
   'reflection-answer': [
     allow('teacher', ['read', 'delete', 'export'], 'own'),
-    allow(['teacher', 'facilitator'], CRUD, 'author', 'chosen'),
+    allow(['teacher', 'facilitator'], CRUD, 'author', 'chosen', 'of-another'),
   ],
   'one-to-one-note': [
     allow('teacher', ['read', 'acknowledge'], 'own'),
@@ -246,6 +247,8 @@ export const ACCESS_TABLE: AccessTable = {
   consent: [allow(SIGNED_IN, CRUD, 'own')],
   // Which moved days somebody has taken note of: for nobody else, so that nobody counts who looked.
   'moved-days-seen': [allow(SIGNED_IN, CRUD, 'own')],
+  // What a teacher has read of the answers to their reflections: whoever answered is not told.
+  'answers-read': [allow('teacher', CRUD, 'own')],
 
   // Meeting beyond the school
   'programme-event': [

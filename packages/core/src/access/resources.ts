@@ -54,6 +54,7 @@ export const RESOURCES = [
   'joint-display',
   'consent',
   'moved-days-seen',
+  'answers-read',
   'own-data',
   'backup',
 ] as const;

@@ -26,8 +26,8 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     deputy: 'R @school',
   },
   'reflection-answer': {
-    teacher: 'R delete export @mine | CRUD @wrote,named',
-    facilitator: 'CRUD @wrote,named',
+    teacher: 'R delete export @mine | CRUD @wrote,named,notmine',
+    facilitator: 'CRUD @wrote,named,notmine',
   },
   'one-to-one-note': { teacher: 'R acknowledge @mine', facilitator: 'CRUD @wrote,group' },
   'facilitator-journal': { facilitator: 'CRUD @wrote' },
@@ -148,6 +148,7 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     evaluator: 'CRUD @mine',
     operator: 'CRUD @mine',
   },
+  'answers-read': { teacher: 'CRUD @mine' },
   'survey-wave': { evaluator: 'C U', everybody: 'R @out' },
   'survey-answer': {
     teacher: 'C @code',

@@ -88,6 +88,7 @@ const SITUATIONS: readonly Facts[] = [
   { chosen: ['bolat', 'dana', 'gulnar', 'kamila', 'marat', 'farid'] },
   { isSubmitted: true, chosen: ['dana'] },
   { chosen: ['bolat'], writtenBy: 'bolat' },
+  { chosen: ['farid'], writtenBy: 'farid' },
   { readers: ['farid'] },
   { readers: ['farid'], isSubmitted: true },
 ];

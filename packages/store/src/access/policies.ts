@@ -63,6 +63,9 @@ const DOOR_TABLES = [
 /** Shared by its own author with whoever asks, by name. Both columns: a forged share lets nobody answer. */
 const SHARED_BY_NAME = `(reflection_id, author_id) in (select share.reflection_id, share.author_id from tldw.reflection_share share where share.audience = 'person' and share.reader_id = ${ME})`;
 
+const AS_FRIEND = all(mine('friend_id'), SHARED_BY_NAME);
+const OF_ANOTHER = 'author_id <> friend_id';
+
 /** What a facilitator writes of a teacher: the teacher and the group's facilitators read it. */
 const supportBy = (table: string, writer: string): readonly Policy[] => {
   const written = all(groupIFacilitate(), mine(writer));
@@ -184,7 +187,17 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   // An answer is its author's to read; the friend's own while the share by name stands.
   policy('reflection_answer', 'author_read', 'select', mine('author_id')),
   policy('reflection_answer', 'author_remove', 'delete', mine('author_id')),
-  ...everything('reflection_answer', 'friend', all(mine('friend_id'), SHARED_BY_NAME)),
+  policy('reflection_answer', 'friend_read', 'select', AS_FRIEND),
+  policy('reflection_answer', 'friend_remove', 'delete', AS_FRIEND),
+  // Nobody is their own friend, whom a share names and whatever reflection they call theirs.
+  policy('reflection_answer', 'friend_add', 'insert', undefined, all(AS_FRIEND, OF_ANOTHER)),
+  policy(
+    'reflection_answer',
+    'friend_change',
+    'update',
+    all(AS_FRIEND, OF_ANOTHER),
+    all(AS_FRIEND, OF_ANOTHER),
+  ),
   policy('tutorial_note', 'teacher_read', 'select', mine('teacher_id')),
   policy('tutorial_note', 'writer_read', 'select', all(mine('facilitator_id'), groupIFacilitate())),
   policy(

@@ -129,6 +129,8 @@ export const RECORD_KINDS = {
   ],
   /** Which moved days somebody has taken note of: for nobody else. */
   'moved-days-seen': [{ who: 'owner', may: CRUD }],
+  /** Up to when somebody has read what friends answered: for nobody else, the friend least of all. */
+  'answers-read': [{ who: 'owner', may: CRUD }],
   /** What a person agreed to: research, a photograph, a name beside a story. */
   consent: [{ who: 'owner', may: CRUD }],
   /** When a teacher and a facilitator meet for a tutorial: a day, an hour, a place. */

@@ -51,6 +51,9 @@ export const adaptationWords = words(
     before: 'Noted so far',
     remove: 'Remove',
     removed: 'The note is removed.',
+    staysDecided:
+      'The note was not removed: the strategy group has decided something about it, and it stays with that decision. If the note is wrong, write to the strategy group.',
+    notRemoved: 'The note was not removed: it is gone already, or somebody else wrote it.',
     back: 'Back to my day',
     lookAt: 'Worth a talk',
   },
@@ -104,6 +107,9 @@ export const adaptationWords = words(
       before: 'Осыған дейін жазылғаны',
       remove: 'Өшіру',
       removed: 'Жазба өшірілді.',
+      staysDecided:
+        'Жазба өшірілмеді: стратегиялық топ ол туралы шешім қабылдады, сондықтан жазба сол шешіммен бірге қалады. Жазбада қате болса, стратегиялық топқа хабарлаңыз.',
+      notRemoved: 'Жазба өшірілмеді: ол бұрын өшірілген немесе оны басқа адам жазған.',
       back: 'Өз күніме оралу',
       lookAt: 'Ақылдасуға тұрарлық',
     },
@@ -156,6 +162,9 @@ export const adaptationWords = words(
       before: 'Записано раньше',
       remove: 'Удалить',
       removed: 'Запись удалена.',
+      staysDecided:
+        'Запись не удалена: стратегическая группа уже приняла по ней решение, и она остаётся вместе с ним. Если в записи ошибка, сообщите стратегической группе.',
+      notRemoved: 'Запись не удалена: её уже нет, или её сделал кто-то другой.',
       back: 'Вернуться к своему дню',
       lookAt: 'Стоит обсудить',
     },

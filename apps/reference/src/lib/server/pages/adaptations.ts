@@ -33,7 +33,8 @@ export async function adaptationsPage(request: SignedIn) {
         const principle = TLDW_PRINCIPLES.find((each) => each.id === document.principle);
         return {
           id,
-          isMine: owner === person.id,
+          // What somebody decided of it is not the writer's to take away with it.
+          mayBeRemoved: owner === person.id && !answers.has(id),
           on: mediumDate(document.on, language),
           principle: principle?.words[language] ?? document.principle,
           note: document.note ?? '',
@@ -81,4 +82,17 @@ export async function keepAdaptation(request: SignedIn, form: FormData): Promise
   return kept.ok
     ? undefined
     : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
+}
+
+/** Remove a note of one's own; one that the strategy group has decided of stays. */
+export async function removeAdaptation(
+  { desk, language }: SignedIn,
+  form: FormData,
+): Promise<Problem> {
+  const id = textOf(form, 'id');
+  const gone = await desk.removeRecord(newId(Date.now()), 'adaptation', id);
+  if (gone.ok) return undefined;
+  const isDecided = (await answersByAdaptation(desk)).has(id);
+  const say = adaptationWords[language];
+  return { problem: isDecided ? say.staysDecided : say.notRemoved };
 }

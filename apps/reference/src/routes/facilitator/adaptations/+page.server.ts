@@ -1,7 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
-import { adaptationsPage, keepAdaptation } from '#lib/server/pages/adaptations.ts';
+import {
+  adaptationsPage,
+  keepAdaptation,
+  removeAdaptation,
+} from '#lib/server/pages/adaptations.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,9 +23,11 @@ export const actions: Actions = {
     redirect(303, '?done=saved');
   },
   remove: async ({ request, locals }) => {
-    const { desk } = signedInAs(locals, 'facilitator');
-    const id = textOf(await request.formData(), 'id');
-    await desk.removeRecord(newId(Date.now()), 'adaptation', id);
+    const wrong = await removeAdaptation(
+      signedInAs(locals, 'facilitator'),
+      await request.formData(),
+    );
+    if (wrong) return fail(409, { notRemoved: wrong.problem });
     redirect(303, '?done=removed');
   },
 };

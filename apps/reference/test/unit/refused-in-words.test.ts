@@ -1,0 +1,91 @@
+import { refuse } from '@tldw/core';
+import type { PersonDesk } from '@tldw/store';
+import { describe, expect, it, vi } from 'vitest';
+import { removeAdaptation } from '../../src/lib/server/pages/adaptations.ts';
+import { turnHandover, writeHandover } from '../../src/lib/server/pages/handover.ts';
+import { removeAnswer } from '../../src/lib/server/pages/reflection-answers.ts';
+import type { SignedIn } from '../../src/lib/server/signed-in.ts';
+import { adaptationWords } from '../../src/lib/words/adaptations.ts';
+import { coordinatorWords } from '../../src/lib/words/coordinator.ts';
+import { reflectionAnswerWords } from '../../src/lib/words/reflection-answers.ts';
+
+// Whoever presses a button and nothing comes of it is told so, and why: never "removed" or "saved".
+
+const LANGUAGES = ['kk', 'ru', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+const notFound = () =>
+  Promise.resolve(refuse({ code: 'record.not-found' as const, params: { kind: 'any' } }));
+const done = () => Promise.resolve({ ok: true as const, value: undefined });
+
+const somebody = (
+  language: Language,
+  desk: Partial<Record<keyof PersonDesk, unknown>>,
+  regions: readonly string[] = [],
+) =>
+  ({
+    language,
+    today: '2026-10-12',
+    desk,
+    person: { id: 'somebody', roles: regions.map((region) => ({ role: 'coordinator', region })) },
+  }) as unknown as SignedIn;
+
+const formOf = (fields: Readonly<Record<string, string>>): FormData => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+};
+
+describe.each(LANGUAGES)('what did not happen is said (%s)', (language) => {
+  it('an answer that could not be removed', async () => {
+    const form = formOf({ id: 'answer-1' });
+    const kept = somebody(language, { removeReflectionAnswer: notFound });
+    expect(await removeAnswer(kept, form)).toEqual({
+      answering: '',
+      text: '',
+      problem: reflectionAnswerWords[language].notRemoved,
+    });
+    const gone = somebody(language, { removeReflectionAnswer: done });
+    expect(await removeAnswer(gone, form)).toBeUndefined();
+  });
+
+  it('an adaptation that could not be removed, and whether something was decided of it', async () => {
+    const form = formOf({ id: 'line-1' });
+    const answers = (adaptation: string) => () =>
+      Promise.resolve([{ id: 'decision', document: { adaptation } }]);
+    const say = adaptationWords[language];
+    for (const [about, problem] of [
+      ['line-1', say.staysDecided],
+      ['line-2', say.notRemoved],
+    ] as const) {
+      const desk = { removeRecord: notFound, listRecords: answers(about) };
+      expect(await removeAdaptation(somebody(language, desk), form)).toEqual({ problem });
+    }
+    expect(await removeAdaptation(somebody(language, { removeRecord: done }), form)).toBe(
+      undefined,
+    );
+  });
+
+  it('a handover note of a coordinator without a region, which nobody would find', async () => {
+    const form = formOf({ text: 'School 1 hosts in November', about: 'school' });
+    const keepRecord = vi.fn(done);
+    const say = coordinatorWords[language];
+    const nowhere = somebody(language, { keepRecord });
+    expect(await writeHandover(nowhere, form)).toEqual([say.noRegion]);
+    expect(await writeHandover(nowhere, formOf({ text: '' }))).toEqual([say.noteNeeded]);
+    expect(keepRecord).not.toHaveBeenCalled();
+
+    expect(await writeHandover(somebody(language, { keepRecord }, ['north']), form)).toEqual([]);
+    expect(keepRecord).toHaveBeenCalledOnce();
+    expect(keepRecord.mock.calls[0]).toMatchObject([expect.any(String), { region: 'north' }]);
+  });
+
+  it('a handover note that is not there to be marked', async () => {
+    const keepRecord = vi.fn(done);
+    const desk = { readRecord: () => Promise.resolve(undefined), keepRecord };
+    const said = await turnHandover(somebody(language, desk, ['north']), formOf({ id: 'gone' }));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/\S/u);
+    expect(keepRecord).not.toHaveBeenCalled();
+  });
+});
