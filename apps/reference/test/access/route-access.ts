@@ -207,6 +207,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
       unshare: TEACHERS,
       remove: TEACHERS,
       answer: TEACHERS,
+      read: TEACHERS,
       unanswer: TEACHERS,
     },
   },

@@ -60,7 +60,16 @@ describe('what passes between people, in Russian, without scripts', () => {
 
   it('a reflection is answered by the friend it was shared with, and by nobody once it is taken back', async () => {
     const reflections = '/teacher/reflections';
-    let page = await at('teacher-ast-1-02', reflections);
+    let page: Page;
+    const friendSays = async (words: string) => {
+      const friend = await at('teacher-ast-1-03', reflections);
+      const shared = friend.locator('article', { hasText: 'Аян впервые' });
+      await shared.locator('summary').first().click();
+      await shared.locator('textarea').fill(words);
+      await shared.locator('form[action="?/answer"] button').click();
+      expect(await shared.locator('.answer').textContent()).toContain(words);
+    };
+    page = await at('teacher-ast-1-02', reflections);
     await page.locator('#text').fill('Сегодня Аян впервые спросил сам.');
     await page.locator('form[data-save-to] button').click();
     const own = () => page.locator('article', { hasText: 'Аян впервые' });
@@ -82,8 +91,25 @@ describe('what passes between people, in Russian, without scripts', () => {
     expect(await main(page)).not.toMatch(/Аян впервые|перед этим/u);
 
     page = await at('teacher-ast-1-02', '/teacher');
-    await page.locator('a', { hasText: 'Критический друг ответил' }).click();
+    const notice = () => page.locator('a', { hasText: 'Критический друг ответил' });
+    await notice().click();
     expect(await own().locator('.answer').textContent()).toContain('перед этим');
+    // It waits until it is read; what the friend changes while the page lies open is new again.
+    page = await at('teacher-ast-1-02', '/teacher');
+    await notice().click();
+    await friendSays('Что ты сделала до этого?');
+    const read = () => own().locator('form[action="?/read"] button');
+    await read().click();
+    page = await at('teacher-ast-1-02', '/teacher');
+    await notice().click();
+    expect(await own().locator('.answer.new').textContent()).toContain('до этого');
+    await read().click();
+    expect(await own().locator('.answer.new').count()).toBe(0);
+    expect(await read().count()).toBe(0);
+    page = await at('teacher-ast-1-02', '/teacher');
+    expect(await notice().count()).toBe(0);
+    page = await at('teacher-ast-1-02', reflections);
+    expect(await own().locator('.answer').textContent()).toContain('до этого');
     // The friend has the page open while the author takes the text back: what was typed is not lost.
     const friend = pages.get('teacher-ast-1-03')!;
     await own().locator('form[action="?/unshare"] button').click();

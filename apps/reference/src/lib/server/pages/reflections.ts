@@ -2,6 +2,7 @@ import { newId } from '@tldw/store';
 import { reflectionAnswerWords } from '#lib/words/reflection-answers.ts';
 import { numberOf, textOf } from '../form.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { answersUnread } from './answers-read.ts';
 import { groupsAs } from './day.ts';
 import { answersInSight } from './reflection-answers.ts';
 
@@ -9,10 +10,11 @@ import { answersInSight } from './reflection-answers.ts';
 export async function reflectionsPage(request: SignedIn) {
   const { desk, language, person } = request;
   const groups = groupsAs(request, 'teacher');
-  const [own, shared, answers, peers] = await Promise.all([
+  const [own, shared, answers, unread, peers] = await Promise.all([
     desk.listOwnReflections(),
     desk.listSharedReflections(),
     answersInSight(request),
+    answersUnread(request),
     Promise.all(groups.map((group) => desk.listPeople({ group }))),
   ]);
   const others = peers.flat().filter(({ id }) => id !== person.id);
@@ -32,7 +34,10 @@ export async function reflectionsPage(request: SignedIn) {
         id: answer.id,
         from: nameOf(answer.friend),
         text: answer.text,
+        isNew: unread.some((each) => each.id === answer.id),
       })),
+      // Up to here is noted as read with what is shown now.
+      unreadUntil: unread.findLast(({ reflection }) => reflection === id)?.answeredAt,
     })),
     shared: shared.map(({ id, author, writtenOn, text }) => ({
       id,

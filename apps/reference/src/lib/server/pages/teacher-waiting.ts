@@ -6,32 +6,27 @@ import { eventView } from '../event-views.ts';
 import { instrumentOf } from '../instruments.ts';
 import type { EventDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { answersUnread } from './answers-read.ts';
 import { groupsAs } from './day.ts';
 import type { NextStep } from './facilitator-day.ts';
 import { waveTitle } from './waves.ts';
 
 /** A session or an event is asked about this long after it was held. */
 const ASK_FOR_DAYS = 14;
-/** A critical friend's answer is told of this long: nobody has to say that they have read it. */
-const TELL_FOR_DAYS = 7;
 
 /** What waits for a teacher beside the project: notes, an answer, a questionnaire, a meeting to say a word about. */
 export async function teacherWaiting(request: SignedIn): Promise<readonly NextStep[]> {
   const { desk, language, person, today } = request;
   const say = takingPartWords[language].waiting;
   const [group] = groupsAs(request, 'teacher');
-  const [notes, answers, year, said, waves] = await Promise.all([
+  const [notes, [unreadAnswer], year, said, waves] = await Promise.all([
     desk.listTutorialNotes({ teacher: person.id }),
-    desk.listReflectionAnswers(),
+    answersUnread(request),
     group ? desk.readGroupYear<EventDocument>(group) : [],
     desk.listRecords<ProgrammeFeedback>('programme-feedback', { owner: person.id }),
     desk.listWaves(),
   ]);
   const unread = notes.filter(({ acknowledgedAt }) => acknowledgedAt === undefined).length;
-  const answered = answers.findLast(
-    ({ author, answeredAt }) =>
-      author === person.id && answeredAt.slice(0, 10) >= addDays(today, -TELL_FOR_DAYS),
-  );
   const latest = year.findLast(
     ({ kind, document: { heldOn } }) =>
       (kind === 'group-session' || kind === 'network-event' || kind === 'conference') &&
@@ -43,10 +38,10 @@ export async function teacherWaiting(request: SignedIn): Promise<readonly NextSt
     ...(unread > 0
       ? [{ href: '/teacher/dates#notes', text: say.notes(unread), why: say.notesWhy }]
       : []),
-    ...(answered
+    ...(unreadAnswer
       ? [
           {
-            href: `/teacher/reflections#r-${answered.reflection}`,
+            href: `/teacher/reflections#r-${unreadAnswer.reflection}`,
             text: say.answer,
             why: say.answerWhy,
           },

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
+import { noteAnswersRead } from '#lib/server/pages/answers-read.ts';
 import { answerShared, removeAnswer } from '#lib/server/pages/reflection-answers.ts';
 import { reflectionsPage, removeOwn, saveOwn } from '#lib/server/pages/reflections.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
@@ -51,6 +52,11 @@ export const actions: Actions = {
     const refused = await answerShared(signedInAs(locals, 'teacher'), form);
     if (refused) return fail(400, { refused });
     redirect(303, `/teacher/reflections?done=answered#r-${textOf(form, 'reflection')}`);
+  },
+  read: async ({ request, locals }) => {
+    const form = await request.formData();
+    await noteAnswersRead(signedInAs(locals, 'teacher'), form);
+    redirect(303, `/teacher/reflections#r-${encodeURIComponent(textOf(form, 'reflection'))}`);
   },
   unanswer: async ({ request, locals }) => {
     const refused = await removeAnswer(signedInAs(locals, 'teacher'), await request.formData());
