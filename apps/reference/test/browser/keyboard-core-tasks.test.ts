@@ -1,35 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from './chromium.ts';
-import type { RunningApp } from './running-app.ts';
-import { startDemonstration } from './start-demonstration.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demonstrationInABrowser } from './demonstration-in-a-browser.ts';
 import { lookAt } from './visitor.ts';
-import { answer, comeInByKeyboard, press, tabTo } from './without-a-mouse.ts';
+import { answer, comeInByKeyboard, goAround, press, tabTo, write } from './without-a-mouse.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tldw-core-tasks-'));
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startDemonstration(folder);
-  browser = await startChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const place = demonstrationInABrowser('core-tasks');
 const comeIn = (person: string, path: string): Promise<Page> =>
-  comeInByKeyboard({ browser, app }, person, path);
-
-/** Tab to a field and write in it, over what stands there. */
-async function write(page: Page, field: string, words: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(words);
-}
+  comeInByKeyboard(place, person, path);
 
 describe('the core tasks without a mouse, on a narrow screen', () => {
   let facilitator: Page;
@@ -42,8 +19,8 @@ describe('the core tasks without a mouse, on a narrow screen', () => {
     const card = (await facilitator.locator('.invitation').textContent()) ?? '';
     const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(card)?.[0] ?? '';
 
-    const { page } = await lookAt(browser, app, { language: 'kk', width: 390 });
-    await page.goto(`${app.address}/sign-in`);
+    const { page } = await lookAt(place.browser, place.app, { language: 'kk', width: 390 });
+    await page.goto(`${place.app.address}/sign-in`);
     await tabTo(page, 'main a[href="/sign-in/invitation"]');
     await page.keyboard.press('Enter');
     await page.locator('#code').waitFor();
@@ -62,7 +39,7 @@ describe('the core tasks without a mouse, on a narrow screen', () => {
 
     await tabTo(page, 'form[action="/sign-out"] button');
     await press(page, 'Enter');
-    await page.goto(`${app.address}/sign-in`);
+    await page.goto(`${place.app.address}/sign-in`);
     await write(page, '#login', 'жаңа мұғалім');
     await write(page, '#passphrase', 'қыста далада бес тоқты');
     await tabTo(page, 'input[name=shared]');
@@ -104,14 +81,13 @@ describe('the core tasks without a mouse, on a narrow screen', () => {
     await tabTo(evaluator, '#opening button');
     await press(evaluator, 'Enter');
 
-    await teacher.goto(`${app.address}/survey/teacher-self-efficacy/pre`);
+    await teacher.goto(`${place.app.address}/survey/teacher-self-efficacy/pre`);
     await tabTo(teacher, 'main form button');
     await press(teacher, 'Enter');
     const first = teacher.locator('fieldset').first().locator('input');
-    await tabTo(teacher, 'fieldset:first-of-type input');
-    await teacher.keyboard.press('Space');
-    await teacher.keyboard.press('ArrowDown');
-    expect(await first.nth(1).isChecked()).toBe(true);
+    const name = await first.first().getAttribute('name');
+    expect(await goAround(teacher, name!)).toBe(await first.count());
+    expect(await first.last().isChecked(), 'left open').toBe(false);
     await tabTo(teacher, 'main form button');
     await press(teacher, 'Enter');
     expect(await teacher.locator('h1').textContent()).toContain('Рақмет');
@@ -120,7 +96,7 @@ describe('the core tasks without a mouse, on a narrow screen', () => {
   it('a facilitator notes who took part', async () => {
     const path = `/facilitator/attendance/${encodeURIComponent('g-ast-1.group-session-4')}`;
     const page = facilitator;
-    await page.goto(app.address + path);
+    await page.goto(place.app.address + path);
     const rows = page.locator('fieldset');
     await tabTo(page, 'fieldset input');
     await page.keyboard.press('Space');
@@ -130,7 +106,7 @@ describe('the core tasks without a mouse, on a narrow screen', () => {
     await tabTo(page, 'main form button');
     await press(page, 'Enter');
     expect(await page.locator('[role=status]').count()).toBe(1);
-    await page.goto(app.address + path);
+    await page.goto(place.app.address + path);
     expect(await rows.nth(0).locator('input').first().isChecked()).toBe(true);
     expect(await rows.nth(1).locator('input').nth(1).isChecked()).toBe(true);
   });

@@ -1,27 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from './chromium.ts';
-import type { RunningApp } from './running-app.ts';
-import { startDemonstration } from './start-demonstration.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demonstrationInABrowser } from './demonstration-in-a-browser.ts';
 import { answer, comeInByKeyboard, press, tabTo } from './without-a-mouse.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tldw-keyboard-'));
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startDemonstration(folder);
-  browser = await startChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const place = demonstrationInABrowser('keyboard');
 const comeIn = (person: string, path: string): Promise<Page> =>
-  comeInByKeyboard({ browser, app }, person, path);
+  comeInByKeyboard(place, person, path);
 
 describe('without a mouse, on a narrow screen', () => {
   it('a director is refused an empty reply, promises, and keeps a view of the school', async () => {
@@ -36,7 +20,7 @@ describe('without a mouse, on a narrow screen', () => {
     await press(page, 'Enter');
     expect(await answer(page, 'status')).toContain('Жауабыңыз');
 
-    await page.goto(`${app.address}/director/conditions`);
+    await page.goto(`${place.app.address}/director/conditions`);
     await tabTo(page, '#planned');
     await page.keyboard.type('Бейсенбі бос болсын');
     await tabTo(page, 'main form button');
@@ -104,7 +88,7 @@ describe('without a mouse, on a narrow screen', () => {
     await tabTo(teacher, 'form[action^="?/agree"] button, form[action^="?/take-back"] button');
     await press(teacher, 'Enter');
     await answer(teacher, 'status');
-    await teacher.goto(`${app.address}/me/data/erase`);
+    await teacher.goto(`${place.app.address}/me/data/erase`);
     await tabTo(teacher, '#name');
     await teacher.keyboard.type('Басқа біреу');
     await press(teacher, 'Enter');
