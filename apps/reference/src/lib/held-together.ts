@@ -1,5 +1,5 @@
 // A number of one or two digits is a day, a count or a measure; a year goes with the word for it.
-const TOGETHER = /(?<=№) |(?<=(?<!\d)\d{1,2}) (?=\p{L})|(?<=\d{4}) (?=года|ж\.)/gu;
+const TOGETHER = /(?<=№|No\.) (?=\d)|(?<=(?<!\d)\d{1,2}) (?=\p{L})|(?<=\d{4}) (?=года|ж\.)/gu;
 
 /**
  * Words of which no line may end between a number and what it counts: "7 October", "45 min", "№ 3".

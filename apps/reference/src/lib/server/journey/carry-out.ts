@@ -1,6 +1,8 @@
 import type { PersonId, ProjectRefusal, Refusal } from '@tldw/core';
 import type { Problem } from '#lib/journey/problem.ts';
 import { journeyWords } from '#lib/words/journey.ts';
+import { stepSheetWords } from '#lib/words/step-sheet.ts';
+import { talkWords } from '#lib/words/talks.ts';
 import { addressOf, type Step } from '#lib/journey/steps.ts';
 import { textOf, numberOf } from '../form.ts';
 import { sayCore, sayStore } from '../refusal-words.ts';
@@ -36,18 +38,22 @@ export async function carryOut(
   form: FormData,
 ): Promise<readonly Problem[]> {
   const { language, person, today } = request;
-  const say = journeyWords[language];
   if (intent === 'talk' && textOf(form, 'asked') === '')
-    return [{ field: 'asked', text: say.askedMissing }];
+    return [{ field: 'asked', text: talkWords[language].askedMissing }];
   const before = await ownProject(request);
   if (!before && intent !== 'concern')
-    return [{ text: say.notYet, go: { href: addressOf('concern'), text: say.steps.concern } }];
+    return [
+      {
+        text: stepSheetWords[language].notYet,
+        go: { href: addressOf('concern'), text: journeyWords[language].steps.concern },
+      },
+    ];
   const moved = before
     ? moveByForm(before.document, intent, form, person.id as PersonId, today)
     : await beginWith(request, textOf(form, 'words'));
   if (!moved.ok) return moved.refusals.map((refusal) => problemOf(refusal, request));
   const after = before ? moved.value : titled(moved.value, textOf(form, 'title'));
-  if (!fitsTheRecord(after)) return [{ text: say.tooLong }];
+  if (!fitsTheRecord(after)) return [{ text: stepSheetWords[language].tooLong }];
   const kept = await keepOwnProject(
     request,
     textOf(form, 'operation'),

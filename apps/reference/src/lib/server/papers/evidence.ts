@@ -2,7 +2,7 @@ import { Evidence, EVIDENCE_KINDS, isCalendarDate, workOf } from '@tldw/core';
 import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import type { Problem } from '#lib/journey/problem.ts';
-import { papersWords } from '#lib/words/papers.ts';
+import { evidenceWords } from '#lib/words/evidence.ts';
 import { addEvidenceFile, evidenceFiles } from '../evidence-files.ts';
 import { textOf } from '../form.ts';
 import { ownPapers } from '../journey/own-papers.ts';
@@ -42,7 +42,7 @@ export async function evidencePage(request: SignedIn, step?: string) {
 /** Keep a piece of evidence, with its file if there is one. What cannot be kept says why. */
 export async function addEvidence(request: SignedIn, form: FormData): Promise<readonly Problem[]> {
   const { desk, language, person, today } = request;
-  const say = papersWords[language].evidence;
+  const say = evidenceWords[language];
   const file = form.get('file');
   const hasFile = file instanceof File && file.size > 0;
   const kind = EVIDENCE_KINDS.find((each) => each === textOf(form, 'kind')) ?? 'observation';

@@ -17,7 +17,7 @@ import { newId, type KeptRecord } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import type { Problem } from '#lib/journey/problem.ts';
 import { PORTFOLIO_CRITERIA } from '#lib/journey/portfolio-criteria.ts';
-import { papersWords } from '#lib/words/papers.ts';
+import { portfolioWords } from '#lib/words/portfolio.ts';
 import { evidenceFiles } from '../evidence-files.ts';
 import { keepOwnProject } from '../journey/own-project.ts';
 import { ownPapers, type OwnPapers } from '../journey/own-papers.ts';
@@ -117,7 +117,7 @@ export async function openPortfolio(
   const { project, projectRecord } = papers;
   const group = groupsAs(request, 'teacher')[0];
   if (!project || !projectRecord || group === undefined)
-    return [{ text: papersWords[language].portfolio.notYet }];
+    return [{ text: portfolioWords[language].notYet }];
   const id = newId(Date.now()) as PortfolioId;
   const teacher = person.id as PersonId;
   const moved = moveProject(
@@ -162,7 +162,7 @@ export async function changePortfolio(
   given: { readonly account?: string; readonly grounds?: string; readonly operation: string },
 ): Promise<readonly Problem[]> {
   const { language, person, today } = request;
-  const say = papersWords[language].portfolio;
+  const say = portfolioWords[language];
   const papers = await ownPapers(request);
   if (!papers.portfolio || !papers.portfolioRecord) return [{ text: say.notYet }];
   let now = papers.portfolio;

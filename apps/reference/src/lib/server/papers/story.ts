@@ -10,7 +10,7 @@ import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import type { Problem } from '#lib/journey/problem.ts';
 import type { SheetTexts } from '#lib/journey/sheet-view.ts';
-import { papersWords } from '#lib/words/papers.ts';
+import { storyWords } from '#lib/words/story.ts';
 import { textOf } from '../form.ts';
 import { ownPapers, type StoryDocument } from '../journey/own-papers.ts';
 import { trackOf } from '../journey/progress.ts';
@@ -62,7 +62,7 @@ export async function storyPage(request: SignedIn, asked?: ToolFormName) {
 /** Save the story; one that is published changes for everybody. */
 export async function saveStory(request: SignedIn, form: FormData): Promise<readonly Problem[]> {
   const { desk, language, person } = request;
-  const say = papersWords[language].story;
+  const say = storyWords[language];
   const { project, storyRecord } = await ownPapers(request);
   if (!project) return [{ text: say.afterProject }];
   const work = workOf(project);
@@ -108,7 +108,7 @@ export async function publishOwnStory(
   const { desk, language, person, today } = request;
   const { storyRecord } = await ownPapers(request);
   if (!agreed || !storyRecord)
-    return [{ field: 'consent', text: papersWords[language].story.consentMissing }];
+    return [{ field: 'consent', text: storyWords[language].consentMissing }];
   const consent: Consent = {
     id: newId(Date.now()) as never,
     person: person.id as PersonId,

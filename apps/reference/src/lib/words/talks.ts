@@ -1,0 +1,52 @@
+import { words } from './words.ts';
+
+/** The words of the talks a teacher has about the project. */
+export const talkWords = words(
+  {
+    talks: 'Talks so far',
+    noTalks: 'No talk noted yet. One conversation in the corridor is a beginning.',
+    newTalk: 'Note a talk',
+    heldOn: 'When?',
+    withWhom: 'With whom?',
+    count: 'How many people?',
+    asked: 'What did you ask?',
+    heard: 'What did you hear?',
+    changed: 'What does it change?',
+    noNames: 'Pupils and parents are never named here.',
+    askedMissing: 'Say in a few words what you asked.',
+    keepTalk: 'Keep this talk',
+    preparation: 'To prepare a talk',
+  },
+  {
+    kk: {
+      talks: 'Осыған дейінгі әңгімелер',
+      noTalks: 'Әзірге әңгіме жазылмаған. Дәліздегі бір сөйлесудің өзі — бастама.',
+      newTalk: 'Әңгімені жазып қою',
+      heldOn: 'Қашан?',
+      withWhom: 'Кіммен?',
+      count: 'Неше адаммен?',
+      asked: 'Не сұрадыңыз?',
+      heard: 'Не естідіңіз?',
+      changed: 'Содан не өзгереді?',
+      noNames: 'Оқушылар мен ата-аналардың аты-жөні мұнда жазылмайды.',
+      askedMissing: 'Не сұрағаныңызды бірнеше сөзбен жазыңыз.',
+      keepTalk: 'Осы әңгімені сақтау',
+      preparation: 'Әңгімеге дайындалу үшін',
+    },
+    ru: {
+      talks: 'Разговоры',
+      noTalks: 'Разговоров пока не записано. Одна беседа в коридоре — уже начало.',
+      newTalk: 'Записать разговор',
+      heldOn: 'Когда?',
+      withWhom: 'С кем?',
+      count: 'Сколько было людей?',
+      asked: 'Что вы спросили?',
+      heard: 'Что вы услышали?',
+      changed: 'Что это меняет?',
+      noNames: 'Учеников и родителей здесь не называют по имени.',
+      askedMissing: 'Напишите в двух словах, о чём вы спросили.',
+      keepTalk: 'Сохранить разговор',
+      preparation: 'Подготовиться к разговору',
+    },
+  },
+);
