@@ -18,7 +18,10 @@ describe('no line ends between a number and its word', () => {
   });
 
   it('in names, measures and what packages say, however deep', () => {
-    const said = { school: 'Школа-пример № 7', because: ['до 3 ноября', 'at most 20 MB', 'School No. 12'] };
+    const said = {
+      school: 'Школа-пример № 7',
+      because: ['до 3 ноября', 'at most 20 MB', 'School No. 12'],
+    };
     expect(heldTogether(said)).toEqual({
       school: 'Школа-пример №\u00a07',
       because: ['до 3\u00a0ноября', 'at most 20\u00a0MB', 'School No.\u00a012'],
