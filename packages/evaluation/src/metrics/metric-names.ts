@@ -36,7 +36,7 @@ export const metricNames: Readonly<Record<Language, Readonly<Record<MetricId, Me
     completion: {
       name: 'Толық аяқтау',
       definition:
-        'Сабақтардың кемінде 80 %-ына, екі жеке кеңеске қатысып, портфолиосы қабылданғандар тіркелгендердің барлығына бөлінген.',
+        'Сабақтардың кемінде 80\u00a0%-ына, екі жеке кеңеске қатысып, портфолиосы қабылданғандар тіркелгендердің барлығына бөлінген.',
     },
     retention: {
       name: 'Бағдарламада қалу',
@@ -90,7 +90,7 @@ export const metricNames: Readonly<Record<Language, Readonly<Record<MetricId, Me
     completion: {
       name: 'Прошли год полностью',
       definition:
-        'Побывавшие не меньше чем на 80 % занятий и на двух индивидуальных консультациях, чьё портфолио принято, делённые на всех зачисленных.',
+        'Побывавшие не меньше чем на 80\u00a0% занятий и на двух индивидуальных консультациях, чьё портфолио принято, делённые на всех зачисленных.',
     },
     retention: {
       name: 'Сохранение участников',
@@ -144,7 +144,7 @@ export const metricNames: Readonly<Record<Language, Readonly<Record<MetricId, Me
     completion: {
       name: 'Completion',
       definition:
-        'Those who came to at least 80 % of sessions and two tutorials and whose portfolio was accepted, divided by all enrolled.',
+        'Those who came to at least 80\u00a0% of sessions and two tutorials and whose portfolio was accepted, divided by all enrolled.',
     },
     retention: {
       name: 'Retention',

@@ -42,7 +42,7 @@ export const attendanceWords = words(
       backToSession: 'Вернуться к встрече',
       rest: 'Все остальные участвовали',
       toNoticing: 'Дальше: что вы заметили?',
-      statuses: { attended: 'на встрече', apologised: 'нет, с предупреждением', absent: 'нет' },
+      statuses: { attended: 'да', apologised: 'сообщено заранее', absent: 'нет' },
     },
   },
 );
