@@ -3,10 +3,12 @@ import type { PersonDesk } from '@tldw/store';
 import { describe, expect, it, vi } from 'vitest';
 import { removeAdaptation } from '../../src/lib/server/pages/adaptations.ts';
 import { turnHandover, writeHandover } from '../../src/lib/server/pages/handover.ts';
+import { askReader } from '../../src/lib/server/pages/portfolio-readers.ts';
 import { removeAnswer } from '../../src/lib/server/pages/reflection-answers.ts';
 import type { SignedIn } from '../../src/lib/server/signed-in.ts';
 import { adaptationWords } from '../../src/lib/words/adaptations.ts';
 import { coordinatorWords } from '../../src/lib/words/coordinator.ts';
+import { portfolioReadersWords } from '../../src/lib/words/portfolio-readers.ts';
 import { reflectionAnswerWords } from '../../src/lib/words/reflection-answers.ts';
 
 // Whoever presses a button and nothing comes of it is told so, and why: never "removed" or "saved".
@@ -86,6 +88,30 @@ describe.each(LANGUAGES)('what did not happen is said (%s)', (language) => {
     const said = await turnHandover(somebody(language, desk, ['north']), formOf({ id: 'gone' }));
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/\S/u);
+    expect(keepRecord).not.toHaveBeenCalled();
+  });
+
+  it('nobody was asked to read a portfolio that waits for nobody, or is not there', async () => {
+    const state = {
+      ...{ id: 'portfolio-1', teacher: 'teacher-1', group: 'group-1', earlierSubmissions: 0 },
+      ...{ state: 'submitted', decisions: ['award'], readings: 1, inSample: false },
+    };
+    const nothing = () => Promise.resolve([]);
+    const keepRecord = vi.fn(done);
+    const desk = {
+      portfolioStates: () => Promise.resolve([state]),
+      listPeople: () => Promise.resolve([{ id: 'facilitator-1', name: 'Facilitator One' }]),
+      listGroups: nothing,
+      listRecords: nothing,
+      keepRecord,
+    };
+    const coordinator = somebody(language, desk, ['north']);
+    for (const portfolio of ['portfolio-1', 'no-such-portfolio']) {
+      const form = formOf({ portfolio, reader: 'facilitator-1' });
+      expect(await askReader(coordinator, form)).toEqual([
+        portfolioReadersWords[language].noLongerWaits,
+      ]);
+    }
     expect(keepRecord).not.toHaveBeenCalled();
   });
 });

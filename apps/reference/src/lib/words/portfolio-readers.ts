@@ -48,6 +48,7 @@ export const portfolioReadersWords = words(
     ask: 'Ask to read',
     asked: 'Asked. It stands on the reader’s first page now.',
     chooseFirst: 'Choose who should read it.',
+    noLongerWaits: 'Nobody was asked: this portfolio waits for no further reader just now.',
     nobody:
       'There is no facilitator of another group in your region. Ask the strategy group for a reader from elsewhere.',
     takeBack: 'Do not ask after all',
@@ -87,6 +88,7 @@ export const portfolioReadersWords = words(
       ask: 'Оқуға шақыру',
       asked: 'Шақырылды. Енді бұл оқырманның алғашқы бетінде тұр.',
       chooseFirst: 'Кім оқитынын таңдаңыз.',
+      noLongerWaits: 'Ешкім шақырылмады: бұл портфолио қазір тағы бір оқырманды күтіп тұрған жоқ.',
       nobody:
         'Өңіріңізде басқа топтың фасилитаторы жоқ. Стратегиялық топтан басқа өңірдің оқырманын сұраңыз.',
       takeBack: 'Шақырудан бас тарту',
@@ -125,6 +127,8 @@ export const portfolioReadersWords = words(
       ask: 'Попросить прочитать',
       asked: 'Приглашение отправлено. Оно уже на первой странице читателя.',
       chooseFirst: 'Выберите, кто прочитает.',
+      noLongerWaits:
+        'Приглашение не отправлено: этому портфолио сейчас не нужен ещё один читатель.',
       nobody:
         'В вашем регионе нет фасилитатора другой группы. Попросите стратегическую группу о читателе из другого региона.',
       takeBack: 'Отменить приглашение',

@@ -14,6 +14,7 @@ import { textOf } from '../form.ts';
 import { sayCore, sayStore } from '../refusal-words.ts';
 import type { InitiativeDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
+import type { Problems } from './steps-on-a-page.ts';
 
 /** The title of a certificate: a design default, for a programme to put its own in its place. */
 const TITLE = {
@@ -94,9 +95,6 @@ async function onTheWay({ desk, language, person }: SignedIn) {
     }));
 }
 export type ShownCertificate = Awaited<ReturnType<typeof onTheWay>>[number];
-
-/** Why something could not be done, for the page to say. */
-export type Problems = readonly string[];
 
 type Attempt = (operation: string, id: string) => Promise<Result<unknown, StoreRefusal>>;
 

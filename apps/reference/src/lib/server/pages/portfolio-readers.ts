@@ -15,7 +15,7 @@ import type { GroupDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { holds } from '../person.ts';
 import { regionsOf } from './regions-of.ts';
-import type { Problem } from './session-forms.ts';
+import type { Problems } from './steps-on-a-page.ts';
 
 type Appointment = KeptRecord<ReaderAppointment>;
 
@@ -61,6 +61,9 @@ export async function portfolioReadersPage(request: SignedIn) {
   const order = (view: (typeof views)[number]) => (view.ask ? 0 : view.decided ? 2 : 1);
   return { portfolios: views.sort((one, other) => order(one) - order(other)) };
 }
+
+/** What that page shows. */
+export type ReadersToAsk = Awaited<ReturnType<typeof portfolioReadersPage>>;
 
 /** Who was asked to read this handing-in. */
 function asksOf(state: PortfolioState, appointments: readonly Appointment[]) {
@@ -111,7 +114,7 @@ async function facilitatorsOf(request: SignedIn) {
 }
 
 /** Ask somebody to read a portfolio; core says whether this person may. */
-export async function askReader(request: SignedIn, form: FormData): Promise<Problem> {
+export async function askReader(request: SignedIn, form: FormData): Promise<Problems> {
   const { desk, language, person, today } = request;
   const say = portfolioReadersWords[language];
   const [states, people, appointments] = await Promise.all([
@@ -121,11 +124,11 @@ export async function askReader(request: SignedIn, form: FormData): Promise<Prob
   ]);
   const state = states?.find(({ id }) => id === textOf(form, 'portfolio'));
   const reader = people.find(({ id }) => id === textOf(form, 'reader'));
-  if (!state) return undefined;
-  if (!reader) return { problem: say.chooseFirst };
+  if (!state) return [say.noLongerWaits];
+  if (!reader) return [say.chooseFirst];
   const asked = asksOf(state, appointments);
   const as = nextPart(state, asked).ask;
-  if (!as) return undefined;
+  if (!as) return [say.noLongerWaits];
   const document = ReaderAppointment.parse({
     portfolio: state.id,
     submission: state.earlierSubmissions,
@@ -142,8 +145,7 @@ export async function askReader(request: SignedIn, form: FormData): Promise<Prob
     asked.map((each) => each.document),
     document,
   );
-  if (!answer.ok)
-    return { problem: answer.refusals.map((each) => sayCore(language, each)).join(' ') };
+  if (!answer.ok) return answer.refusals.map((each) => sayCore(language, each));
   const kept = await desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
     kind: 'reader-appointment',
     owner: state.teacher,
@@ -152,21 +154,17 @@ export async function askReader(request: SignedIn, form: FormData): Promise<Prob
     state: 'asked',
     document,
   });
-  return kept.ok
-    ? undefined
-    : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
+  return kept.ok ? [] : kept.refusals.map((each) => sayStore(language, each));
 }
 
 /** Ask somebody no longer: from now on the portfolio is closed to them. */
-export async function unaskReader({ desk, language }: SignedIn, form: FormData): Promise<Problem> {
+export async function unaskReader({ desk, language }: SignedIn, form: FormData): Promise<Problems> {
   const gone = await desk.removeRecord(
     textOf(form, 'operation') || newId(Date.now()),
     'reader-appointment',
     textOf(form, 'appointment'),
   );
-  return gone.ok
-    ? undefined
-    : { problem: gone.refusals.map((each) => sayStore(language, each)).join(' ') };
+  return gone.ok ? [] : gone.refusals.map((each) => sayStore(language, each));
 }
 
 /** How many portfolios wait until somebody is asked to read them. */

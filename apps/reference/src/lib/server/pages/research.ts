@@ -7,12 +7,10 @@ import { researchWords } from '#lib/words/research.ts';
 import { textOf } from '../form.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
+import type { Problems } from './steps-on-a-page.ts';
 
 /** Which wording a teacher agrees to; a changed wording gets a new name. */
 const WORDING = 'research-use-1';
-
-/** Why something could not be done, for the page to say. */
-export type Problems = readonly string[];
 
 const LIVE: readonly string[] = ['asked', 'approved-once', 'approved', 'made'];
 

@@ -1,12 +1,8 @@
 import { confirmingPage, confirmTicked, declineTicked } from '#lib/server/pages/certificates.ts';
-import { decidingCertificates } from '#lib/server/pages/deciding-certificates.ts';
+import { stepsOnAPage } from '#lib/server/pages/steps-on-a-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const { page, step } = decidingCertificates(
-  'coordinator',
-  '/coordinator/certificates',
-  confirmingPage,
-);
+const { page, step } = stepsOnAPage('coordinator', '/coordinator/certificates', confirmingPage);
 
 export const load: PageServerLoad = page;
 

@@ -1,8 +1,16 @@
-import { askingReaders } from '#lib/server/pages/asking-readers.ts';
+import {
+  askReader,
+  portfolioReadersPage,
+  unaskReader,
+} from '#lib/server/pages/portfolio-readers.ts';
+import { stepsOnAPage } from '#lib/server/pages/steps-on-a-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const { page, step } = askingReaders('coordinator', '/coordinator/portfolios');
+const { page, step } = stepsOnAPage('coordinator', '/coordinator/portfolios', portfolioReadersPage);
 
 export const load: PageServerLoad = page;
 
-export const actions: Actions = { ask: step.ask, unask: step.unask };
+export const actions: Actions = {
+  ask: step(askReader, 'asked', 400),
+  unask: step(unaskReader, 'unasked', 400),
+};

@@ -1,15 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
 import { askForFile, askingPage, makeFile, withdrawFile } from '#lib/server/pages/research.ts';
+import { stepsOnAPage } from '#lib/server/pages/steps-on-a-page.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => ({
-  ...(await askingPage(signedInAs(locals, 'evaluator'))),
-  operation: newId(Date.now()),
-  done: url.searchParams.get('done') ?? '',
-});
+const { page, step } = stepsOnAPage('evaluator', '/evaluator/research', askingPage);
+
+export const load: PageServerLoad = page;
 
 export const actions: Actions = {
   ask: async ({ request, locals }) => {
@@ -21,14 +19,6 @@ export const actions: Actions = {
     }
     redirect(303, '/evaluator/research?done=asked');
   },
-  make: async ({ request, locals }) => {
-    const problems = await makeFile(signedInAs(locals, 'evaluator'), await request.formData());
-    if (problems.length > 0) return fail(409, { problems });
-    redirect(303, '/evaluator/research?done=made');
-  },
-  withdraw: async ({ request, locals }) => {
-    const problems = await withdrawFile(signedInAs(locals, 'evaluator'), await request.formData());
-    if (problems.length > 0) return fail(409, { problems });
-    redirect(303, '/evaluator/research?done=withdrawn');
-  },
+  make: step(makeFile, 'made'),
+  withdraw: step(withdrawFile, 'withdrawn'),
 };

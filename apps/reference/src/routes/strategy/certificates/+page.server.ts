@@ -6,14 +6,10 @@ import {
   issuingPage,
   takeRevocationBack,
 } from '#lib/server/pages/certificates.ts';
-import { decidingCertificates } from '#lib/server/pages/deciding-certificates.ts';
+import { stepsOnAPage } from '#lib/server/pages/steps-on-a-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const { page, step } = decidingCertificates(
-  'strategy-group',
-  '/strategy/certificates',
-  issuingPage,
-);
+const { page, step } = stepsOnAPage('strategy-group', '/strategy/certificates', issuingPage);
 
 export const load: PageServerLoad = page;
 
