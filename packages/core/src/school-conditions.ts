@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate } from './calendar-date.ts';
 import { list, maybe, prose, record, wholeNumber } from './fields.ts';
-import { CohortId, EntryId, PersonId, SchoolId } from './ids.ts';
+import { CohortId, EntryId, EventId, PersonId, SchoolId } from './ids.ts';
 
 /** What a school can offer teachers who lead: whether leading is possible hangs on these. */
 export const SCHOOL_CONDITIONS = [
@@ -84,6 +84,8 @@ export const SupportRequest = record({
   askedOn: CalendarDate,
   about: z.enum(['time', 'place', 'materials', 'colleagues', 'director', 'facilitation', 'other']),
   words: prose(4000),
+  /** The meeting somebody asks to move: kept as days, so that each reads it in their own language. */
+  move: maybe(record({ event: EventId, from: CalendarDate, to: CalendarDate })),
   status: z.enum(['open', 'answered', 'done', 'withdrawn']),
   answer: maybe(prose(4000)),
   answeredOn: maybe(CalendarDate),

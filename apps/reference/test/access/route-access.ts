@@ -294,6 +294,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/coordinator': { get: COORDINATORS },
   '/coordinator/plan': { get: COORDINATORS },
   '/coordinator/people': { get: COORDINATORS },
+  '/coordinator/requests': { get: COORDINATORS, actions: { answer: COORDINATORS } },
   '/coordinator/portfolios': {
     get: COORDINATORS,
     actions: { ask: COORDINATORS, unask: COORDINATORS },

@@ -6,16 +6,17 @@ import { comeIn, post, startSeededApp, type SeededApp } from '../access/seeded-a
 import { plainBlanks } from './visitor.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tldw-requests-'));
-const [DIRECTOR, TEACHER, FRIEND, FACILITATOR, STRATEGY] = [
+const [DIRECTOR, TEACHER, FRIEND, FACILITATOR, STRATEGY, COORDINATOR] = [
   ...[
     'director-ast-1',
     'teacher-ast-1-02',
     'teacher-ast-1-03',
     'facilitator-ast-1-1',
     'strategy-1',
+    'coordinator-ast',
   ],
-] as [string, string, string, string, string];
-const PEOPLE = [DIRECTOR, TEACHER, FRIEND, FACILITATOR, STRATEGY];
+] as [string, string, string, string, string, string];
+const PEOPLE = [DIRECTOR, TEACHER, FRIEND, FACILITATOR, STRATEGY, COORDINATOR];
 let app: SeededApp;
 const cookies: Record<string, string> = {};
 beforeAll(async () => {
@@ -96,6 +97,28 @@ describe('a request for support between a teacher and a director', () => {
     const page = await refused.text();
     expect(page).toContain(words);
     expect(page).toMatch(/value="materials"[^>]*selected/);
+  });
+});
+
+describe('a question whether a meeting may be moved', () => {
+  it('reaches the coordinator with its reason, in their language, and the answer comes back', async () => {
+    const asked = await send(FACILITATOR, '/groups/g-ast-1/plan?/ask', {
+      event: 'g-ast-1.group-session-5',
+      day: '2020-03-13',
+      why: 'The hall is taken that day.',
+    });
+    expect(asked.status).toBe(303);
+    expect(await read(COORDINATOR, '/coordinator')).toContain('href="/coordinator/requests"');
+    const page = await read(COORDINATOR, '/coordinator/requests');
+    expect(page).toContain('The hall is taken that day.');
+    expect(page).toMatch(/Could we move “Group session 5, [^”]+” from .+ to 13 Mar/u);
+    await send(COORDINATOR, '/language', { language: 'kk', back: '/' });
+    expect(await read(COORDINATOR, '/coordinator/requests')).toContain('жылжытсақ бола ма?');
+    await send(COORDINATOR, '/language', { language: 'en', back: '/' });
+    const id = /id="r-([^"]+)"/u.exec(page)![1]!;
+    const answered = { id, act: 'accept', answer: 'Yes: take the 13th.' };
+    expect((await send(COORDINATOR, '/coordinator/requests?/answer', answered)).status).toBe(303);
+    expect(await read(FACILITATOR, '/facilitator/requests')).toContain('Yes: take the 13th.');
   });
 });
 

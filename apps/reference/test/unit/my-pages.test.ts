@@ -13,6 +13,7 @@ describe('the row of links to my own pages', () => {
   it('stays on pages of everybody that belong to the work as well', () => {
     for (const path of ['/events', '/feedback', '/me/data', '/groups/g-ast-1']) {
       expect(hrefs(path, '/coordinator')).toContain('/coordinator/plan');
+      expect(hrefs(path, '/coordinator')).toContain('/coordinator/requests');
     }
   });
 

@@ -31,6 +31,8 @@ export const whatIfWords = words(
     askHint: 'Other groups or the whole region are concerned, so the coordinator decides with you.',
     askAnyway:
       'If it has to be this day, ask the coordinator: together you may find what else can give way.',
+    why: 'Why?',
+    whyHint: 'A sentence is enough: the coordinator then knows what it is about.',
     askWords: (title: string, from: string, to: string) =>
       `Could we move “${title}” from ${from} to ${to}?`,
     asked: 'The coordinator has your question. You find the answer among your requests.',
@@ -69,6 +71,8 @@ export const whatIfWords = words(
         'Бұл басқа топтарға не бүкіл өңірге қатысты, сондықтан үйлестірушімен бірге шешесіз.',
       askAnyway:
         'Дәл осы күн қажет болса, үйлестірушіден сұраңыз: нені өзгертуге болатынын бірге табарсыздар.',
+      why: 'Неге?',
+      whyHint: 'Бір сөйлем жеткілікті: үйлестіруші мән-жайды біледі.',
       askWords: (title, from, to) =>
         `«${title}» кездесуін ${from} күнінен ${to} күніне жылжытсақ бола ма?`,
       asked: 'Сұрағыңыз үйлестірушіге жетті. Жауабын өтініштеріңізден табасыз.',
@@ -106,6 +110,8 @@ export const whatIfWords = words(
         'Это касается других групп или всего региона, поэтому решает координатор вместе с вами.',
       askAnyway:
         'Если нужен именно этот день, спросите координатора: вместе вы найдёте, чем можно поступиться.',
+      why: 'Почему?',
+      whyHint: 'Достаточно одного предложения: координатор поймёт, в чём дело.',
       askWords: (title, from, to) => `Можно ли перенести «${title}» с ${from} на ${to}?`,
       asked: 'Ваш вопрос у координатора. Ответ вы найдёте среди своих просьб.',
       toRequests: 'Мои просьбы',

@@ -60,6 +60,7 @@ const ROWS: Readonly<Record<string, (language: Language) => MyPages>> = {
     const names = {
       plan: say.plan,
       people: say.people,
+      requests: roleNavWords[language].facilitator.requests,
       portfolios: portfolioReadersWords[language].nav,
       certificates: certificateWords[language].title,
       handover: say.handover,

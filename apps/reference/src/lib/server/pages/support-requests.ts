@@ -2,7 +2,11 @@ import { SupportRequest, type Language } from '@tldw/core';
 import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import { requestWords } from '#lib/words/requests.ts';
+import { whatIfWords } from '#lib/words/what-if.ts';
+import { eventView } from '../event-views.ts';
 import { textOf } from '../form.ts';
+import { groupName } from '../named.ts';
+import type { EventDocument, GroupDocument, SchoolDocument } from '../records.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
 import type { Problem } from './session-forms.ts';
@@ -29,18 +33,42 @@ export async function requestsPage(request: SignedIn) {
     people.find((each) => each?.id === id)?.name ??
     choices.find((each) => each.id === id)?.name ??
     '';
-  const view = ({ id, version, owner, reader, state, document }: (typeof toMe)[number]) => ({
+  const view = async ({ id, version, owner, reader, state, document }: (typeof toMe)[number]) => ({
     id,
     version,
     state,
     who: nameOf(owner === person.id ? (reader ?? '') : owner),
     about: document.about,
-    words: document.words,
+    words: [await moveInWords(request, document), document.words].filter(Boolean).join('\n'),
     askedOn: mediumDate(document.askedOn, language),
     answer: document.answer ?? '',
     answeredOn: document.answeredOn && mediumDate(document.answeredOn, language),
   });
-  return { toMe: toMe.map(view).toReversed(), mine: mine.map(view).toReversed(), choices };
+  return {
+    toMe: (await Promise.all(toMe.map(view))).toReversed(),
+    mine: (await Promise.all(mine.map(view))).toReversed(),
+    choices,
+  };
+}
+
+/** The question whether a meeting may be moved, in the language of whoever reads it. */
+async function moveInWords(
+  { desk, language }: SignedIn,
+  { move }: RequestDocument,
+): Promise<string> {
+  if (!move) return '';
+  const event = await desk.readEvent<EventDocument>(move.event);
+  const group = event?.group ? await desk.readGroup<GroupDocument>(event.group) : undefined;
+  const school = group && (await desk.readSchool<SchoolDocument>(group.school));
+  const title = [
+    event && eventView(event.document, language).title,
+    group && groupName(group.document, school?.document, language),
+  ];
+  return whatIfWords[language].askWords(
+    title.filter(Boolean).join(', '),
+    mediumDate(move.from, language),
+    mediumDate(move.to, language),
+  );
 }
 
 /** From which states each answer leads on. A request that was taken back, or answered, stays so. */

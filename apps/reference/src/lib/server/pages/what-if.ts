@@ -171,9 +171,7 @@ export async function askCoordinator(
     ({ role, region }) => role === 'coordinator' && region === record?.region,
   );
   if (!day.ok || !event || !coordinator) return { problem: say.none };
-  const { title, heldOn } = eventView(event.document, language);
   const id = newId(Date.now());
-  const words = say.askWords(title, mediumDate(heldOn, language), mediumDate(day.value, language));
   const kept = await desk.keepRecord(textOf(form, 'operation') || id, {
     kind: 'support-request',
     id,
@@ -185,7 +183,8 @@ export async function askCoordinator(
       to: [coordinator.person],
       askedOn: today,
       about: 'time',
-      words,
+      words: textOf(form, 'why').slice(0, 4000),
+      move: { event: event.id, from: event.document.heldOn, to: day.value },
       status: 'open',
     },
   });

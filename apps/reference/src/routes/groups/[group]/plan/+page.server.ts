@@ -30,7 +30,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const asked = inMyGroup(signedInAs(locals, 'facilitator'), params.group);
     const wrong = await askCoordinator(asked, params.group, form);
-    if (wrong) return fail(400, wrong);
+    if (wrong) return fail(400, { ...wrong, why: textOf(form, 'why') });
     redirect(303, '?done=asked');
   },
 };
