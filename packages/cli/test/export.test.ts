@@ -88,6 +88,18 @@ describe('tldw export', () => {
     expect(schools(everybody.content).size).toBeLessThan(schools(programme.content).size);
   });
 
+  it.each(['csv', 'scores', 'spss', 'excel', 'ddi'])(
+    'refuses %s of a wave whose report is refused because too few answered',
+    async (to) => {
+      const few = demonstration.split('\n').slice(0, 5).join('\n');
+      const { code, out, err, written } = await tldw(['--to', to, ...ANSWERS, '--out', 'x'], few);
+      expect([code, out, written]).toEqual([1, '', {}]);
+      expect(err).toContain('fewer than 5 people');
+      const open = await tldw(['--to', to, ...ANSWERS, '--out', 'x', '--for', 'public'], few);
+      expect(open.err).toContain('fewer than 10 people');
+    },
+  );
+
   it('refuses wrong answers with their places, and unknown forms as misuse', async () => {
     const bad = await tldw(['--to', 'csv', ...ANSWERS, '--json'], 'wave,language,e1\npost,kk,9\n');
     expect(bad.code).toBe(1);

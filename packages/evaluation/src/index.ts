@@ -94,6 +94,8 @@ export type { FitVerdict, LinkSize, Statement, StatementParams } from './report/
 
 // Disclosure control
 export { DISCLOSURE_RULES, hideSmallCells } from './disclosure/hide-small-cells.ts';
+export { tooFewPeople, whyWithheld } from './disclosure/why-withheld.ts';
+export type { WithheldRefusal, WithheldRefusals } from './disclosure/why-withheld.ts';
 export type {
   CountedPlace,
   DisclosureRule,

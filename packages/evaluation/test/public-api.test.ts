@@ -195,6 +195,8 @@ it('exports these names from @tldw/evaluation', () => {
     'summariseScores',
     'teacherLeadershipSurvey',
     'teacherSelfEfficacy',
+    'tooFewPeople',
+    'whyWithheld',
   ]);
 });
 

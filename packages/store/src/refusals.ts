@@ -53,6 +53,8 @@ export type StoreRefusals = {
   'event.full': { readonly event: string };
   'operation.reused': { readonly operation: string };
   'survey.no-ticket': Readonly<Record<string, never>>;
+  'survey.not-closed': Readonly<Record<string, never>>;
+  'survey.too-few-answers': { readonly least: number };
   'backup.unreadable': { readonly file: string };
   'backup.other-secret': Readonly<Record<string, never>>;
   'backup.other-part': { readonly file: string; readonly wanted: 'record' | 'keys' };

@@ -175,13 +175,42 @@ describe('questionnaires that cannot be traced', () => {
     expect((await store.handInAnswer(forged)).ok).toBe(false);
     expect((await store.handInAnswer(answer)).ok).toBe(true);
     expect((await store.handInAnswer(answer)).ok).toBe(false);
-    await store.as({ personId: 'evaluator-1' }).closeWave(newId(Date.now()), wave);
-    const [found] = await store.as({ personId: 'evaluator-1' }).scaleResponses('capacity', 'post');
-    expect(Object.keys(found!).sort()).toEqual(['answers', 'instrument', 'school', 'wave']);
-    expect(await store.as({ personId: 'director-1' }).scaleResponses('capacity', 'post')).toEqual(
-      [],
-    );
+    const evaluator = store.as({ personId: 'evaluator-1' });
+    const read = () => evaluator.scaleResponses('capacity', 'post');
+    expect(await read()).toMatchObject({ refusals: [{ code: 'survey.not-closed' }] });
+    await evaluator.closeWave(newId(Date.now()), wave);
+    // One person's answer is handed to nobody, the evaluator included.
+    expect(await read()).toEqual({
+      ok: false,
+      refusals: [{ code: 'survey.too-few-answers', params: { least: 5 } }],
+    });
     expect((await store.drawTicket({ personId: 'teacher-1' }, wave)).ok).toBe(false);
+  });
+});
+
+describe('answers of a closed wave', () => {
+  test('are read by the evaluator alone, with nothing that tells who or when', async () => {
+    const wave = { instrument: 'capacity', wave: 'retrospective-pre' };
+    const evaluator = store.as({ personId: 'evaluator-1' });
+    expect(await evaluator.openWave(newId(Date.now()), wave)).toMatchObject({ ok: true });
+    for (const personId of ['teacher-1', 'teacher-2', 'teacher-3', 'facilitator-1', 'deputy-2']) {
+      const drawn = await store.drawTicket({ personId }, wave);
+      if (!drawn.ok) throw new Error(personId);
+      const answer = { ...wave, ...drawn.value, school: 'school-1', answers: { a: 5 } };
+      expect((await store.handInAnswer(answer)).ok).toBe(true);
+    }
+    await evaluator.closeWave(newId(Date.now()), wave);
+    const read = await evaluator.scaleResponses('capacity', 'retrospective-pre');
+    if (!read.ok) throw new Error('withheld');
+    expect(read.value).toHaveLength(5);
+    for (const each of read.value) {
+      expect(Object.keys(each).sort()).toEqual(['answers', 'instrument', 'school', 'wave']);
+    }
+    const director = store.as({ personId: 'director-1' });
+    expect(await director.scaleResponses('capacity', 'retrospective-pre')).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { RunningApp } from './running-app.ts';
@@ -59,7 +59,9 @@ it('an evaluator goes from a wave to a report; a teacher answers without scripts
 
   await page.goto(`${app.address}/evaluator/scores?of=teacher-self-efficacy/pre`);
   await expectWellMade(page, look);
-  expect(await page.locator('tbody').textContent()).toContain('жауап аз');
+  expect(await page.locator('main').textContent()).toContain('5 адамнан аз');
+  expect(await page.locator('tbody').count()).toBe(0);
+  await oneAnswerLeavesByNoDoor(page);
   await page.goto(`${app.address}/evaluator/scores`);
   await expectWellMade(page, look);
   expect(await page.locator('svg circle').count()).toBe(4);
@@ -117,6 +119,32 @@ it('an evaluator goes from a wave to a report; a teacher answers without scripts
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+/** The wave that one teacher answered is told of everywhere in the words of its report, and in no file. */
+async function oneAnswerLeavesByNoDoor(page: Page): Promise<void> {
+  const few = 'teacher-self-efficacy/pre';
+  const refused = '5 адамнан аз';
+  for (const asked of ['report', 'exports']) {
+    await page.goto(`${app.address}/evaluator/${asked}?of=${few}`);
+    await expectWellMade(page, look);
+    expect(await page.locator('main').textContent()).toContain(refused);
+    expect(await page.locator('a[href*=".csv"], a[href*=".sav"], .report').count()).toBe(0);
+  }
+  for (const file of [
+    'answers.csv',
+    'scores.csv',
+    'answers.xlsx',
+    'answers.sav',
+    'codebook.xml',
+    'codebook.md',
+  ]) {
+    const answer = await page.request.get(`${app.address}/evaluator/exports/${file}?of=${few}`);
+    expect(answer.status(), file).toBe(403);
+  }
+  await page.goto(`${app.address}/evaluator`);
+  const told = page.locator(`main a[href*="instrument=teacher-self-efficacy&wave=pre"]`);
+  expect(await told.textContent()).toContain('жауап аз');
+}
 
 /** A teacher draws a ticket and answers on a page that does not know who they are. */
 async function answerWithoutScripts(): Promise<void> {

@@ -1,6 +1,7 @@
 import {
   DISCLOSURE_RULES,
   printedSheet,
+  whyWithheld,
   type DisclosureRule,
   type Instrument,
   type Response,
@@ -61,7 +62,7 @@ const FORMS: Readonly<
     answers: true,
     make: ({ instrument, responses, rule, byteOrderMark, withLinkageCode }) =>
       csv(
-        responsesTable(instrument, hideSmallGroups(responses, rule).responses, {
+        responsesTable(instrument, hideSmallGroups(responses, rule, withLinkageCode).responses, {
           withLinkageCode,
         }),
         { byteOrderMark },
@@ -117,8 +118,9 @@ xlsform   the questionnaire for KoboToolbox or ODK
 sheet     the questionnaire to print
 
 Schools and languages that would single out fewer people than the rule allows are emptied first: 5 for the
-programme, 10 for the public. --with-codes keeps the self-made codes that link waves. spss, excel and
-xlsform need --out. With --json the answer says what was written and how much was emptied.`,
+programme, 10 for the public; a wave that fewer people answered attentively is refused, as its report is.
+--with-codes keeps the self-made codes that link waves; what is emptied for a school in one wave is then
+emptied in all. spss, excel and xlsform need --out. With --json the answer says what was written and how much was emptied.`,
   run: async (args, io) => {
     const values = readArguments(args, OPTIONS);
     if (values.to === undefined)
@@ -147,6 +149,10 @@ xlsform need --out. With --json the answer says what was written and how much wa
         : refused(io, read.refusals, (each) => sayAny(io.language, each), values.json);
     }
     const { responses } = read;
+    const withheld = whyWithheld(instrument, responses, rule);
+    if (withheld.length > 0) {
+      return refused(io, withheld, (each) => sayAny(io.language, each), values.json);
+    }
     const content = form.make({
       instrument,
       responses,
@@ -164,7 +170,7 @@ xlsform need --out. With --json the answer says what was written and how much wa
         to: values.to,
         instrument: { id: instrument.id, version: instrument.version },
         rows: responses.length,
-        hidden: hideSmallGroups(responses, rule).hidden,
+        hidden: hideSmallGroups(responses, rule, values['with-codes']).hidden,
         ...(values.out === undefined ? { content } : { file: values.out }),
       };
       io.out(JSON.stringify({ export: written }, undefined, 2));

@@ -61,7 +61,7 @@ export function labelledResponses(
   const rule = options.rule ?? DISCLOSURE_RULES.programme;
   const { columns, rows } = responsesTable(
     instrument,
-    hideSmallGroups(responses, rule).responses,
+    hideSmallGroups(responses, rule, options.withLinkageCode).responses,
     options,
   );
   return {

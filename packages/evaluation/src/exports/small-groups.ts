@@ -16,17 +16,17 @@ export interface WithoutSmallGroups {
  * are at least two schools and `least` people. Where a school's rows would form a language group that
  * is too small, all rows of that school lose their language: emptying only the few would name them.
  * Among the rows that keep the pair, each pair stands at least `least` times.
+ *
+ * @param isLinked whether the rows keep the code that links waves: a code leads from a row to the same
+ * person's row of another wave, so what is emptied for a school in one wave is emptied in all
  */
 export function hideSmallGroups(
   responses: readonly Response[],
   { least }: Pick<DisclosureRule, 'least'>,
+  isLinked = false,
 ): WithoutSmallGroups {
-  const hiddenClusters = new Map<string, ReadonlySet<string>>();
-  for (const wave of new Set(responses.map((response) => response.wave))) {
-    const own = responses.filter((response) => response.wave === wave);
-    hiddenClusters.set(wave, tooSmall(tally(own.flatMap(({ cluster }) => cluster ?? [])), least));
-  }
-  const placed = responses.map((response) => {
+  const hiddenClusters = hiddenByWave(responses, least, isLinked);
+  const placed = responses.map((response): Response => {
     const { cluster, ...rest } = response;
     if (cluster === undefined) return response;
     return hiddenClusters.get(response.wave)?.has(cluster) ? rest : response;
@@ -40,12 +40,16 @@ export function hideSmallGroups(
     languages.set(place, own);
   }
   for (const [place, own] of languages) {
-    if (own.size > 1 && [...own.values()].some((count) => count < least)) smallPlaces.add(place);
     // A single language tells nothing within its school, unless the whole group is too small.
-    if (own.size === 1 && [...own.values()].some((count) => count < least)) smallPlaces.add(place);
+    if ([...own.values()].some((count) => count < least)) smallPlaces.add(place);
   }
+  const smallSchools = new Set(
+    placed.filter((each) => smallPlaces.has(placeOf(each))).map(({ cluster }) => cluster),
+  );
+  const losesLanguage = (response: Response) =>
+    isLinked ? smallSchools.has(response.cluster) : smallPlaces.has(placeOf(response));
   const safe = placed.map((response) =>
-    smallPlaces.has(placeOf(response)) ? { ...response, language: '' } : response,
+    losesLanguage(response) ? { ...response, language: '' } : response,
   );
   return {
     responses: safe,
@@ -66,13 +70,41 @@ function tally(names: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function tooSmall(counts: ReadonlyMap<string, number>, least: number): ReadonlySet<string> {
-  const bySize = [...counts].toSorted(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
+/** The schools of each wave that lose their code. */
+function hiddenByWave(
+  responses: readonly Response[],
+  least: number,
+  isLinked: boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const waves = [...new Set(responses.map(({ wave }) => wave))].map((wave) => {
+    const own = responses.filter((response) => response.wave === wave);
+    return { wave, counts: tally(own.flatMap(({ cluster }) => cluster ?? [])) };
+  });
+  let everywhere: ReadonlySet<string> = new Set();
+  for (;;) {
+    const found = waves.map(({ wave, counts }) => {
+      return [wave, tooSmall(counts, least, everywhere)] as const;
+    });
+    const all = new Set(found.flatMap(([, hidden]) => [...hidden]));
+    if (!isLinked || all.size === everywhere.size) return new Map(found);
+    everywhere = all;
+  }
+}
+
+function tooSmall(
+  counts: ReadonlyMap<string, number>,
+  least: number,
+  already: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const rank = (name: string) => (already.has(name) ? 0 : 1);
+  const bySize = [...counts].toSorted(
+    ([a, m], [b, n]) => rank(a) - rank(b) || m - n || (a < b ? -1 : 1),
+  );
   const hidden = new Set<string>();
   let people = 0;
   for (const [name, count] of bySize) {
     const isEnough = hidden.size === 0 || (hidden.size > 1 && people >= least);
-    if (count >= least && isEnough) break;
+    if (!already.has(name) && count >= least && isEnough) break;
     hidden.add(name);
     people += count;
   }

@@ -11,6 +11,7 @@ import {
   type DisclosureRule,
   type PublishedPlace,
 } from '../disclosure/hide-small-cells.ts';
+import { tooFewPeople, type WithheldRefusals } from '../disclosure/why-withheld.ts';
 import { groupMeans, type GroupMeans, type GroupMeansRefusal } from '../instruments/group-means.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { WAVES, type Response, type Wave } from '../instruments/response.ts';
@@ -74,11 +75,10 @@ export interface ProgrammeReport {
   readonly jointDisplay: readonly JointDisplayRow[];
 }
 
-export type ReportRefusals = {
+export type ReportRefusals = WithheldRefusals & {
   'report.no-answers': { readonly instrument: string };
   'report.no-such-wave': { readonly wave: string };
   'report.other-instrument': { readonly found: string; readonly expected: string };
-  'report.too-few-people': { readonly least: number };
   'report.more-answers-than-asked': { readonly asked: number; readonly received: number };
 };
 export type ReportRefusal = RefusalOf<ReportRefusals>;
@@ -174,8 +174,8 @@ function refusalsOf(
     refusals.push({ code: 'report.no-answers', params: { instrument: instrument.id } });
   } else if (received === 0) {
     refusals.push({ code: 'report.no-such-wave', params: { wave: wave ?? 'post' } });
-  } else if (used < rule.least) {
-    refusals.push({ code: 'report.too-few-people', params: { least: rule.least } });
+  } else {
+    refusals.push(...tooFewPeople(used, rule));
   }
   if (asked !== undefined && asked < received) {
     refusals.push({ code: 'report.more-answers-than-asked', params: { asked, received } });

@@ -60,6 +60,46 @@ describe('answers for export', () => {
     );
   });
 
+  it('tell nobody by way of the code that links waves what is hidden in one of them', () => {
+    const people = fc.array(
+      fc.record({
+        cluster: fc.constantFrom('S1', 'S1', 'S1', 'S2', 'S2', 'S3', 'S4'),
+        language: fc.constantFrom('kk', 'kk', 'kk', 'ru'),
+        waves: fc.constantFrom(['pre', 'post'] as const, ['pre'] as const, ['post'] as const),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(people, (group) => {
+        const rows = group.flatMap(({ cluster, language, waves }, place) =>
+          waves.map((wave): Response => ({
+            ...{ instrument: survey.id, wave, language, cluster, answers: {} },
+            linkageCode: `code-${place}`,
+          })),
+        );
+        const { responses: safe } = hideSmallGroups(rows, RULE, true);
+        const told = new Map<string, string>();
+        for (const { linkageCode, cluster } of safe) if (cluster) told.set(linkageCode!, cluster);
+        const spoken = new Map<string, string>();
+        for (const { linkageCode, language } of safe) {
+          if (language !== '') spoken.set(linkageCode!, language);
+        }
+        const bySchool = tally(safe, ({ wave, linkageCode }) => {
+          const school = told.get(linkageCode!);
+          return school && `${wave} ${school}`;
+        });
+        const byBoth = tally(safe, ({ wave, linkageCode }) => {
+          const language = spoken.get(linkageCode!);
+          return language && `${wave} ${told.get(linkageCode!)} ${language}`;
+        });
+        for (const counts of [bySchool, byBoth]) {
+          for (const count of counts.values()) expect(count).toBeGreaterThanOrEqual(RULE.least);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('lose no row and no answer, and large groups stay as they are', () => {
     const many = Array.from({ length: 40 }, (_, i): Response => ({
       instrument: survey.id,

@@ -51,6 +51,10 @@ export const en: Messages<StoreRefusals> = {
   'audit.broken': ({ link }) =>
     `The record of who looked at what was changed at or before link ${link}.`,
   'survey.no-ticket': () => 'This questionnaire is closed, or your answer has been handed in.',
+  'survey.not-closed': () =>
+    'The questionnaire is still open: nobody reads an answer before it is closed.',
+  'survey.too-few-answers': ({ least }) =>
+    `Nothing is handed out: fewer than ${least} people answered, and each could be recognised.`,
   'file.refused': ({ because }) =>
     ({
       'too-large': 'The file is too large: 20 MB at most.',

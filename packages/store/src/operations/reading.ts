@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, inArray, lte, type SQL } from 'drizzle-orm';
-import type { Language } from '@tldw/core';
+import { accept, refuse, type Language, type Result } from '@tldw/core';
+import { DISCLOSURE_RULES, tooFewPeople } from '@tldw/evaluation';
 import type { Work } from '../desk.ts';
 import type {
   AttendanceRecord,
@@ -13,9 +14,10 @@ import type {
   ResponseRecord,
   SchoolRecord,
 } from '../records.ts';
+import type { StoreRefusal } from '../refusals.ts';
 import { attendance, event, project, projectCard } from '../schema/programme-year.ts';
 import { initiative, person, region, roleGrant, school, schoolGroup } from '../schema/roster.ts';
-import { surveyResponse } from '../schema/surveys.ts';
+import { surveyResponse, surveyWave } from '../schema/surveys.ts';
 
 /** Leave out what is null: an absent field is absent, not empty. */
 export function withoutNulls<Row extends object>(
@@ -304,12 +306,28 @@ export async function listProjectCards<D = Document>(
   return rows as { project: string; group: string; document: D }[];
 }
 
-/** The answers of a wave, in no order that tells when they came. */
+/**
+ * The answers of a closed wave, in no order that tells when they came.
+ *
+ * Nobody is handed the answers of an open wave, nor of one that fewer people answered than the report
+ * may be about: each of them could be recognised.
+ */
 export async function scaleResponses(
   work: Work,
   instrument: string,
   wave: string,
-): Promise<ResponseRecord[]> {
+): Promise<Result<ResponseRecord[], StoreRefusal>> {
+  const [closed] = await work.db
+    .select({ state: surveyWave.state })
+    .from(surveyWave)
+    .where(
+      and(
+        eq(surveyWave.instrument, instrument),
+        eq(surveyWave.wave, wave),
+        eq(surveyWave.state, 'closed'),
+      ),
+    );
+  if (!closed) return refuse({ code: 'survey.not-closed', params: {} });
   const rows = await work.db
     .select({
       instrument: surveyResponse.instrument,
@@ -322,7 +340,10 @@ export async function scaleResponses(
     .from(surveyResponse)
     .where(and(eq(surveyResponse.instrument, instrument), eq(surveyResponse.wave, wave)))
     .orderBy(asc(surveyResponse.id));
-  return rows.map((row) => withoutNulls(row) as ResponseRecord);
+  const [tooFew] = rows.length > 0 ? tooFewPeople(rows.length, DISCLOSURE_RULES.programme) : [];
+  return tooFew
+    ? refuse({ code: 'survey.too-few-answers', params: tooFew.params })
+    : accept(rows.map((row) => withoutNulls(row) as ResponseRecord));
 }
 
 /** The language somebody reads in. */

@@ -15,6 +15,7 @@ export const evaluatorWords = words(
     nothing: 'No wave is open. Open one when people should be asked.',
     todoOpen: (title: string, rate: string) => `${title}: open, ${rate} answered so far`,
     todoReport: (title: string) => `${title}: closed; its report can be read`,
+    todoNoReport: (title: string) => `${title}: closed; too few answered for a report`,
     wavesIntro:
       'A wave is one time of asking. While it is open nobody reads an answer; how many came is all that is known. Who has answered is not recorded anywhere.',
     instrument: 'Questionnaire',
@@ -122,6 +123,7 @@ export const evaluatorWords = words(
       nothing: 'Ашық кезең жоқ. Адамдардан сұрайтын кезде ашыңыз.',
       todoOpen: (title, rate) => `${title}: ашық, әзірге жауап бергені — ${rate}`,
       todoReport: (title) => `${title}: жабық; есебін оқуға болады`,
+      todoNoReport: (title) => `${title}: жабық; есеп жасауға жауап аз`,
       wavesIntro:
         'Кезең — бір рет сұрау. Ол ашық тұрғанда жауапты ешкім оқымайды; қанша келгені ғана белгілі. Кімнің жауап бергені еш жерде жазылмайды.',
       instrument: 'Сауалнама',
@@ -224,6 +226,7 @@ export const evaluatorWords = words(
       nothing: 'Открытых волн нет. Откройте волну, когда придёт время спросить людей.',
       todoOpen: (title, rate) => `${title}: открыта, ответили пока ${rate}`,
       todoReport: (title) => `${title}: закрыта; можно читать отчёт`,
+      todoNoReport: (title) => `${title}: закрыта; ответов мало, отчёта нет`,
       wavesIntro:
         'Волна — это один опрос. Пока она открыта, ответов никто не читает; известно лишь, сколько их. Кто ответил, не записано нигде.',
       instrument: 'Анкета',

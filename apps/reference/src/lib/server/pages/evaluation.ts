@@ -5,7 +5,8 @@ import { isPersonDesk, type PageRequest } from './page-request.ts';
 
 /** How consistently each scale of the teachers' questionnaire measures, with its interval. */
 export async function evaluationPage({ desk, language }: PageRequest) {
-  const responses = isPersonDesk(desk) ? await closedWave(desk) : [];
+  const answers = isPersonDesk(desk) ? await closedWave(desk) : undefined;
+  const responses = answers?.ok ? answers.value : [];
   const attentive = responses.filter((response) => isAttentive(INSTRUMENT, response));
   return {
     title: INSTRUMENT.title[language],

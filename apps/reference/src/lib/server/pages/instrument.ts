@@ -8,11 +8,10 @@ export async function instrumentPage({ desk, language }: SignedIn, id: string) {
   const instrument = instrumentOf(id);
   if (!instrument) return undefined;
   const codes = await Promise.all(
-    WAVES.map(async (wave) =>
-      (await answersOfClosed(desk, instrument, wave)).flatMap(
-        ({ linkageCode }) => linkageCode ?? [],
-      ),
-    ),
+    WAVES.map(async (wave) => {
+      const answers = await answersOfClosed(desk, instrument, wave);
+      return answers.ok ? answers.value.flatMap(({ linkageCode }) => linkageCode ?? []) : [];
+    }),
   );
   const all = codes.flatMap((ofWave) => [...new Set(ofWave)]);
   const linked = [...new Set(all)].filter((code) => all.filter((each) => each === code).length > 1);

@@ -20,7 +20,7 @@ export async function reportOn(request: SignedIn, url: URL, isInvented: boolean)
   const { chosen, choices, isUnknown } = await chosenWave(request, url);
   if (!chosen) return { choices, isUnknown, html: undefined, problems: [] };
   const { instrument, wave } = chosen;
-  const [responses, rows, waves, directors, facilitators] = await Promise.all([
+  const [answers, rows, waves, directors, facilitators] = await Promise.all([
     answersOfClosed(desk, instrument, wave),
     desk.listRecords<JointDisplayRow>('joint-display'),
     desk.listWaves(),
@@ -29,19 +29,21 @@ export async function reportOn(request: SignedIn, url: URL, isInvented: boolean)
   ]);
   const asked = waves.find((each) => each.instrument === instrument.id && each.wave === wave)
     ?.document['asked'];
-  const report = workedOut({
-    instrument,
-    responses,
-    wave,
-    asOf: today,
-    origin: isInvented ? 'invented' : 'collected',
-    jointDisplay: rows.map(({ document }) => document),
-    ...(typeof asked === 'number' ? { asked } : {}),
-    feedback: [
-      { instrument: schoolDirectorFeedback, responses: directors },
-      { instrument: facilitatorFeedback, responses: facilitators },
-    ].filter((each) => each.responses.length > 0),
-  });
+  const report = answers.ok
+    ? workedOut({
+        instrument,
+        responses: answers.value,
+        wave,
+        asOf: today,
+        origin: isInvented ? 'invented' : 'collected',
+        jointDisplay: rows.map(({ document }) => document),
+        ...(typeof asked === 'number' ? { asked } : {}),
+        feedback: [
+          { instrument: schoolDirectorFeedback, responses: directors.ok ? directors.value : [] },
+          { instrument: facilitatorFeedback, responses: facilitators.ok ? facilitators.value : [] },
+        ].filter((each) => each.responses.length > 0),
+      })
+    : answers;
   return report.ok
     ? { choices, isUnknown, html: reportHtml(report.value, language), problems: [] }
     : {

@@ -1,4 +1,5 @@
 import { summariseScores, type Instrument, type Wave } from '@tldw/evaluation';
+import { sayEvaluation } from '@tldw/evaluation/messages';
 import { instrumentOf, waveOf } from '../instruments.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { answersOfClosed, INSTRUMENT } from '../survey-responses.ts';
@@ -38,18 +39,29 @@ export async function chosenWave({ desk, language }: SignedIn, url: URL) {
   };
 }
 
+/** The answers of the chosen wave, or in words why its report and so everything of it is withheld. */
+export async function answersOrWhyNot(
+  { desk, language }: SignedIn,
+  chosen: { readonly instrument: Instrument; readonly wave: Wave } | undefined,
+) {
+  if (!chosen) return { responses: [], withheld: [] };
+  const answers = await answersOfClosed(desk, chosen.instrument, chosen.wave);
+  return answers.ok
+    ? { responses: answers.value, withheld: [] }
+    : { responses: [], withheld: answers.refusals.map((each) => sayEvaluation(language, each)) };
+}
+
 /** The scales of a closed wave: means with ranges, spread, reliability, likeness within schools. */
 export async function scoresPage(request: SignedIn, url: URL) {
   const { chosen, choices, isUnknown } = await chosenWave(request, url);
-  const responses = chosen
-    ? await answersOfClosed(request.desk, chosen.instrument, chosen.wave)
-    : [];
+  const { responses, withheld } = await answersOrWhyNot(request, chosen);
   return {
     choices,
     isUnknown,
+    withheld,
     responses: responses.length,
     isDraft: chosen?.instrument.validation === 'unvalidated-draft',
-    scales: (chosen?.instrument.scales ?? []).map((scale) => ({
+    scales: (withheld.length > 0 ? [] : (chosen?.instrument.scales ?? [])).map((scale) => ({
       title: scale.title[request.language],
       ...summariseScores(chosen!.instrument, scale, responses, 5),
     })),

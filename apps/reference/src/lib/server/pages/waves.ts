@@ -1,14 +1,11 @@
 import type { Language } from '@tldw/core';
-import { WAVES, type Instrument } from '@tldw/evaluation';
+import { DISCLOSURE_RULES, tooFewPeople, WAVES, type Instrument } from '@tldw/evaluation';
 import type { WaveRecord } from '@tldw/store';
 import { surveyWords } from '#lib/words/survey.ts';
 import { countOn } from '../counted.ts';
 import { INSTRUMENTS, ROLE_OF_AUDIENCE } from '../instruments.ts';
 import type { InitiativeDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
-
-/** Fewer answers than this are not counted out loud: at the start a count could tell who came. */
-const FEW = 5;
 
 /** Every questionnaire with its waves: asked when, how many answered, what can be done now. */
 export async function wavesPage(request: SignedIn) {
@@ -42,9 +39,10 @@ export async function wavesPage(request: SignedIn) {
 }
 export type WavesOfInstrument = Awaited<ReturnType<typeof wavesPage>>['instruments'][number];
 
+/** Too few answers are not counted out loud: the count could tell who came, in a closed wave too. */
 function rateOf(record: WaveRecord | undefined, answers: number) {
   const asked = record?.document['asked'];
-  const isFew = record?.state === 'open' && answers > 0 && answers < FEW;
+  const isFew = answers > 0 && tooFewPeople(answers, DISCLOSURE_RULES.programme).length > 0;
   return {
     asked: typeof asked === 'number' ? asked : undefined,
     answers: isFew ? undefined : answers,
