@@ -51,6 +51,7 @@ export type StoreRefusals = {
   'record.already-exists': { readonly kind: string };
   'record.place-unknown': { readonly kind: string; readonly id: string };
   'event.full': { readonly event: string };
+  'plan.another-announced': Readonly<Record<string, never>>;
   'operation.reused': { readonly operation: string };
   'survey.no-ticket': Readonly<Record<string, never>>;
   'survey.not-closed': Readonly<Record<string, never>>;

@@ -338,7 +338,12 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/strategy/calendar/[draft]': {
     at: '/strategy/calendar/no-such-draft',
     get: [],
-    actions: { announce: ['strategy'], takeBack: ['strategy'], discard: ['strategy'] },
+    actions: {
+      announce: ['strategy'],
+      again: ['strategy'],
+      takeBack: ['strategy'],
+      discard: ['strategy'],
+    },
   },
   '/strategy/growth': {
     get: ['strategy'],

@@ -153,3 +153,44 @@ it('the strategy group says what it decided of an adaptation, and opens it again
   await line.locator('form button').click();
   expect(await line.locator('[role=alert]').innerText()).toContain('Напишите, что решили');
 });
+
+it('a draft of an older plan is not announced over a newer one (ru, 390 px)', async () => {
+  const page = await comeIn('strategy-1');
+  const workOut = async (from: string, to: string, note: string): Promise<string> => {
+    await page.goto(`${app.address}/strategy/calendar`);
+    await page.locator('#from').fill(from);
+    await page.locator('#to').fill(to);
+    await page.locator('#note').fill(note);
+    await page.locator('form.card button').click();
+    return page.url();
+  };
+  const announce = page.getByRole('button', { name: 'Объявить этот план' });
+  const older = await workOut('2020-03-02', '2020-03-08', 'Карантин в марте');
+  const newer = await workOut('2020-02-24', '2020-02-24', 'Снегопад');
+
+  // Both were opened before either was announced.
+  const second = await page.context().newPage();
+  await second.goto(older);
+  await page.goto(newer);
+  await announce.click();
+  await second.getByRole('button', { name: 'Объявить этот план' }).click();
+  expect(await textOf(second.locator('[role=alert]'))).toContain('объявлен другой план');
+  expect(await second.getByRole('button', { name: 'Объявить этот план' }).count()).toBe(0);
+  await expectWellMade(second, look);
+  await second.close();
+
+  await page.goto(`${app.address}/strategy/calendar`);
+  const card = page.locator('li.card', { hasText: 'Карантин в марте' });
+  expect(await textOf(card)).toContain('Устарело');
+  expect(await textOf(card)).toContain('10 февраля 2020');
+  await expectWellMade(page, look);
+  await card.getByRole('link').click();
+  expect(await textOf(page.locator('.notice').first())).toContain('объявлен другой план');
+  await page.getByRole('button', { name: 'Посчитать заново' }).click();
+  await announce.click();
+  expect(await textOf(page.locator('[role=status]'))).toContain('Новый план объявлен');
+
+  // What the newer plan closed is still closed: the same news changes nothing any more.
+  await workOut('2020-02-24', '2020-02-24', 'Снегопад');
+  expect(await textOf(page.locator('main'))).toContain('Ничего переносить не нужно');
+});

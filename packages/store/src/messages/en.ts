@@ -38,6 +38,8 @@ export const en: Messages<StoreRefusals> = {
   'record.already-exists': () => 'This is here already.',
   'record.place-unknown': ({ kind, id }) => `No ${kind} "${id}" is known.`,
   'event.full': () => 'All places at this event are taken.',
+  'plan.another-announced': () =>
+    'Another plan was announced after this was worked out. Work it out again.',
   'operation.reused': () => 'This form was already used for something else. Open it again.',
   'backup.unreadable': ({ file }) => `${file} is not a whole backup.`,
   'backup.other-secret': () =>

@@ -39,6 +39,8 @@ export const kk: Messages<StoreRefusals> = {
   'record.already-exists': () => 'Бұл мұнда бұрыннан бар.',
   'record.place-unknown': ({ id }) => `Табылмады: «${id}».`,
   'event.full': () => 'Бұл кездесудегі орындардың бәрі толды.',
+  'plan.another-announced': () =>
+    'Бұл жоспар есептелгеннен кейін басқасы жарияланды. Қайта есептеңіз.',
   'operation.reused': () => 'Бұл парақша басқа іске қолданылып қойған. Оны қайта ашыңыз.',
   'backup.unreadable': ({ file }) => `${file} — толық сақтық көшірме емес.`,
   'backup.other-secret': () =>

@@ -38,6 +38,7 @@ export const ru: Messages<StoreRefusals> = {
   'record.already-exists': () => 'Это здесь уже есть.',
   'record.place-unknown': ({ id }) => `Не найдено: «${id}».`,
   'event.full': () => 'Все места на этой встрече заняты.',
+  'plan.another-announced': () => 'После этого расчёта объявлен другой план. Посчитайте заново.',
   'operation.reused': () => 'Эта форма уже использована для другого. Откройте её заново.',
   'backup.unreadable': ({ file }) => `${file} — неполная или повреждённая резервная копия.`,
   'backup.other-secret': () =>

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@tldw/core';
 import { readPlan, type Change, type PlanChange, type YearPlan } from '@tldw/curriculum';
-import type { EventRecord, EventToMove, KeptRecord, PersonDesk } from '@tldw/store';
+import type { EventRecord, EventToMove, KeptRecord, PersonDesk, PlanVersion } from '@tldw/store';
 import type { EventDocument } from './records.ts';
 
 /** What a record of the plan holds: the plan that is in force. */
@@ -17,6 +17,10 @@ export interface PlanDraft {
   readonly daysMoved: number;
   readonly events: readonly EventToMove[];
   readonly plan: YearPlan;
+  /** The plan in force that it was worked out from; a draft of earlier days does not say. */
+  readonly workedOutFrom?: PlanVersion;
+  /** The announced plan that it takes back. */
+  readonly takesBack?: string;
   readonly announcedOn?: CalendarDate;
 }
 
@@ -64,4 +68,23 @@ export function eventsToMove(
       },
     ];
   });
+}
+
+/** What has become of the plan since a draft was worked out from it. */
+export type OvertakenBy = 'another-announced' | 'moved-since';
+
+/** Whether a draft can no longer be announced as it is, and why. */
+export function overtakenBy(
+  { workedOutFrom, events }: Pick<PlanDraft, 'workedOutFrom' | 'events'>,
+  inForce: PlanInForce | undefined,
+): OvertakenBy | undefined {
+  const { id, version } = inForce?.record ?? {};
+  if (workedOutFrom?.id !== id || workedOutFrom?.version !== version) return 'another-announced';
+  const now = new Map(inForce?.events.map((event) => [event.id, event.version]));
+  return events.some((event) => now.get(event.id) !== event.basedOn) ? 'moved-since' : undefined;
+}
+
+/** How a draft names the plan it is worked out from. */
+export function versionOf({ record: { id, version } }: PlanInForce): PlanVersion {
+  return { id, version };
 }

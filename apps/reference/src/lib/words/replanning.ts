@@ -78,6 +78,12 @@ export const replanningWords = words(
     takesBack: (note: string) => `Taken back: ${note}`,
     nothingToTakeBack:
       'Nothing can go back: what was moved has happened, was moved again, or its earlier day is over.',
+    workedOutOn: (day: string) => `Worked out on ${day}.`,
+    overtaken: 'Out of date: work it out again.',
+    anotherAnnounced: 'Another plan was announced after this was worked out. Work it out again.',
+    movedSince: 'Some of these dates were changed after this was worked out. Work it out again.',
+    again: 'Work it out again',
+    againHint: 'The same news, and the dates as they stand today. Nobody is told anything by that.',
     back: 'Back to the calendar',
   },
   {
@@ -151,6 +157,13 @@ export const replanningWords = words(
       takesBack: (note) => `Кері қайтарылды: ${note}`,
       nothingToTakeBack:
         'Қайтаратын ештеңе жоқ: жылжытылғаны өтіп кеткен, қайта жылжытылған немесе бұрынғы күні артта қалған.',
+      workedOutOn: (day) => `${day} күні есептелді.`,
+      overtaken: 'Ескірді: қайта есептеңіз.',
+      anotherAnnounced: 'Бұл жоспар есептелгеннен кейін басқасы жарияланды. Қайта есептеңіз.',
+      movedSince:
+        'Бұл жоспар есептелгеннен кейін кейбір кездесулердің күні өзгерді. Қайта есептеңіз.',
+      again: 'Қайта есептеу',
+      againHint: 'Сол жаңалық бүгінгі күндермен қайта есептеледі. Бұл туралы ешкімге айтылмайды.',
       back: 'Күнтізбеге оралу',
     },
     ru: {
@@ -226,6 +239,12 @@ export const replanningWords = words(
       takesBack: (note) => `Отмена: ${note}`,
       nothingToTakeBack:
         'Возвращать нечего: перенесённое уже состоялось, перенесено снова, или прежний день прошёл.',
+      workedOutOn: (day) => `Посчитано ${day}.`,
+      overtaken: 'Устарело: посчитайте заново.',
+      anotherAnnounced: 'После этого расчёта объявлен другой план. Посчитайте заново.',
+      movedSince: 'После этого расчёта некоторые из этих дат изменились. Посчитайте заново.',
+      again: 'Посчитать заново',
+      againHint: 'То же событие, но с сегодняшними датами. Об этом никому не сообщат.',
       back: 'К календарю',
     },
   },

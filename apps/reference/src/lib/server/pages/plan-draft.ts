@@ -2,7 +2,7 @@ import type { CalendarDate, Language } from '@tldw/core';
 import { diffByReader, type PlanChange, type ToTell } from '@tldw/curriculum';
 import { stepIn } from '@tldw/curriculum/messages';
 import { inLanguage } from '../named.ts';
-import type { PlanDraft } from '../plan-in-force.ts';
+import { overtakenBy, planInForce, type PlanDraft } from '../plan-in-force.ts';
 import { sayPlan, type NamesInPlan } from '../planning-words.ts';
 import type { EventDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -23,13 +23,14 @@ export async function planDraftPage(request: SignedIn, id: string) {
   const record = await desk.readRecord<PlanDraft>('programme-plan', id);
   if (!record || !['draft', 'announced'].includes(record.state)) return undefined;
   const { diff, changes, eventsMoved, daysMoved, asOf } = record.document;
-  const names = await namesFor(request);
+  const [names, inForce] = await Promise.all([namesFor(request), planInForce(desk)]);
   const moves = diff.map((change) => moveView(change, names, language));
   return {
     id,
     version: record.version,
     state: record.state as 'draft' | 'announced',
     asOf,
+    overtaken: record.state === 'draft' ? overtakenBy(record.document, inForce) : undefined,
     announcedOn: record.document.announcedOn,
     change: changes[0],
     regions: (changes[0]?.regions ?? []).map(names.place),

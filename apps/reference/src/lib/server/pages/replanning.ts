@@ -1,9 +1,9 @@
 import { calendarDate, isCalendarDate, type Result } from '@tldw/core';
-import { readChanges, replan } from '@tldw/curriculum';
+import { readChanges, replan, type Change, type PlanningRefusal } from '@tldw/curriculum';
 import { newId, type KeptRecord, type StoreRefusal } from '@tldw/store';
 import { replanningWords } from '#lib/words/replanning.ts';
 import { textOf } from '../form.ts';
-import { eventsToMove, planInForce, type PlanDraft } from '../plan-in-force.ts';
+import { eventsToMove, planInForce, versionOf, type PlanDraft } from '../plan-in-force.ts';
 import { sayPlan } from '../planning-words.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -44,10 +44,7 @@ export async function plansKept({ desk }: SignedIn) {
 
 /** Work out what the news changes and keep it as a draft: nobody is told anything by that. */
 export async function draftPlan(signedIn: SignedIn, given: NewsGiven): Promise<KeptDraft> {
-  const { desk, language, today } = signedIn;
-  const words = replanningWords[language];
-  const inForce = await planInForce(desk);
-  if (!inForce) return { problems: [words.noPlan] };
+  const words = replanningWords[signedIn.language];
   const { regions, closes, kind, ...rest } = given;
   const changes = readChanges({
     ...rest,
@@ -58,37 +55,54 @@ export async function draftPlan(signedIn: SignedIn, given: NewsGiven): Promise<K
   });
   if (!isCalendarDate(given.from)) return { problems: [words.noDate] };
   if (given.to && !isCalendarDate(given.to)) return { problems: [words.noLastDay] };
-  const repaired = changes.ok ? replan(inForce.plan, changes.value, today) : changes;
-  if (!repaired.ok || !changes.ok) {
-    const names = await namesInPlan(signedIn);
-    const refusals = repaired.ok ? [] : repaired.refusals;
-    return { problems: refusals.map((each) => sayPlan(language, each, names)) };
-  }
+  if (!changes.ok) return { problems: await inWords(signedIn, changes.refusals) };
+  return workOut(signedIn, changes.value);
+}
+
+/** Work out what changes do to the plan that is in force now, in place of a draft that was overtaken. */
+export async function workOut(
+  signedIn: SignedIn,
+  changes: readonly Change[],
+  overtaken?: KeptRecord<PlanDraft>,
+): Promise<KeptDraft> {
+  const { desk, language, today } = signedIn;
+  const inForce = await planInForce(desk);
+  if (!inForce) return { problems: [replanningWords[language].noPlan] };
+  const repaired = replan(inForce.plan, changes, today);
+  if (!repaired.ok) return { problems: await inWords(signedIn, repaired.refusals) };
   const { plan, diff, eventsMoved, daysMoved } = repaired.value;
   const draft: PlanDraft = {
-    changes: changes.value,
+    changes,
     asOf: calendarDate(today),
     diff,
     eventsMoved,
     daysMoved,
     events: eventsToMove(inForce, plan, diff),
     plan,
+    workedOutFrom: versionOf(inForce),
   };
-  return keepDraft(signedIn, draft);
+  return keepDraft(signedIn, draft, overtaken);
+}
+
+async function inWords(signedIn: SignedIn, refusals: readonly PlanningRefusal[]) {
+  const names = await namesInPlan(signedIn);
+  return refusals.map((each) => sayPlan(signedIn.language, each, names));
 }
 
 /** The draft that was kept, or in words why it was not. */
 export type KeptDraft = { readonly id: string } | { readonly problems: readonly string[] };
 
-/** Keep a plan that nobody has been told of. */
+/** Keep a plan that nobody has been told of, in place of one that was overtaken. */
 export async function keepDraft(
   { desk, language }: SignedIn,
   draft: PlanDraft,
+  overtaken?: KeptRecord<PlanDraft>,
 ): Promise<KeptDraft> {
   const kept = await desk.keepRecord(newId(Date.now()), {
     kind: 'programme-plan',
     state: 'draft',
     document: draft,
+    ...(overtaken ? { id: overtaken.id, basedOn: overtaken.version } : {}),
   });
   return kept.ok
     ? { id: kept.value.id }
@@ -102,30 +116,16 @@ export async function announceDraft(
   draft: KeptRecord<PlanDraft>,
 ): Promise<Result<{ readonly moved: number }, StoreRefusal>> {
   const { desk, today } = request;
-  const inForce = await planInForce(desk);
-  const { plan, events, ...told } = draft.document;
+  const { plan, events, workedOutFrom, ...told } = draft.document;
   const announced = await desk.announcePlan(operation, {
     events,
-    records: [
-      ...(inForce
-        ? [
-            {
-              kind: 'programme-plan' as const,
-              id: inForce.record.id,
-              basedOn: inForce.record.version,
-              state: 'in-force',
-              document: { plan },
-            },
-          ]
-        : []),
-      {
-        kind: 'programme-plan',
-        id: draft.id,
-        basedOn: draft.version,
-        state: 'announced',
-        document: { ...told, plan: undefined, announcedOn: today },
-      },
-    ],
+    workedOutFrom,
+    plan: { plan },
+    draft: {
+      id: draft.id,
+      basedOn: draft.version,
+      document: { ...told, plan: undefined, announcedOn: today },
+    },
   });
   if (announced.ok) {
     await noteOwnMoves(

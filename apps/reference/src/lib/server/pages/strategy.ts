@@ -39,7 +39,7 @@ export async function strategyPage(request: SignedIn) {
   const count = countOn(document, today);
   return {
     waits: {
-      drafts: drafts.length,
+      drafts: drafts.filter(({ document: { diff } }) => diff.length > 0).length,
       certificates,
       portfolios,
       files,

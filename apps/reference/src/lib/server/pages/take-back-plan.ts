@@ -2,7 +2,7 @@ import { addDays, calendarDate, daysBetween, type CalendarDate } from '@tldw/cor
 import type { PlanChange, PlannedEvent } from '@tldw/curriculum';
 import type { KeptRecord } from '@tldw/store';
 import { replanningWords } from '#lib/words/replanning.ts';
-import { eventsToMove, planInForce, type PlanDraft } from '../plan-in-force.ts';
+import { eventsToMove, planInForce, versionOf, type PlanDraft } from '../plan-in-force.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { keepDraft, type KeptDraft } from './replanning.ts';
 
@@ -14,6 +14,7 @@ import { keepDraft, type KeptDraft } from './replanning.ts';
 export async function draftTakingBack(
   signedIn: SignedIn,
   told: KeptRecord<PlanDraft>,
+  overtaken?: KeptRecord<PlanDraft>,
 ): Promise<KeptDraft> {
   const { desk, language, today } = signedIn;
   const say = replanningWords[language];
@@ -40,8 +41,10 @@ export async function draftTakingBack(
     daysMoved: diff.reduce((sum, { from, to }) => sum + Math.abs(daysBetween(from, to)), 0),
     events: eventsToMove(inForce, plan, diff),
     plan,
+    workedOutFrom: versionOf(inForce),
+    takesBack: told.id,
   };
-  return keepDraft(signedIn, draft);
+  return keepDraft(signedIn, draft, overtaken);
 }
 
 function canGoBack(

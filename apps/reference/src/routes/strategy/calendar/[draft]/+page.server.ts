@@ -1,13 +1,16 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { newId } from '@tldw/store';
-import { textOf } from '#lib/server/form.ts';
+import type { Language } from '@tldw/core';
+import { newId, type StoreRefusal } from '@tldw/store';
+import { numberOf, textOf } from '#lib/server/form.ts';
 import { found } from '#lib/server/found.ts';
 import { planDraftPage } from '#lib/server/pages/plan-draft.ts';
 import { announceDraft } from '#lib/server/pages/replanning.ts';
 import { draftTakingBack } from '#lib/server/pages/take-back-plan.ts';
 import type { PlanDraft } from '#lib/server/plan-in-force.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
+import { workOutAgain } from '#lib/server/pages/work-out-again.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
+import { replanningWords } from '#lib/words/replanning.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
@@ -20,12 +23,22 @@ export const actions: Actions = {
     const asked = signedInAs(locals, 'strategy-group');
     const draft = await asked.desk.readRecord<PlanDraft>('programme-plan', params.draft);
     if (draft?.state !== 'draft') redirect(303, '/strategy/calendar');
-    const operation = textOf(await request.formData(), 'operation') || newId(Date.now());
-    const told = await announceDraft(asked, operation, draft);
+    const form = await request.formData();
+    const operation = textOf(form, 'operation') || newId(Date.now());
+    const seen = numberOf(form, 'version') ?? draft.version;
+    const told = await announceDraft(asked, operation, { ...draft, version: seen });
     if (!told.ok) {
-      return fail(409, { problems: told.refusals.map((each) => sayStore(asked.language, each)) });
+      return fail(409, { problems: told.refusals.map((each) => whyNot(asked.language, each)) });
     }
     redirect(303, '/strategy/calendar?announced');
+  },
+  again: async ({ locals, params }) => {
+    const asked = signedInAs(locals, 'strategy-group');
+    const draft = await asked.desk.readRecord<PlanDraft>('programme-plan', params.draft);
+    if (draft?.state !== 'draft') redirect(303, '/strategy/calendar');
+    const worked = await workOutAgain(asked, draft);
+    if ('problems' in worked) return fail(409, worked);
+    redirect(303, `/strategy/calendar/${worked.id}`);
   },
   takeBack: async ({ locals, params }) => {
     const asked = signedInAs(locals, 'strategy-group');
@@ -43,3 +56,9 @@ export const actions: Actions = {
     redirect(303, '/strategy/calendar');
   },
 };
+
+function whyNot(language: Language, refusal: StoreRefusal): string {
+  return refusal.code === 'record.changed-meanwhile' && refusal.params.kind === 'event'
+    ? replanningWords[language].movedSince
+    : sayStore(language, refusal);
+}
