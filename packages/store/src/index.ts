@@ -74,6 +74,9 @@ export { canKeepPassphrases, SHORTEST_PASSPHRASE } from './doors/passphrase.ts';
 export type { AnswerToHandIn, SurveyTicket, Wave } from './surveys/answering.ts';
 export type { WaveRecord } from './surveys/waves.ts';
 
+// Decisions on portfolios
+export type { AnswerToDecision, DecisionNamingMe } from './operations/joint-decisions.ts';
+
 // Certificates
 export type { CertificateToDecline } from './certificates/decline-certificate.ts';
 export type { CertificateIssued, CertificateToIssue } from './certificates/issue-certificate.ts';

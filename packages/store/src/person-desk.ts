@@ -103,6 +103,11 @@ import {
   type ReflectionToSave,
 } from './operations/reflections.ts';
 import { feedbackWithoutNames } from './operations/nameless-feedback.ts';
+import {
+  answerDecision,
+  decisionsNamingMe,
+  type AnswerToDecision,
+} from './operations/joint-decisions.ts';
 import { portfolioStates } from './operations/portfolio-states.ts';
 import { countSchool } from './operations/school-counts.ts';
 import {
@@ -318,6 +323,11 @@ export function personDesk(desk: Desk, asker: Asker) {
       operation: OperationId,
       given: { readonly id: string; readonly on: CalendarDate },
     ) => write(operation, 'certificate-revoked', (work) => agreeToRevocation(work, given)),
+
+    // Decisions on portfolios: written down by one, standing once everybody named has agreed
+    decisionsNamingMe: () => read(decisionsNamingMe),
+    answerDecision: (operation: OperationId, given: AnswerToDecision) =>
+      write(operation, 'portfolio-decision-answered', (work) => answerDecision(work, given)),
 
     // What is known of them to whoever steers the programme
     portfolioStates: () => portfolioStates(desk, context),

@@ -260,7 +260,10 @@ const KINDS: readonly Partial<Rules>[] = [
     'portfolio-reading',
   ),
   record(
-    { read: either(ownerOf, myGroup, appointed), add: both(readerOf, appointed) },
+    {
+      read: either(ownerOf, myGroup, appointed),
+      add: both(kind('portfolio-decision', 'proposed'), readerOf, appointed),
+    },
     'portfolio-decision',
   ),
   record(everything(ownerOf), 'programme-feedback'),
@@ -654,6 +657,7 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   portfolio: ['draft', 'submitted'],
   story: ['draft', 'published'],
   certificate: ['proposed', 'issued'],
+  'portfolio-decision': ['proposed', 'kept'],
   'project-evidence': ['draft', 'submitted'],
   'event-offer': ['offered', 'agreed'],
 };

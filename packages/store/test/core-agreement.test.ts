@@ -136,6 +136,12 @@ const ON_PURPOSE: readonly {
       row['kind'] === 'certificate' && act === 'remove' && is(viewer, 'strategy-group'),
   },
   {
+    because: 'a decision is proposed first, and stands once everybody named has agreed',
+    is: 'narrower',
+    of: ({ row, act }) =>
+      row['kind'] === 'portfolio-decision' && act === 'add' && row['state'] === 'kept',
+  },
+  {
     because: 'a certificate is proposed first, and confirmed once',
     is: 'narrower',
     of: ({ row, act }) =>

@@ -269,7 +269,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/facilitator/portfolios/[portfolio]': {
     at: '/facilitator/portfolios/portfolio-teacher-tar-1-05',
     get: FACILITATORS,
-    actions: { read: FACILITATORS, decide: FACILITATORS },
+    actions: { read: FACILITATORS, decide: FACILITATORS, answer: FACILITATORS },
   },
   '/facilitator/certificates': {
     get: FACILITATORS,
@@ -297,7 +297,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/coordinator/requests': { get: COORDINATORS, actions: { answer: COORDINATORS } },
   '/coordinator/portfolios': {
     get: COORDINATORS,
-    actions: { ask: COORDINATORS, unask: COORDINATORS },
+    actions: { ask: COORDINATORS, unask: COORDINATORS, answer: COORDINATORS },
   },
   '/coordinator/certificates': {
     get: COORDINATORS,
@@ -367,7 +367,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   },
   '/strategy/portfolios': {
     get: ['strategy'],
-    actions: { ask: ['strategy'], unask: ['strategy'] },
+    actions: { ask: ['strategy'], unask: ['strategy'], answer: ['strategy'] },
   },
   '/strategy/research': {
     get: ['strategy'],

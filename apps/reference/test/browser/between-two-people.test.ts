@@ -12,8 +12,8 @@ let app: SeededApp;
 let browser: Browser;
 const pages = new Map<string, Page>();
 beforeAll(async () => {
-  // For this teacher the demonstration prints no link.
-  app = await startSeededApp(folder, ['teacher-ast-1-03']);
+  // For these two the demonstration prints no link.
+  app = await startSeededApp(folder, ['teacher-ast-1-03', 'coordinator-tar']);
   browser = await startChromium();
 });
 afterAll(async () => {
@@ -174,8 +174,20 @@ describe('what passes between people, in Russian, without scripts', () => {
     expect(await page.locator('#reasons').inputValue()).toContain('критерия');
     await page.locator('input[name=with][value=coordinator-tar]').check();
     await page.locator('form[action="?/decide"] button').click();
-    expect(await main(page)).toContain('Принято');
     expect(await main(page)).toContain('Кітапбекова');
+    // It stands by no word of one alone: whoever is named says so.
+    expect(await main(page)).toContain('когда подтвердят все названные');
+    expect(await page.locator('form[action="?/decide"]').count()).toBe(0);
+    const states = '/coordinator/portfolios';
+    page = await at('coordinator-tar', '/coordinator');
+    await page.locator(`a[href="${states}#named"]`).click();
+    expect(await main(page)).not.toContain('Все три критерия видны');
+    await page.locator('#named button[value=agree]').click();
+    expect(await page.locator('#named').count()).toBe(0);
+    expect(await main(page)).toContain('Решено: принято');
+    page = await at('facilitator-ast-1-1', '/facilitator/portfolios/portfolio-teacher-tar-1-05');
+    expect(await main(page)).toContain('Принято');
+    expect(await main(page)).not.toContain('когда подтвердят все названные');
   });
 
   it('what a teacher says of the programme is read without the name, and can be taken back', async () => {

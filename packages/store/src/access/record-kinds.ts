@@ -63,12 +63,15 @@ export const RECORD_KINDS = {
     { who: 'appointed', may: ['read'] },
     { who: 'appointed-writer', may: ['add', 'change'] },
   ],
-  /** What the readers decided together: the record is owned by the portfolio's teacher. */
+  /**
+   * What the readers decided together: the record is owned by the portfolio's teacher. Nobody makes it
+   * stand alone: that is the office's, once everybody named in it has agreed.
+   */
   'portfolio-decision': [
     { who: 'owner', may: ['read'] },
     { who: 'facilitator', may: ['read'] },
     { who: 'appointed', may: ['read'] },
-    { who: 'appointed-writer', may: ['add'] },
+    { who: 'appointed-writer', may: ['add'], inStates: ['proposed'] },
   ],
   /** A teacher's story of leading; everybody reads it once its teacher publishes it. */
   story: [

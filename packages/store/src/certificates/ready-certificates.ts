@@ -56,7 +56,10 @@ function standingAfter(
 ): Portfolio {
   const said = [
     ...readings.map(({ document }) => ({ kind: 'reading' as const, ...document })),
-    ...decisions.map(({ document }) => ({ kind: 'decision' as const, ...document })),
+    // A decision counts once everybody named in it has agreed.
+    ...decisions
+      .filter(({ state }) => state === 'kept')
+      .map(({ document }) => ({ kind: 'decision' as const, ...document })),
   ];
   const now = portfolioNow(
     kept,

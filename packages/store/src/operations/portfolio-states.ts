@@ -14,7 +14,7 @@ export interface PortfolioState {
   /** The readings kept of this handing-in, and whether one of them says "not yet". */
   readonly readings: number;
   readonly hasNotYet: boolean;
-  /** What was decided on this handing-in, the latest last. */
+  /** What was decided on this handing-in and agreed by everybody named, the latest last. */
   readonly decisions: readonly ('award' | 'return')[];
 }
 
@@ -47,7 +47,7 @@ export async function portfolioStates(
          coalesce(bool_or(said.document @? '$.reading.judgements[*].outcome ? (@ == "not-yet")'),
            false) as "hasNotYet",
          coalesce(array_agg(said.document -> 'moderation' ->> 'decision' order by said.id)
-           filter (where said.kind = 'portfolio-decision'), '{}') as decisions
+           filter (where said.kind = 'portfolio-decision' and said.state = 'kept'), '{}') as decisions
        from tldw.kept_record portfolio
        left join tldw.kept_record said on said.kind in ('portfolio-reading', 'portfolio-decision')
          and said.owner_id = portfolio.owner_id

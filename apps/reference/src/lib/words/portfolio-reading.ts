@@ -44,7 +44,6 @@ export const portfolioReadingWords = words(
     reasons: 'Your reasons, for the record',
     adviceBack: 'What would help the teacher? Needed when you give it back.',
     keepDecision: 'Keep the decision',
-    decidedKept: 'The decision is kept. The teacher can read it.',
     decided: { award: 'Awarded', return: 'Given back with advice' },
     decidedBy: (names: string, on: string) => `${names}, ${on}`,
     awaits: {
@@ -102,7 +101,6 @@ export const portfolioReadingWords = words(
       reasons: 'Шешімнің себебі, хаттамаға',
       adviceBack: 'Мұғалімге не көмектеседі? Қайтарғанда міндетті.',
       keepDecision: 'Шешімді сақтау',
-      decidedKept: 'Шешім сақталды. Мұғалім оқи алады.',
       decided: { award: 'Қабылданды', return: 'Кеңеспен қайтарылды' },
       decidedBy: (names, on) => `${names}, ${on}`,
       awaits: {
@@ -161,7 +159,6 @@ export const portfolioReadingWords = words(
       reasons: 'Почему вы так решили, для протокола',
       adviceBack: 'Что поможет учителю? Обязательно, если возвращаете.',
       keepDecision: 'Сохранить решение',
-      decidedKept: 'Решение сохранено. Учитель может его прочитать.',
       decided: { award: 'Принято', return: 'Возвращено с советом' },
       decidedBy: (names, on) => `${names}, ${on}`,
       awaits: {

@@ -145,17 +145,19 @@ export function concernView(
 /** The first page: what needs the coordinator now, and the region's network events. */
 export async function coordinatorPage(request: SignedIn) {
   const { language, today, person } = request;
-  const [years, offers, certificates, portfolios, requests] = await Promise.all([
+  const [years, offers, certificates, portfolios, requests, named] = await Promise.all([
     Promise.all(regionsOf(request).map((id) => regionYear(request, id))),
     request.desk.listRecords<OfferDocument>('event-offer', { state: 'offered' }),
     certificatesWaiting(request),
     portfoliosWithoutReader(request),
     request.desk.listRecords('support-request', { reader: person.id, state: 'open' }),
+    request.desk.decisionsNamingMe(),
   ]);
   return {
     certificates: certificates.toConfirm,
     portfolios,
     requests: requests.length,
+    named: named.length,
     regions: years.map((year) => {
       const network = year.events
         .filter(({ kind }) => kind === 'network-event')

@@ -5,6 +5,7 @@ import type { EventView } from '#lib/event-view.ts';
 import { sortByName } from '#lib/sort-by-name.ts';
 import { certificateWords } from '#lib/words/certificates.ts';
 import { facilitatorWords } from '#lib/words/facilitator.ts';
+import { jointDecisionWords } from '#lib/words/joint-decision.ts';
 import type { ProjectDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs, groupsNext } from './day.ts';
@@ -131,13 +132,22 @@ function certificateSteps(ready: number, language: SignedIn['language']): readon
 }
 
 function waitingSteps(
-  { requests, portfolios, shared }: Awaited<ReturnType<typeof waitingFor>>,
+  { requests, portfolios, shared, named }: Awaited<ReturnType<typeof waitingFor>>,
   language: SignedIn['language'],
 ): readonly NextStep[] {
   const say = facilitatorWords[language];
   return [
     ...(requests > 0
       ? [{ href: '/facilitator/requests', text: say.requests(requests), why: say.requestsWhy }]
+      : []),
+    ...(named[0] !== undefined
+      ? [
+          {
+            href: `/facilitator/portfolios/${encodeURIComponent(named[0])}#named`,
+            text: jointDecisionWords[language].todo(named.length),
+            why: jointDecisionWords[language].todoWhy,
+          },
+        ]
       : []),
     ...(portfolios > 0
       ? [

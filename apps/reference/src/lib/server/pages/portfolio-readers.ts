@@ -13,6 +13,7 @@ import { groupName } from '../named.ts';
 import { sayCore, sayStore } from '../refusal-words.ts';
 import type { GroupDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { decisionsNaming } from './joint-decisions.ts';
 import { holds } from '../person.ts';
 import { regionsOf } from './regions-of.ts';
 import type { Problems } from './steps-on-a-page.ts';
@@ -22,12 +23,13 @@ type Appointment = KeptRecord<ReaderAppointment>;
 /** The portfolios one asks readers for: how far each is, who reads it, and who might. */
 export async function portfolioReadersPage(request: SignedIn) {
   const { desk, language } = request;
-  const [states, appointments, groups, schools, people] = await Promise.all([
+  const [states, appointments, groups, schools, people, named] = await Promise.all([
     desk.portfolioStates(),
     desk.listRecords<ReaderAppointment>('reader-appointment'),
     desk.listGroups<GroupDocument>(),
     desk.listSchools<SchoolDocument>(),
     facilitatorsOf(request),
+    decisionsNaming(request),
   ]);
   const reads = (person: string) =>
     (states ?? []).filter(
@@ -59,7 +61,7 @@ export async function portfolioReadersPage(request: SignedIn) {
     }),
   );
   const order = (view: (typeof views)[number]) => (view.ask ? 0 : view.decided ? 2 : 1);
-  return { portfolios: views.sort((one, other) => order(one) - order(other)) };
+  return { named, portfolios: views.sort((one, other) => order(one) - order(other)) };
 }
 
 /** What that page shows. */

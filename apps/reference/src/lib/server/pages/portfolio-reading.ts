@@ -9,6 +9,7 @@ import { saidOfPortfolio, standingOf, type SaidRecords } from '../papers/said-of
 import type { ProjectDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
+import { decisionsNaming } from './joint-decisions.ts';
 
 /** Portfolios that were handed in: of one's own groups, and those one was asked to read. */
 export async function portfoliosPage(request: SignedIn) {
@@ -101,9 +102,10 @@ export async function portfolioPage(request: SignedIn, id: string) {
     // Two readings are worth more when the second reader has not seen the first.
     readings:
       isAsked && !head.isRead ? [] : now.readings.map((each) => readingOf(request, each, now)),
-    decisions: said.decisions
+    decisions: [...said.decisions, ...said.unsettled]
       .filter(({ document }) => document.submission === submission)
-      .map(({ id: decision, document }) => decisionOf(request, decision, document)),
+      .map((each) => decisionOf(request, each)),
+    toAnswer: (await decisionsNaming(request)).filter((each) => each.portfolio === id),
     ...decidingOf(request, portfolio, head.part, said),
   };
 }
@@ -123,15 +125,21 @@ function readingOf(
 }
 
 function decisionOf(
-  { language }: SignedIn,
-  id: string,
-  { hears, moderation, advice, names }: SaidRecords['decisions'][number]['document'],
+  { language, person }: SignedIn,
+  {
+    id,
+    reader,
+    state,
+    document: { hears, moderation, advice, names },
+  }: SaidRecords['decisions'][number],
 ) {
   return {
     id,
     hears,
     advice,
     names,
+    state,
+    mayTakeBack: state === 'proposed' && reader === person.id,
     decision: moderation.decision,
     reasons: moderation.reasons,
     on: mediumDate(moderation.moderatedOn, language),
@@ -143,8 +151,12 @@ function decidingOf(
   { person }: SignedIn,
   portfolio: Portfolio | undefined,
   part: ReaderAppointment['as'] | undefined,
-  { appointments }: SaidRecords,
+  { appointments, unsettled }: SaidRecords,
 ) {
+  const isWaiting = unsettled.some(
+    ({ state, document }) =>
+      state === 'proposed' && document.submission === portfolio?.earlierSubmissions,
+  );
   const isRead = portfolio?.state === 'read';
   const awaits = isRead && !portfolio.secondReading ? secondReadingNeeded(portfolio) : undefined;
   const hears = portfolio?.state === 'appealed' ? ('appeal' as const) : ('readings' as const);
@@ -161,7 +173,7 @@ function decidingOf(
   for (const each of people) known.set(each.appointedBy, each.appointerName);
   return {
     awaits,
-    mayDecide: may,
+    mayDecide: may && !isWaiting,
     hears,
     deciders: [...known].map(([id, name]) => ({ id, name, isMe: id === person.id })),
   };

@@ -126,7 +126,8 @@ async function keepSaying(
     owner: record.owner,
     reader: person.id,
     ...(record.group ? { group: record.group } : {}),
-    state: 'kept',
+    // A decision stands once everybody named in it has agreed.
+    state: kind === 'portfolio-decision' ? 'proposed' : 'kept',
     document,
   });
   return kept.ok

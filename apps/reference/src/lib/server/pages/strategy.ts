@@ -33,8 +33,9 @@ export async function strategyPage(request: SignedIn) {
       certificatesWaiting(request),
       portfoliosWithoutReader(request),
       filesToApprove(request),
+      desk.decisionsNamingMe(),
     ]);
-  const [certificates, portfolios, files] = waiting;
+  const [certificates, portfolios, files, named] = waiting;
   const document = initiative?.document;
   const count = countOn(document, today);
   return {
@@ -42,6 +43,7 @@ export async function strategyPage(request: SignedIn) {
       drafts: drafts.filter(({ document: { diff } }) => diff.length > 0).length,
       certificates,
       portfolios,
+      named: named.length,
       files,
       adaptations: adaptations.filter(
         ({ id, document: each }) => touchesTheCore(each) && !isDealtWith(answers.get(id)),

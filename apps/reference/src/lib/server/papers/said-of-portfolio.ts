@@ -30,7 +30,10 @@ export interface DecisionDocument {
 /** Everything that was said of a portfolio, as far as one may see it. */
 export interface SaidRecords {
   readonly readings: readonly KeptRecord<ReadingDocument>[];
+  /** The decisions that stand: everybody named in them has agreed. */
   readonly decisions: readonly KeptRecord<DecisionDocument>[];
+  /** Those that wait for the word of somebody named, and those that fell for want of it. */
+  readonly unsettled: readonly KeptRecord<DecisionDocument>[];
   readonly appointments: readonly KeptRecord<ReaderAppointment>[];
 }
 
@@ -49,7 +52,8 @@ export async function saidOfPortfolio(
     records.filter(({ document }) => document.portfolio === id);
   return {
     readings: ofIt(readings),
-    decisions: ofIt(decisions),
+    decisions: ofIt(decisions).filter(({ state }) => state === 'kept'),
+    unsettled: ofIt(decisions).filter(({ state }) => state !== 'kept'),
     appointments: ofIt(appointments),
   };
 }

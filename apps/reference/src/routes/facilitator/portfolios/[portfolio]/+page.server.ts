@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
-import { writtenIn } from '#lib/server/form.ts';
+import { textOf, writtenIn } from '#lib/server/form.ts';
 import { found } from '#lib/server/found.ts';
+import { answerDecision } from '#lib/server/pages/joint-decisions.ts';
 import { portfolioPage } from '#lib/server/pages/portfolio-reading.ts';
 import { keepDecision, keepReading } from '#lib/server/pages/portfolio-saying.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
@@ -28,4 +29,13 @@ const saying =
 export const actions: Actions = {
   read: saying('reading', keepReading),
   decide: saying('decision', keepDecision),
+  answer: async ({ request, locals, params }) => {
+    const asked = signedInAs(locals, 'facilitator');
+    found(await portfolioPage(asked, params.portfolio));
+    const form = await request.formData();
+    const problems = await answerDecision(asked, form);
+    if (problems.length > 0)
+      return fail(409, { problem: problems.join(' '), what: 'answer' as const, given: {} });
+    redirect(303, `?kept=${textOf(form, 'act') === 'agree' ? 'agreed' : 'objected'}#said`);
+  },
 };
