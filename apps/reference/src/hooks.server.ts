@@ -4,6 +4,7 @@ import { chooseLanguage, LANGUAGE_COOKIE } from '#lib/server/language.ts';
 import { factsOf, log } from '#lib/server/log.ts';
 import { personOf } from '#lib/server/person.ts';
 import { openProgramme, type Programme } from '#lib/server/programme.ts';
+import { refusedUnread } from '#lib/server/refused-unread.ts';
 import { addSecurityHeaders, isSameOrigin } from '#lib/server/security-headers.ts';
 import { sessionToken } from '#lib/server/session-cookie.ts';
 import { countAnswer } from '#lib/server/watching.ts';
@@ -19,14 +20,6 @@ export const init: ServerInit = async () => {
   // Whom serve.ts had no room for at a door.
   process.on('tldw:sent-away' as never, () => countAnswer('POST', 503, 0));
 };
-
-// Said before anything of the request is read, in all three languages at once.
-const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
-const REFUSED = {
-  403: 'Бұл парақша басқа сайттан жіберілген. · Форма отправлена с другого сайта. · This form was sent from another site.',
-  411: 'Парақшаның ұзындығы айтылмаған. · Длина формы не указана. · The form does not say how long it is.',
-  413: 'Жіберілген нәрсе тым үлкен. · Отправленное слишком велико. · What was sent is too large.',
-} as const;
 
 export const handle: Handle = async (given) => {
   const began = performance.now();
@@ -52,7 +45,7 @@ const answer: Handle = async ({ event, resolve }) => {
   const problem =
     isWriting && !isSameOrigin(request, url) ? 403 : bodyProblem(request, url.pathname);
   if (problem) {
-    return new Response(REFUSED[problem], { status: problem, headers: PLAIN });
+    return refusedUnread(problem, request, url.pathname);
   }
   const token = sessionToken(cookies, url);
   const actor = token ? await programme.store.sessionOf(token) : undefined;

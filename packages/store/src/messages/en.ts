@@ -61,7 +61,7 @@ export const en: Messages<StoreRefusals> = {
     ({
       'too-large': 'The file is too large: 20 MB at most.',
       quota: 'You have used the space for your files. Remove one first.',
-      kind: 'Files of this kind cannot be kept. Use a photograph, a PDF or a text document.',
+      kind: 'Files of this kind cannot be kept. Use a photograph, Word, PowerPoint, Excel or a PDF.',
       macro: 'The document contains a macro. Save it without macros and try again.',
       'active-content':
         'The file contains a small program, a form to fill in or a film. Save it as a plain PDF (Print, “Save as PDF”) and try again.',

@@ -26,12 +26,15 @@ export const evidenceWords = words(
     noStep: 'no particular step',
     file: 'A photo or a document, if you have one',
     fileHint:
-      'At most 20\u00a0MB. Photos are made smaller, and the place where they were taken is removed.',
+      'A photo, Word, PowerPoint, Excel or PDF, at most 20\u00a0MB. Photos are made smaller, and the place where they were taken is removed.',
     children:
       'Children come first: no faces, no names. Photograph the work, the wall, the page, not the child. Cover names with a finger or a piece of paper before you take the picture.',
     checked: 'I have looked: no child can be recognised in it.',
     childrenMissing: 'Please look once more whether a child can be recognised, and then tick this.',
     nameMissing: 'Give it a short name.',
+    fileLost: 'Choose the file again: it was not kept.',
+    fileTooLarge:
+      'This file is larger than 20\u00a0MB. Choose a smaller one, or photograph it again.',
     keep: 'Keep this evidence',
     kept: 'Kept.',
     whoSees:
@@ -65,12 +68,14 @@ export const evidenceWords = words(
       noStep: 'нақты қадам жоқ',
       file: 'Суреті не құжаты болса',
       fileHint:
-        '20\u00a0МБ-тан аспасын. Сурет кішірейтіледі, түсірілген орны туралы дерек өшіріледі.',
+        'Сурет, Word, PowerPoint, Excel не PDF; 20\u00a0МБ-тан аспасын. Сурет кішірейтіледі, түсірілген орны туралы дерек өшіріледі.',
       children:
         'Ең алдымен балалар: бет-жүзі де, аты-жөні де көрінбесін. Баланы емес, жұмысты, қабырғаны, бетті түсіріңіз. Түсірер алдында есімдерді саусақпен не қағазбен жабыңыз.',
       checked: 'Қарап шықтым: мұнда ешбір баланы тану мүмкін емес.',
       childrenMissing: 'Баланы тануға бола ма, тағы бір қарап, содан кейін осыны белгілеңіз.',
       nameMissing: 'Қысқаша атау беріңіз.',
+      fileLost: 'Файлды қайта таңдаңыз: ол сақталмады.',
+      fileTooLarge: 'Бұл файл 20\u00a0МБ-тан үлкен. Кішірегін таңдаңыз не қайта суретке түсіріңіз.',
       keep: 'Дәлелді сақтау',
       kept: 'Сақталды.',
       whoSees:
@@ -102,12 +107,16 @@ export const evidenceWords = words(
       step: 'К какому шагу относится',
       noStep: 'ни к какому отдельно',
       file: 'Снимок или документ, если есть',
-      fileHint: 'Не больше 20\u00a0МБ. Снимки уменьшаются, место съёмки из них удаляется.',
+      fileHint:
+        'Снимок, Word, PowerPoint, Excel или PDF, не больше 20\u00a0МБ. Снимки уменьшаются, место съёмки из них удаляется.',
       children:
         'Дети прежде всего: ни лиц, ни имён. Снимайте работу, стену, страницу, а не ребёнка. Закройте имена пальцем или листком, прежде чем снимать.',
       checked: 'Проверено: ни одного ребёнка здесь узнать нельзя.',
       childrenMissing: 'Посмотрите ещё раз, нельзя ли узнать ребёнка, и тогда отметьте это.',
       nameMissing: 'Дайте короткое название.',
+      fileLost: 'Выберите файл ещё раз: он не сохранился.',
+      fileTooLarge:
+        'Этот файл больше 20\u00a0МБ. Выберите файл поменьше или сфотографируйте ещё раз.',
       keep: 'Сохранить свидетельство',
       kept: 'Сохранено.',
       whoSees:

@@ -30,6 +30,8 @@ export const siteWords = words(
     failed: 'What you had already saved is safe. Please try again in a moment.',
     goHome: 'Go to the first page',
     where: 'You are here',
+    offline: 'No connection. Your text is still on this page; press again when you are connected.',
+    full: 'The field is full: # characters. Anything more does not fit.',
   },
   {
     kk: {
@@ -60,6 +62,8 @@ export const siteWords = words(
       failed: 'Бұрын сақтағаныңыз орнында. Сәлден соң қайталап көріңіз.',
       goHome: 'Басты бетке өту',
       where: 'Сіз осындасыз',
+      offline: 'Байланыс жоқ. Мәтініңіз осы бетте тұр; байланыс шыққанда қайта басыңыз.',
+      full: 'Өріс толды: # таңба. Артығы сыймайды.',
     },
     ru: {
       skip: 'Перейти к содержанию',
@@ -89,6 +93,8 @@ export const siteWords = words(
       failed: 'Всё, что вы уже сохранили, цело. Попробуйте ещё раз через минуту.',
       goHome: 'На первую страницу',
       where: 'Вы здесь',
+      offline: 'Нет связи. Текст остаётся на странице; нажмите ещё раз, когда связь появится.',
+      full: 'Поле заполнено, знаков: #. Лишнее не поместилось.',
     },
   },
 );

@@ -1,5 +1,6 @@
 import { Evidence, EVIDENCE_KINDS, isCalendarDate, workOf } from '@tldw/core';
 import { newId } from '@tldw/store';
+import { LARGEST_FILE } from '@tldw/store/files';
 import { mediumDate } from '#lib/dates.ts';
 import type { Problem } from '#lib/journey/problem.ts';
 import { evidenceWords } from '#lib/words/evidence.ts';
@@ -26,6 +27,7 @@ export async function evidencePage(request: SignedIn, step?: string) {
     step: step ?? '',
     today,
     operation: newId(Date.now()),
+    largestFile: LARGEST_FILE,
     pieces: papers.evidenceRecords.toReversed().map(({ id, state, version, document }) => ({
       id,
       version,
@@ -39,18 +41,31 @@ export async function evidencePage(request: SignedIn, step?: string) {
   };
 }
 
-/** Keep a piece of evidence, with its file if there is one. What cannot be kept says why. */
+/**
+ * Keep a piece of evidence, with its file if there is one. What cannot be kept says why, and that a
+ * file has to be chosen again: a browser never fills that field in.
+ */
 export async function addEvidence(request: SignedIn, form: FormData): Promise<readonly Problem[]> {
+  const file = form.get('file');
+  const chosen = file instanceof File && file.size > 0 ? file : undefined;
+  const problems = await keepEvidence(request, form, chosen);
+  if (problems.length === 0 || !chosen) return problems;
+  return [...problems, { field: 'file', text: evidenceWords[request.language].fileLost }];
+}
+
+async function keepEvidence(
+  request: SignedIn,
+  form: FormData,
+  file: File | undefined,
+): Promise<readonly Problem[]> {
   const { desk, language, person, today } = request;
   const say = evidenceWords[language];
-  const file = form.get('file');
-  const hasFile = file instanceof File && file.size > 0;
   const kind = EVIDENCE_KINDS.find((each) => each === textOf(form, 'kind')) ?? 'observation';
   const isChecked = form.get('checked') === 'yes';
   const title = textOf(form, 'title');
   const problems: Problem[] = [];
   if (title === '') problems.push({ field: 'title', text: say.nameMissing });
-  if (hasFile && !isChecked) problems.push({ field: 'checked', text: say.childrenMissing });
+  if (file && !isChecked) problems.push({ field: 'checked', text: say.childrenMissing });
   const { projectRecord } = await ownPapers(request);
   if (problems.length > 0 || !projectRecord) return problems;
 
@@ -81,7 +96,7 @@ export async function addEvidence(request: SignedIn, form: FormData): Promise<re
     document: read.data,
   });
   if (!kept.ok) return kept.refusals.map((each) => ({ text: sayStore(language, each) }));
-  if (!hasFile) return [];
+  if (!file) return [];
   const added = await addEvidenceFile(request, file, {
     about: kept.value.id,
     ...place,
