@@ -6,6 +6,7 @@ set -eu
 cd "$(dirname "$0")"
 umask 077
 mkdir -p secrets backups dumps
+mkdir -p -m 755 programme
 for name in secret.key admin-password owner-password login-password backup-password; do
   if [ ! -s "secrets/$name" ]; then
     od -An -N32 -tx1 /dev/urandom | tr -d ' \n' > "secrets/$name"

@@ -101,6 +101,12 @@ describe('the compose file', () => {
     expect(compose.services['migrate']!.environment!['TLDW_DUMPS']).toBe('/dumps');
   });
 
+  it('fills an empty record from the folder beside it that make-secrets.sh makes', () => {
+    expect(compose.services['app']!.environment!['TLDW_ROSTER']).toBe('/programme');
+    expect(compose.services['app']!.volumes).toContain('./programme:/programme:ro');
+    expect(read('deploy/make-secrets.sh')).toMatch(/^mkdir .*\bprogramme$/m);
+  });
+
   it('asks everybody for a password, also on the socket', () => {
     const { environment, network_mode: network } = compose.services['database']!;
     expect(environment!['POSTGRES_HOST_AUTH_METHOD']).toBe('scram-sha-256');

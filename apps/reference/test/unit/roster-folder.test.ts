@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readRosterFolder } from '../../src/lib/server/roster-folder.ts';
+import { readRosterFolder, rosterFrom } from '../../src/lib/server/roster-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -49,5 +49,19 @@ describe('readRosterFolder', () => {
   it('leaves out what is not there', async () => {
     const read = await readRosterFolder(folder);
     expect(read).toMatchObject({ evidence: [], projects: [], records: [], events: [], roster: [] });
+  });
+});
+
+describe('rosterFrom', () => {
+  it('takes the folder that was named', () => {
+    expect(rosterFrom({ TLDW_ROSTER: '/programme' })).toBe('/programme');
+    expect(rosterFrom({ TLDW_ROSTER: '/programme', NODE_ENV: 'production' })).toBe('/programme');
+  });
+
+  it('takes the demonstration for trying, and never where real people are to come', () => {
+    expect(rosterFrom({})).toContain('tlk-2019-20');
+    for (const nothing of [{}, { TLDW_ROSTER: '' }]) {
+      expect(() => rosterFrom({ NODE_ENV: 'production', ...nothing })).toThrow(/TLDW_ROSTER/);
+    }
   });
 });

@@ -14,7 +14,7 @@ import { programmeFromFolder } from './programme-from-folder.ts';
 import type { InitiativeDocument } from './records.ts';
 import { rememberPublic } from './remembered-desk.ts';
 import { sayStore } from './refusal-words.ts';
-import { readRosterFolder } from './roster-folder.ts';
+import { readRosterFolder, rosterFrom } from './roster-folder.ts';
 import { printFirstPeople, printSignInLinks } from './sign-in-links.ts';
 
 /** The programme's record and its day, as the routes use them. */
@@ -64,8 +64,7 @@ async function openAnew(environment: NodeJS.ProcessEnv): Promise<Programme> {
     throw new CannotStart(opened.refusals.map((each) => sayStore('en', each)).join('\n'));
   }
   const store = opened.value;
-  if (await store.isEmpty())
-    await load(store, environment['TLDW_ROSTER'] ?? '../../examples/tlk-2019-20');
+  if (await store.isEmpty()) await load(store, environment);
   const initiative = await store.asVisitor().readInitiative<InitiativeDocument>();
   const demonstration = initiative?.document.demonstration;
   if (demonstration) {
@@ -109,9 +108,10 @@ function secondFactorFrom(said: string | undefined): { secondFactor?: 'asked' | 
   return said === 'asked' || said === 'not-asked' ? { secondFactor: said } : {};
 }
 
-async function load(store: Store, folder: string): Promise<void> {
-  console.log('The record is empty: loading a programme from its files …');
+async function load(store: Store, environment: NodeJS.ProcessEnv): Promise<void> {
   try {
+    const folder = rosterFrom(environment);
+    console.log('The record is empty: loading a programme from its files …');
     const programme = programmeFromFolder(await readRosterFolder(folder));
     const loaded = await store.loadProgramme(programme, (step, done, of) => {
       console.log(`  ${String(done).padStart(2)} of ${of}  ${step}`);

@@ -32,6 +32,23 @@ export interface RosterFolder {
   readonly demonstration: DemonstrationSettings | undefined;
 }
 
+/**
+ * The folder that an empty record is filled from.
+ *
+ * Where real people are to come, it must be named: the demonstration prints links by which whoever
+ * reads them comes in.
+ */
+export function rosterFrom(environment: NodeJS.ProcessEnv): string {
+  const said = environment['TLDW_ROSTER'] ?? '';
+  if (said !== '') return said;
+  if (environment['NODE_ENV'] !== 'production') return DEMONSTRATION;
+  throw new CannotStart(
+    'The record is empty, and nothing says which programme to fill it with. Set TLDW_ROSTER to the folder with your programme’s files (docs/your-own-programme.md), or to the folder examples/tlk-2019-20 for the demonstration.',
+  );
+}
+
+const DEMONSTRATION = '../../examples/tlk-2019-20';
+
 /** Read a programme's folder; a file that is not there is left out, a wrong line is named. */
 export async function readRosterFolder(folder: string): Promise<RosterFolder> {
   const names = await readdir(folder).catch(() => {
