@@ -51,5 +51,6 @@ export { yearWithChanges } from './replanner/year-with-changes.ts';
 export { readPlan } from './replanner/read-plan.ts';
 export { replan } from './replanner/replan.ts';
 export type { Replanned } from './replanner/replan.ts';
+export { isPossibleAfter, lastPossibleDay } from './replanner/how-long.ts';
 export { diffByReader } from './replanner/plan-diff.ts';
 export type { PlanChange, ToTell } from './replanner/plan-diff.ts';

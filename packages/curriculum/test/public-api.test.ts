@@ -26,6 +26,8 @@ it('keeps the names of the main entry', () => {
     'diffByReader',
     'evidenceCounts',
     'explain',
+    'isPossibleAfter',
+    'lastPossibleDay',
     'planYear',
     'readChanges',
     'readDesign',

@@ -94,8 +94,8 @@ export const en: Messages<PlanningMessageParams> = {
     `${groupIn(group)} has ${availableMinutes} minutes, ${step(component)} needs ${neededMinutes}`,
   'plan.min-gap': ({ after, before, days: count }) =>
     `${step(before)} comes at least ${days(count)} after ${step(after)}`,
-  'plan.max-gap': ({ after, before, days: count }) =>
-    `${step(before)} comes at most ${days(count)} after ${step(after)}`,
+  'plan.max-gap': ({ after, before, days: count, latest }) =>
+    `${step(before)} comes at most ${days(count)} after ${step(after)}${latest ? `, that is by ${date(latest)}` : ''}`,
   'plan.absence': ({ person, from, to }) => `${person} is away ${span(from, to)}`,
   'plan.venue': ({ event, from, to }) => `there is no venue for ${step(event)} ${span(from, to)}`,
   'plan.late-start': ({ group, from }) => `${groupIn(group)} begins on ${date(from)}`,

@@ -101,8 +101,8 @@ export const kk: Messages<PlanningMessageParams> = {
     `${group === '' ? 'топта' : `${group} тобында`} ${availableMinutes} минут бар, ал «${step(component)}» үшін ${neededMinutes} керек`,
   'plan.min-gap': ({ after, before, days: count }) =>
     `«${step(before)}» «${step(after)}» өткен соң кемінде ${days(count)} кейін болады`,
-  'plan.max-gap': ({ after, before, days: count }) =>
-    `«${step(before)}» «${step(after)}» өткен соң ${days(count)} ішінде болады`,
+  'plan.max-gap': ({ after, before, days: count, latest }) =>
+    `«${step(before)}» «${step(after)}» өткен соң ${days(count)} ішінде болады${latest ? `, яғни ең кеші – ${date(latest)}` : ''}`,
   'plan.absence': ({ person, from, to }) => `${person} жоқ болады: ${span(from, to)}`,
   'plan.venue': ({ event, from, to }) => `«${step(event)}» үшін орын жоқ: ${span(from, to)}`,
   'plan.late-start': ({ group, from }) => `${groupIn(group)} ${date(from)} күні бастайды`,

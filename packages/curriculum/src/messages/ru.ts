@@ -100,8 +100,8 @@ export const ru: Messages<PlanningMessageParams> = {
     `${ofGroup(group)} есть ${minutes(availableMinutes)}, а для «${step(component)}» нужно ${neededMinutes}`,
   'plan.min-gap': ({ after, before, days: count }) =>
     `«${step(before)}» — не раньше чем через ${days(count)} после «${step(after)}»`,
-  'plan.max-gap': ({ after, before, days: count }) =>
-    `«${step(before)}» — не позже чем через ${days(count)} после «${step(after)}»`,
+  'plan.max-gap': ({ after, before, days: count, latest }) =>
+    `«${step(before)}» — не позже чем через ${days(count)} после «${step(after)}»${latest ? `, то есть до ${date(latest)} включительно` : ''}`,
   'plan.absence': ({ person, from, to }) => `${person} отсутствует ${span(from, to)}`,
   'plan.venue': ({ event, from, to }) => `для «${step(event)}» нет помещения ${span(from, to)}`,
   'plan.late-start': ({ group, from }) => `${groupIn(group)} начинает ${date(from)}`,

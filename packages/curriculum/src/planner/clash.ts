@@ -1,6 +1,7 @@
 import { dateOfDay } from './day-names.ts';
 import { constraintKey, type Constraint } from './constraint.ts';
 import { feasibleFor } from './feasibility.ts';
+import { ownerEvent } from './group-problem.ts';
 import { eventRules, relaxing, type Model } from './model.ts';
 import { objectionsTo } from './objections.ts';
 import type { PlannableGroup } from './plannable-group.ts';
@@ -29,11 +30,15 @@ export function clashOf(model: Model): {
 } {
   const groups = clashingGroups(model);
   const concerned: Model = { ...model, groups };
-  const clash = smallestClash(concerned);
+  const clash = orTime(concerned, smallestClash(concerned)).map((each) =>
+    asDeadline(concerned, each),
+  );
   return {
     groups: groups.map((group) => group.id),
     clash,
-    relaxations: clash.map((constraint) => whatRelaxingGives(concerned, constraint)),
+    relaxations: clash
+      .filter((constraint) => constraint.code !== 'plan.not-before')
+      .map((constraint) => whatRelaxingGives(concerned, constraint)),
   };
 }
 
@@ -62,6 +67,27 @@ function smallestClash(model: Model): readonly Constraint[] {
   return all.filter((constraint) => smallest.has(constraintKey(constraint)));
 }
 
+// Where no rule could help by giving way, it is too late in the year.
+function orTime(model: Model, clash: readonly Constraint[]): readonly Constraint[] {
+  const { notBefore } = model.circumstances;
+  if (clash.length > 0 || notBefore === undefined) return clash;
+  return [{ code: 'plan.not-before', params: { day: dateOfDay(notBefore) } }];
+}
+
+// A distance from what has been held is a deadline, and a deadline is a day.
+function asDeadline(model: Model, constraint: Constraint): Constraint {
+  if (constraint.code !== 'plan.max-gap') return constraint;
+  const key = constraintKey(constraint);
+  const link = model.links.find(({ maxRule }) => maxRule && constraintKey(maxRule) === key);
+  if (!link) return constraint;
+  const { fixed, held } = model.circumstances;
+  const events = model.groups.map((group) => ownerEvent(model, link.a, group));
+  const days = new Set(events.map((event) => (held.has(event) ? fixed.get(event) : undefined)));
+  const [day] = days;
+  if (days.size !== 1 || day === undefined) return constraint;
+  return { ...constraint, params: { ...constraint.params, latest: dateOfDay(day + link.max) } };
+}
+
 function filtered(model: Model, order: readonly Constraint[]): readonly Constraint[] {
   const relaxed = new Set<string>();
   for (const constraint of order) {
@@ -72,10 +98,16 @@ function filtered(model: Model, order: readonly Constraint[]): readonly Constrai
   return order.filter((constraint) => !relaxed.has(constraintKey(constraint)));
 }
 
-/** Every constraint that could play a part for these groups, in the order of the design. */
+/**
+ * Every constraint that could play a part for these groups, in the order of the design.
+ *
+ * What has been held is no cause that could give way, and neither is the past itself.
+ */
 export function constraintsOf(model: Model): readonly Constraint[] {
+  const { fixed, held } = model.circumstances;
   const found = new Map<string, Constraint>();
   const add = (constraint: Constraint) => {
+    if (constraint.code === 'plan.not-before') return;
     const key = constraintKey(constraint);
     if (!found.has(key)) found.set(key, constraint);
   };
@@ -93,11 +125,12 @@ export function constraintsOf(model: Model): readonly Constraint[] {
             ? { region: group.region }
             : {};
       const rules = eventRules(model, step, owner);
+      if (held.has(rules.event)) continue;
       const { firstDay, days } = rules.year;
       for (let day = firstDay; day < firstDay + days.length; day++) {
         for (const { constraints } of objectionsTo(rules, day)) constraints.forEach(add);
       }
-      const settled = model.circumstances.fixed.get(rules.event);
+      const settled = fixed.get(rules.event);
       if (settled !== undefined) add(fixedRule(rules.event, settled));
     }
     for (const person of group.facilitators) add({ code: 'plan.one-place', params: { person } });
@@ -130,6 +163,7 @@ interface Breach {
 
 // The events of a relaxed plan that break the constraint that was relaxed.
 function breaches(model: Model, solution: Solution, constraint: Constraint): readonly Breach[] {
+  const { fixed, held } = model.circumstances;
   const key = constraintKey(constraint);
   const found = new Map<string, Breach>();
   for (const { group, days } of solution.groups) {
@@ -139,7 +173,8 @@ function breaches(model: Model, solution: Solution, constraint: Constraint): rea
       const shared = own
         ? rules
         : eventRules(model, step, sharedOwner(step.component.scope, group));
-      const settled = model.circumstances.fixed.get(shared.event);
+      if (held.has(shared.event)) return;
+      const settled = fixed.get(shared.event);
       const day = days[index]!;
       const price = objectionsTo(shared, day)
         .filter(({ constraints }) => constraints.some((each) => constraintKey(each) === key))
@@ -159,7 +194,7 @@ function breaches(model: Model, solution: Solution, constraint: Constraint): rea
         ...(step.component.scope === 'group' ? { group } : {}),
         ...(step.component.scope === 'everyone' ? {} : { region: group.region }),
       });
-      found.set(event, { event, day: days[b]!, by });
+      if (!held.has(event)) found.set(event, { event, day: days[b]!, by });
     }
   }
   return [...found.values()];

@@ -40,6 +40,8 @@ export type ConstraintParams = {
     readonly after: string;
     readonly before: string;
     readonly days: number;
+    /** The last day this leaves, where the earlier of the two has been held. */
+    readonly latest?: CalendarDate;
   };
   readonly 'plan.absence': {
     readonly person: string;

@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly lateStarts: readonly LateStart[];
   /** Events whose day is settled, by id: they have happened, or somebody insists. */
   readonly fixed: ReadonlyMap<string, number>;
+  /** Those of them that took place: nothing can be asked of them any more, not even to give way. */
+  readonly held: ReadonlySet<string>;
   /** Announced days, by event id: moving them is dear. */
   readonly announced: ReadonlyMap<string, number>;
   /** Nothing new is placed before this day. */
@@ -27,6 +29,7 @@ export const NO_CIRCUMSTANCES: Circumstances = {
   blockedEvents: [],
   lateStarts: [],
   fixed: new Map(),
+  held: new Set(),
   announced: new Map(),
 };
 
