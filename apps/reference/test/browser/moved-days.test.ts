@@ -72,7 +72,7 @@ it('a conference moves from its own page, and everybody hears of it until they n
     const page = await comeIn(person);
     pages.set(path, page);
     const told = await noticeOn(page, path);
-    expect(told, path).toContain('4 мая 2020');
+    expect(told, path).toContain('4–5 мая 2020');
     expect(told, path).toContain('18–19 мая 2020');
     await expectWellMade(page, look);
   }
@@ -87,7 +87,7 @@ it('a conference moves from its own page, and everybody hears of it until they n
   await strategy.goto(`${congress}?done=moved&was=2020-05-04`);
   await strategy.locator('[role=status] button').click();
   expect(await textOf(strategy.locator('.lead').first())).toContain('4–5 мая 2020');
-  expect(await noticeOn(teacher, '/teacher')).toContain('18 мая 2020');
+  expect(await noticeOn(teacher, '/teacher')).toContain('18–19 мая 2020');
   expect(await noticeOn(pages.get('/director')!, '/director')).toBe('');
 
   // A notice that lay open while the day moved once more notes nothing that was not on it.
@@ -114,11 +114,35 @@ it('an announced change tells everybody its reason and what goes online (ru, 390
   expect(refused).not.toMatch(/g-[a-z]+-\d|KZ-\d|region-|-ast-/u);
   await expectWellMade(strategy, look);
 
+  // What would be possible is one tap away: the same days online, or fewer of them.
+  await strategy.locator('#from').fill('2020-02-20');
+  await strategy.locator('#to').fill('2020-03-22');
+  await strategy.locator('form.card button').click();
+  const why = await textOf(strategy.locator('[role=alert]'));
+  expect(why).toContain('всё закрыто с 20 февраля 2020');
+  expect(why).toMatch(/групповая сессия 5» — не позже .* то есть до \d+ апреля 2020/u);
+  expect(why).not.toContain('твёрдо назначено');
+  await expectWellMade(strategy, look);
+  const instead = strategy.locator('section', { hasText: 'Что было бы возможно' });
+  await instead.getByRole('button', { name: /закрытие только по \d+ марта/u }).click();
+  expect(await textOf(strategy.locator('.lead'))).toContain('Карантин: 20 февраля');
+  const network = strategy.locator('.moves > li', { hasText: 'Сетевая встреча 2' }).first();
+  expect(await textOf(network)).toContain('Причина');
+  await strategy.locator('form[action="?/discard"] button').click();
+  await strategy.locator('#kind').selectOption('decree');
+  expect(await strategy.locator('fieldset.closes').isVisible()).toBe(false);
+  await strategy.locator('#kind').selectOption('closure');
+
   await strategy.locator('input[name=closes][value=in-person]').check();
   await strategy.locator('#from').fill('2020-03-16');
   await strategy.locator('#to').fill('2020-06-09');
   await strategy.locator('#note').fill('Собрания закрыты постановлением');
   await strategy.locator('form.card button').click();
+  const readers = await textOf(strategy.locator('.readers'));
+  expect(readers).toMatch(/Фасилитаторы\s+32/u);
+  expect(readers).toMatch(/Участники\s+16 групп/u);
+  expect(readers).toMatch(/Региональные координаторы\s+4 региона/u);
+  expect(await textOf(strategy.locator('.moves > li').last())).toContain('–');
   await strategy.locator('form[action="?/announce"] button').click();
   const facilitator = await comeIn('facilitator-ast-1-1');
   const told = await noticeOn(facilitator, '/facilitator');

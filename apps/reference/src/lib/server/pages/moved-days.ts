@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '@tldw/core';
 import { newId, type EventRecord } from '@tldw/store';
 import { changedSince, reasonGiven, type Known } from '../changed-since.ts';
 import { eventView } from '../event-views.ts';
@@ -45,6 +46,7 @@ export async function movedDays(request: SignedIn) {
         title,
         where: whereOf(each),
         from: before.heldOn,
+        fromUntil: addDays(before.heldOn, daysBetween(heldOn, lastsUntil)),
         heldOn,
         lastsUntil,
         mode,

@@ -1,5 +1,5 @@
-import type { CalendarDate, Language } from '@tldw/core';
-import { diffByReader, type PlanChange, type ToTell } from '@tldw/curriculum';
+import { addDays, daysBetween, type CalendarDate, type Language } from '@tldw/core';
+import type { PlanChange } from '@tldw/curriculum';
 import { stepIn } from '@tldw/curriculum/messages';
 import { inLanguage } from '../named.ts';
 import { overtakenBy, planInForce, type PlanDraft } from '../plan-in-force.ts';
@@ -7,6 +7,7 @@ import { sayPlan, type NamesInPlan } from '../planning-words.ts';
 import type { EventDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { namesInPlan } from './names-in-plan.ts';
+import { whoMustBeTold, type MustBeTold } from './who-must-be-told.ts';
 
 /** The names behind the ids of a plan, in the reader's language. */
 interface Names {
@@ -15,6 +16,8 @@ interface Names {
   readonly owner: (event: string) => string;
   readonly place: (id: string) => string;
   readonly person: (id: string) => string;
+  /** How many days an event lasts beyond its first. */
+  readonly furtherDays: (event: string) => number;
 }
 
 /** A draft, or an announced plan, as it is read: what moves, why, and who must be told. */
@@ -39,7 +42,9 @@ export async function planDraftPage(request: SignedIn, id: string) {
     online: moves.filter(({ wentOnline }) => wentOnline).length,
     moves,
     byKind: kindsOf(moves),
-    readers: readersOf(diff, names),
+    readers: whoMustBeTold(diff, inForce?.plan.basis.groups ?? []).map((part) =>
+      partView(part, names),
+    ),
   };
 }
 
@@ -49,7 +54,9 @@ function moveView(change: PlanChange, names: Names, language: Language) {
     title: names.title(change.event),
     owner: names.owner(change.event),
     from: change.from,
+    fromUntil: addDays(change.from, names.furtherDays(change.event)),
     to: change.to,
+    until: addDays(change.to, names.furtherDays(change.event)),
     isMoved: change.from !== change.to,
     wentOnline: change.fromMode !== 'online' && change.toMode === 'online',
     because: [...new Set(change.because.map((reason) => sayPlan(language, reason, names.inPlan)))],
@@ -67,7 +74,7 @@ function kindsOf(moves: readonly MoveView[]) {
     const known = kinds.get(move.title) ?? { title: move.title, moved: 0, online: 0, days: [] };
     known.moved += move.isMoved ? 1 : 0;
     known.online += move.wentOnline ? 1 : 0;
-    known.days.push(move.to);
+    known.days.push(move.to, move.until);
     kinds.set(move.title, known);
   }
   return [...kinds.values()].map(({ days, ...each }) => ({
@@ -77,20 +84,14 @@ function kindsOf(moves: readonly MoveView[]) {
   }));
 }
 
-/** Who must be told, by their part in the programme: first how many, then each by name. */
-function readersOf(diff: readonly PlanChange[], names: Names) {
-  const parts = new Map<string, { who: string; people: { of: string; count: number }[] }>();
-  for (const { reader, changes } of diffByReader(diff)) {
-    const known = parts.get(reader.who) ?? { who: reader.who, people: [] };
-    known.people.push({ of: nameOfReader(reader, names), count: changes.length });
-    parts.set(reader.who, known);
-  }
-  return [...parts.values()];
-}
-
-function nameOfReader({ who, of }: ToTell, names: Names): string {
-  if (of === 'everyone') return '';
-  return who === 'facilitator' && !names.place(of) ? names.person(of) : names.place(of);
+/** A part in the programme that must be told: how many of them, and each by name. */
+function partView({ who, by, of }: MustBeTold, names: Names) {
+  const nameOf = by === 'person' ? names.person : names.place;
+  return {
+    who,
+    by,
+    people: of.map(({ id, count }) => ({ of: id === 'everyone' ? '' : nameOf(id), count })),
+  };
 }
 
 async function namesFor(request: SignedIn): Promise<Names> {
@@ -116,6 +117,10 @@ async function namesFor(request: SignedIn): Promise<Names> {
       return places.get(found?.group ?? found?.region ?? '') ?? '';
     },
     place: (id) => places.get(id) ?? '',
+    furtherDays: (event) => {
+      const { heldOn, lastsUntil } = byId.get(event)?.document ?? {};
+      return heldOn && lastsUntil ? daysBetween(heldOn, lastsUntil) : 0;
+    },
     person: (id) => inPlan.people?.get(id) ?? id,
   };
 }

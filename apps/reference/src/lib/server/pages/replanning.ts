@@ -7,6 +7,7 @@ import { eventsToMove, planInForce, versionOf, type PlanDraft } from '../plan-in
 import { sayPlan } from '../planning-words.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
+import { insteadOf, type Instead } from './instead-of-refused.ts';
 import { noteOwnMoves } from './moved-days.ts';
 import { namesInPlan } from './names-in-plan.ts';
 
@@ -69,7 +70,10 @@ export async function workOut(
   const inForce = await planInForce(desk);
   if (!inForce) return { problems: [replanningWords[language].noPlan] };
   const repaired = replan(inForce.plan, changes, today);
-  if (!repaired.ok) return { problems: await inWords(signedIn, repaired.refusals) };
+  if (!repaired.ok) {
+    const instead = changes.length === 1 ? insteadOf(inForce.plan, changes[0]!, today) : [];
+    return { problems: await inWords(signedIn, repaired.refusals), instead };
+  }
   const { plan, diff, eventsMoved, daysMoved } = repaired.value;
   const draft: PlanDraft = {
     changes,
@@ -90,7 +94,9 @@ async function inWords(signedIn: SignedIn, refusals: readonly PlanningRefusal[])
 }
 
 /** The draft that was kept, or in words why it was not. */
-export type KeptDraft = { readonly id: string } | { readonly problems: readonly string[] };
+export type KeptDraft =
+  | { readonly id: string }
+  | { readonly problems: readonly string[]; readonly instead?: readonly Instead[] };
 
 /** Keep a plan that nobody has been told of, in place of one that was overtaken. */
 export async function keepDraft(
