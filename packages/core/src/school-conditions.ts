@@ -82,7 +82,16 @@ export const SupportRequest = record({
   from: PersonId,
   to: list(PersonId),
   askedOn: CalendarDate,
-  about: z.enum(['time', 'place', 'materials', 'colleagues', 'director', 'facilitation', 'other']),
+  about: z.enum([
+    'time',
+    'place',
+    'materials',
+    'colleagues',
+    'director',
+    'facilitation',
+    'tutorial',
+    'other',
+  ]),
   words: prose(4000),
   /** The meeting somebody asks to move: kept as days, so that each reads it in their own language. */
   move: maybe(record({ event: EventId, from: CalendarDate, to: CalendarDate })),

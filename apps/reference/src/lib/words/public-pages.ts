@@ -61,6 +61,7 @@ export const publicWords = words(
       revoked: 'This certificate was issued and later revoked.',
       unknown:
         'No certificate has this code. Look at it once more: letters and digits, in groups of four.',
+      latin: 'The code uses Latin letters.',
       name: 'Name on the certificate',
       what: 'For',
       on: 'Issued on',
@@ -125,6 +126,7 @@ export const publicWords = words(
         revoked: 'Бұл сертификат берілген, кейін күші жойылған.',
         unknown:
           'Мұндай коды бар сертификат жоқ. Тағы бір қараңыз: төрт-төрттен әріптер мен цифрлар.',
+        latin: 'Кодта латын әріптері.',
         name: 'Сертификаттағы аты-жөні',
         what: 'Не үшін',
         on: 'Берілген күні',
@@ -188,6 +190,7 @@ export const publicWords = words(
         revoked: 'Этот сертификат был выдан и позже отозван.',
         unknown:
           'Сертификата с таким кодом нет. Проверьте ещё раз: буквы и цифры группами по четыре.',
+        latin: 'В коде латинские буквы.',
         name: 'Имя на сертификате',
         what: 'За что',
         on: 'Выдан',

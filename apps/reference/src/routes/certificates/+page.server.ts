@@ -3,6 +3,6 @@ import { pageRequest } from '#lib/server/pages/page-request.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const code = url.searchParams.get('code')?.slice(0, 60) ?? '';
-  return { code, certificate: await certificatePage(pageRequest(locals), code) };
+  const code = url.searchParams.get('code')?.slice(0, 60);
+  return { code: code ?? '', certificate: await certificatePage(pageRequest(locals), code) };
 };

@@ -12,6 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => ({
   ...(await reflectionsPage(signedInAs(locals, 'teacher'))),
   done: url.searchParams.get('done'),
+  of: url.searchParams.get('of'),
   saved: url.searchParams.get('saved'),
   // Sent along with the form: pressed twice, it is saved once.
   operation: newId(Date.now()),
@@ -45,13 +46,13 @@ export const actions: Actions = {
     const { desk } = signedInAs(locals, 'teacher');
     const form = await request.formData();
     await desk.unshareReflection(newId(Date.now()), textOf(form, 'id'));
-    redirect(303, `/teacher/reflections?done=unshared#r-${textOf(form, 'id')}`);
+    redirect(303, doneWith('unshared', textOf(form, 'id')));
   },
   answer: async ({ request, locals }) => {
     const form = await request.formData();
     const refused = await answerShared(signedInAs(locals, 'teacher'), form);
     if (refused) return fail(400, { refused });
-    redirect(303, `/teacher/reflections?done=answered#r-${textOf(form, 'reflection')}`);
+    redirect(303, doneWith('answered', textOf(form, 'reflection')));
   },
   read: async ({ request, locals }) => {
     const form = await request.formData();
@@ -68,3 +69,9 @@ export const actions: Actions = {
     return { removed: await removeOwn(signedInAs(locals, 'teacher'), textOf(form, 'id')) };
   },
 };
+
+/** The page at the reflection that something was done with: it is said there. */
+function doneWith(done: string, reflection: string): string {
+  const of = encodeURIComponent(reflection);
+  return `/teacher/reflections?done=${done}&of=${of}#r-${of}`;
+}

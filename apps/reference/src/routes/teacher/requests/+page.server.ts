@@ -8,6 +8,7 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
   ...(await requestsPage(signedInAs(locals, 'teacher'))),
   done: url.searchParams.get('done') ?? '',
   of: url.searchParams.get('of') ?? '',
+  about: url.searchParams.get('about') ?? '',
   operation: newId(Date.now()),
 });
 

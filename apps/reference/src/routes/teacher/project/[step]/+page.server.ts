@@ -11,7 +11,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const request = signedInAs(locals, 'teacher');
-  return { ...(await stepPage(request, stepIn(params))), kept: url.searchParams.get('kept') };
+  return {
+    ...(await stepPage(request, stepIn(params))),
+    kept: url.searchParams.get('kept'),
+    savedStep: url.searchParams.get('saved') ?? '',
+  };
 };
 
 export const actions: Actions = {
@@ -24,7 +28,7 @@ export const actions: Actions = {
       return fail(409, {
         problems: saved.refusals.map((each) => ({ text: sayStore(asked.language, each) })),
       });
-    redirect(303, `/teacher/project/${sheet}`);
+    redirect(303, `/teacher/project/${sheet}?kept=draft#kept`);
   },
   keep: async ({ request, locals, params }) => {
     const asked = signedInAs(locals, 'teacher');
@@ -43,7 +47,8 @@ export const actions: Actions = {
     const form = await request.formData();
     const problems = await carryOut(asked, 'step-status', form);
     if (problems.length > 0) return fail(400, { problems });
-    redirect(303, `/teacher/project/${stepIn(params)}#${textOf(form, 'step')}`);
+    const step = encodeURIComponent(textOf(form, 'step'));
+    redirect(303, `/teacher/project/${stepIn(params)}?saved=${step}#${step}`);
   },
 };
 
