@@ -20,27 +20,27 @@ const portfolio = 'portfolio-1';
 
 beforeAll(async () => {
   store = await openInMemory();
-  const of = { owner: TEACHER!, group: 'group-1' } as const;
+  const of = { owner: TEACHER, group: 'group-1' } as const;
   const loaded = await store.loadProgramme({
     ...SAMPLE,
     projects: [
       ...SAMPLE.projects!,
       {
         ...{ id: 'told', ...of, stage: 'telling' },
-        document: toldProject('told', TEACHER!, portfolio),
+        document: toldProject('told', TEACHER, portfolio),
       },
     ],
     records: [
       {
         ...{ kind: 'portfolio', id: portfolio, ...of, state: 'submitted' },
-        document: submittedPortfolio(portfolio, 'told', TEACHER!),
+        document: submittedPortfolio(portfolio, 'told', TEACHER),
       },
       {
-        ...{ kind: 'reader-appointment', ...of, reader: WRITER!, state: 'asked' },
+        ...{ kind: 'reader-appointment', ...of, reader: WRITER, state: 'asked' },
         document: { portfolio, submission: 0 },
       },
       {
-        ...{ kind: 'portfolio-reading', ...of, reader: WRITER!, state: 'kept' },
+        ...{ kind: 'portfolio-reading', ...of, reader: WRITER, state: 'kept' },
         document: { portfolio, ...AWARDING.reading },
       },
     ],
@@ -50,8 +50,8 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const decide = (named: readonly (string | undefined)[], state = 'proposed') =>
-  as(WRITER!).keepRecord(operation(), {
-    ...{ kind: 'portfolio-decision', owner: TEACHER!, reader: WRITER!, group: 'group-1', state },
+  as(WRITER).keepRecord(operation(), {
+    ...{ kind: 'portfolio-decision', owner: TEACHER, reader: WRITER, group: 'group-1', state },
     document: {
       ...{ portfolio, ...AWARDING.decision },
       moderation: { ...AWARDING.decision.moderation, moderators: [WRITER, ...named] },
@@ -95,7 +95,7 @@ describe('a decision that several make together', () => {
     expect(await answer(NAMED, id)).toBe('proposed');
     expect(await named(NAMED)).toEqual([other]);
     expect(await isAwarded()).toBe(false);
-    const states = await as(NAMED!).portfolioStates();
+    const states = await as(NAMED).portfolioStates();
     expect(states?.map(({ decisions }) => decisions)).toEqual([[]]);
     expect(await answer(THIRD, id)).toBe('kept');
     expect(await isAwarded()).toBe(true);

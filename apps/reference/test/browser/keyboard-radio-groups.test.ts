@@ -35,7 +35,7 @@ const PORTFOLIO = '/facilitator/portfolios/portfolio-teacher-tar-1-05';
 
 /** Who finds which groups on which page: how many answers each of the first ones has. */
 const PAGES: readonly (readonly [person: string, path: string, answers: readonly number[]])[] = [
-  [FACILITATOR, `/facilitator/attendance/${LAST}`, [3, 3]],
+  [FACILITATOR, `/facilitator/attendance/${LAST}`, [4, 4]],
   [FACILITATOR, `/facilitator/noticing/${LAST}`, [5]],
   [FACILITATOR, `/facilitator/sessions/${LAST}`, [2]],
   [FACILITATOR, '/facilitator/adaptations', [3, 2, 2]],

@@ -116,12 +116,33 @@ describe('without scripts, on a telephone', () => {
     const path = `/facilitator/attendance/${encodeURIComponent('g-ast-1.group-session-4')}`;
     await page.goto(app.address + path);
     expect(await page.locator('fieldset').count()).toBe(10);
+    // What is for everybody else is set off from the last person's answers.
+    const bar = page.locator('main .bar');
+    expect(await bar.evaluate((each) => getComputedStyle(each).borderTopWidth)).toBe('1px');
+    // Nothing is marked: nothing is saved, and the page says so.
+    await page.locator('main form button').click();
+    expect(await page.locator('[role=alert]').count()).toBe(1);
+    expect(await page.locator('[role=status]').count()).toBe(0);
     await page.locator('fieldset').nth(0).locator('input[value=attended]').check();
     await page.locator('fieldset').nth(1).locator('input[value=apologised]').check();
     await page.locator('main form button').click();
     expect(await page.locator('[role=status]').count()).toBe(1);
     await page.goto(app.address + path);
     expect(await page.locator('input:checked').count()).toBe(2);
+    // A wrong answer is taken back, and counts for nothing from then on.
+    await page.locator('fieldset').nth(1).locator('input[value=expected]').check();
+    await page.locator('main form button').click();
+    await page.goto(app.address + path);
+    expect(await page.locator('input[value=attended]:checked').count()).toBe(1);
+    expect(await page.locator('input[value=apologised]:checked').count()).toBe(0);
+
+    // Before its day a meeting takes apologies and nothing else.
+    const coming = `${app.address}/facilitator/attendance/${encodeURIComponent('g-ast-1.group-session-5')}`;
+    await page.goto(coming);
+    expect(await page.locator('input[value=attended], [name=rest]').count()).toBe(0);
+    await page.locator('fieldset').nth(0).locator('input[value=apologised]').check();
+    await page.locator('main form button').click();
+    expect(await page.locator('[role=status]').count()).toBe(1);
 
     // A tick without its answer is neither kept nor lost: it stands there and the page says what is missing.
     const noticing = `${app.address}/facilitator/noticing/${encodeURIComponent('g-ast-1.group-session-4')}`;

@@ -49,6 +49,7 @@ export async function networkEventPage(request: SignedIn, id: string) {
     event: eventView(event.document, language),
     version: event.version,
     isHeld: event.document.heldOn < today,
+    hasBegun: event.document.heldOn <= today,
     hostSchool: event.document.hostSchool ?? '',
     place: event.document.place ?? '',
     schools: schools.map((school) => ({
@@ -141,6 +142,7 @@ export function removeFromProgramme(request: SignedIn, id: string, form: FormDat
 export async function keepHowItWent(request: SignedIn, id: string, form: FormData) {
   const event = await ownEvent(request, id);
   if (!event) return ['not-found'];
+  if (event.document.heldOn > request.today) return ['too-early'];
   const existing: KeptRecord<NetworkEventRecord> | undefined = await recordOf(request, id);
   const fields = (prefix: string) =>
     [...form].flatMap(([name, value]) =>

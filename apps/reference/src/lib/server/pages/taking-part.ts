@@ -83,8 +83,9 @@ export async function recordPage(request: SignedIn) {
   const held = events
     .filter(({ document }) => (document.lastsUntil ?? document.heldOn) < today)
     .map(({ id, document }) => {
-      const status = attendance.find((each) => each.event === id)?.status as
-        AttendanceStatus | undefined;
+      // Expected at what is over: nothing was noted, or it was taken back.
+      const status = attendance.find((each) => each.event === id && each.status !== 'expected')
+        ?.status as AttendanceStatus | undefined;
       const { title, heldOn } = eventView(document, language);
       return {
         id,

@@ -5,6 +5,7 @@ import { found } from '#lib/server/found.ts';
 import { attendanceFrom, attendancePage } from '#lib/server/pages/attendance.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
+import { attendanceWords } from '#lib/words/attendance.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
@@ -16,13 +17,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 export const actions: Actions = {
   default: async ({ request, locals, params }) => {
     const asked = signedInAs(locals, 'facilitator');
-    const { people } = found(await attendancePage(asked, params.event));
+    const sheet = found(await attendancePage(asked, params.event));
     const form = await request.formData();
+    const said = attendanceFrom(form, sheet);
+    if ('problem' in said) {
+      return fail(400, { problem: attendanceWords[asked.language][said.problem] });
+    }
     const recorded = await asked.desk.recordAttendance(
       textOf(form, 'operation') || newId(Date.now()),
       {
         event: params.event,
-        people: attendanceFrom(form, people),
+        people: said.people,
       },
     );
     if (!recorded.ok) {
