@@ -122,6 +122,19 @@ describe('a question whether a meeting may be moved', () => {
   });
 });
 
+describe('a day that moved', () => {
+  it('is told to a coordinator with the school it is about, of all the groups of the region', async () => {
+    const event = 'g-ast-1.group-session-5';
+    const moved = await send(FACILITATOR, '/groups/g-ast-1/plan?/move', {
+      ...{ event, day: '2020-03-12', was: '2020-03-05' },
+    });
+    expect(moved.status).toBe(303);
+    const page = await read(COORDINATOR, '/coordinator');
+    const told = page.slice(page.indexOf('id="moved-days"'));
+    expect(told).toMatch(/Group session 5<\/strong>(?:<!--.*?-->)*<span[^>]*>, [^<]*school/iu);
+  });
+});
+
 describe('an invitation to present', () => {
   const invite = (day: string, to = 'facilitator-ast-1-2') =>
     send(DIRECTOR, '/director/presentations', { to, day });

@@ -41,6 +41,7 @@ it('a coordinator runs a network event, from what is missing to what was said (r
     ['welcome', 'Добро пожаловать', '10:00', '10:20'],
     ['gallery-walk', 'Галерея плакатов', '10:20', '11:20'],
     ['station', 'Чтение вслух', '10:20', '11:20'],
+    ['station', 'Разговор у стенда', '10:20', '11:20'],
   ] as const) {
     if (!(await page.locator('#kind').isVisible()))
       await page.locator('#programme summary').click();
@@ -48,14 +49,17 @@ it('a coordinator runs a network event, from what is missing to what was said (r
     await page.locator('#title').fill(title);
     await page.locator('#from').fill(from);
     await page.locator('#to').fill(to);
+    if (kind === 'station') await page.locator('#room').fill('Кабинет 12');
     await page.locator('#programme .add button').click();
   }
-  expect(await page.locator('.programme li').count()).toBe(3);
+  expect(await page.locator('.programme li').count()).toBe(4);
+  // Two stations in one room are told of each other.
+  expect(await textOf(page.locator('.programme'))).toContain('в том же кабинете: «Чтение вслух»');
   // Taken off by mistake, an item is put back by one button.
   await page.locator('.programme button').last().click();
-  expect(await page.locator('.programme li').count()).toBe(2);
-  await page.locator('[role=status] button').click();
   expect(await page.locator('.programme li').count()).toBe(3);
+  await page.locator('[role=status] button').click();
+  expect(await page.locator('.programme li').count()).toBe(4);
 
   await page.locator('#title').fill('Наоборот');
   await page.locator('#from').fill('12:00');
@@ -101,19 +105,30 @@ it('a coordinator runs a network event, from what is missing to what was said (r
   await page.locator('[role=status] button').click();
   expect(await textOf(page.locator('.lead'))).toContain('24 февраля 2020');
 
-  await page.locator('#record summary').click();
+  // How it went is told from its day on: of the meeting before this one.
+  expect(await textOf(page.locator('#record'))).toContain('в день встречи');
+  expect(await page.locator('#record form').count()).toBe(0);
+  await page.goto(`${app.address}/coordinator/events/region-KZ-71.network-event-1`);
   await page.locator('#came-s-ast-1').fill('11');
   await page.locator('#came-s-ast-2').fill('9');
   await page.locator('#record textarea').first().fill('Просят списки книг для 3 класса.');
   await page.locator('#lessons').fill('Начать на полчаса раньше.');
   await page.locator('#record button').click();
-  expect(await page.locator('#record').textContent()).toContain('Всего: 20');
+  expect(await page.locator('#record').textContent()).toContain('Всего: 40');
   expect(await page.locator('#record textarea').first().inputValue()).toContain('списки книг');
   await expectWellMade(page, look);
 
   await page.goto(`${app.address}/coordinator/plan`);
   expect(await page.locator('#missing').count()).toBe(0);
+  // Whoever is told to ask the facilitators reads who they are.
+  const late = page.locator('#late li').first();
+  expect(await textOf(late)).toMatch(/Спросите фасилитаторов.*Фасилитаторы: \S+ \S+, \S+ \S+/su);
   await page.goto(`${app.address}/coordinator/people`);
+  const load = page.locator('.people dd', { hasText: 'не больше' }).first();
+  const box = await load.boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= look.width, 'the load is on the screen').toBe(
+    true,
+  );
   await expectWellMade(page, look);
   await page.goto(`${app.address}/coordinator/handover`);
   await expectWellMade(page, look);

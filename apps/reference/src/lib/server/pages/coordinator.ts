@@ -8,6 +8,7 @@ import {
 } from '@tldw/curriculum/fidelity';
 import type { EventRecord } from '@tldw/store';
 import { heldTogether } from '#lib/held-together.ts';
+import { coordinatorWords } from '#lib/words/coordinator.ts';
 import { eventView } from '../event-views.ts';
 import type { OfferDocument } from '../meetings/meeting.ts';
 import { groupName, inLanguage, regionName } from '../named.ts';
@@ -58,7 +59,9 @@ export async function yearUnderWay(request: SignedIn, where: { readonly region?:
   for (const { group } of taking) {
     if (group !== undefined) participants.set(group, (participants.get(group) ?? 0) + 1);
   }
-  const noted = new Set(attendance.map(({ event }) => event));
+  const noted = new Set(
+    attendance.flatMap(({ event, status }) => (status === 'expected' ? [] : [event])),
+  );
   const year = {
     asOf: today,
     calendar: calendarOf(initiative?.document.cohort.academicYear ?? '', today),
@@ -96,6 +99,10 @@ export async function yearUnderWay(request: SignedIn, where: { readonly region?:
     participants,
     year,
     nameOf: (id: string) => names.get(id) ?? id,
+    facilitatorsOf: (group: string) =>
+      (groups.find(({ id }) => id === group)?.document.facilitators ?? []).map(
+        (id) => names.get(id) ?? id,
+      ),
   };
 }
 
@@ -121,7 +128,7 @@ function inHealth(event: EventRecord<EventDocument>, noted: ReadonlySet<string>)
 /** A concern in words, with names where the rule has ids, and where to look. */
 export function concernView(
   concern: PlanConcern,
-  { nameOf }: Pick<RegionYear, 'nameOf'>,
+  { nameOf, facilitatorsOf }: Pick<RegionYear, 'nameOf' | 'facilitatorsOf'>,
   language: Language,
 ) {
   const params = Object.fromEntries(
@@ -131,16 +138,22 @@ export function concernView(
     ]),
   );
   const about = concern.params as { event?: string; group?: string };
+  // Whoever is told to ask the facilitators is told who they are.
+  const [group] = concern.code === 'health.not-noted' ? [groupOf(concern.params.event)] : [];
+  const whom = group === undefined ? [] : facilitatorsOf(group);
   return {
     kind: concern.kind,
+    whom: whom.length > 0 ? `${coordinatorWords[language].facilitators}: ${whom.join(', ')}` : '',
     text: heldTogether(say(planHealthMessages, language, { ...concern, params } as PlanConcern)),
     href: about.event?.startsWith('region-')
       ? `/coordinator/events/${about.event}`
       : about.event
-        ? `/groups/${about.event.slice(0, about.event.lastIndexOf('.'))}`
+        ? `/groups/${groupOf(about.event)}`
         : '/coordinator/people',
   };
 }
+
+const groupOf = (event: string): string => event.slice(0, event.lastIndexOf('.'));
 
 /** The first page: what needs the coordinator now, and the region's network events. */
 export async function coordinatorPage(request: SignedIn) {

@@ -30,7 +30,7 @@ export async function movedDays(request: SignedIn) {
     .toSorted((one, other) => (one.document.heldOn < other.document.heldOn ? -1 : 1));
   // One's only group or region needs no name.
   const isOneOfSeveral = (place: string, which: 'group' | 'region') =>
-    changed.some((each) => each[which] !== undefined && each[which] !== place);
+    concerning.some((each) => each[which] !== undefined && each[which] !== place);
   const nameOf = changed.length > 0 ? await namesOfPlaces(request) : () => '';
   const whereOf = ({ group, region }: (typeof changed)[number]) => {
     if (group !== undefined) return isOneOfSeveral(group, 'group') ? nameOf(group) : '';
