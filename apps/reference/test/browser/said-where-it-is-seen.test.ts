@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventWords } from '../../src/lib/words/events.ts';
 import { startChromium } from './chromium.ts';
 import type { RunningApp } from './running-app.ts';
 import { startDemonstration } from './start-demonstration.ts';
@@ -95,4 +96,13 @@ it('a tutorial is asked for by a form that stands open, of a person who was chos
   await page.locator('#to').selectOption({ index: 2 });
   await page.locator('form[action="?/ask"] button').click();
   expect(await textOf(page.locator('#ask'))).toContain('Осы аптада сөйлесе аламыз ба?');
+});
+
+it('a meeting that was held says nothing of what could still be agreed', async () => {
+  await page.goto(`${app.address}/events`);
+  await page.locator('main ul.grid').last().locator('a').first().click();
+  expect(await page.locator('h1').textContent()).toMatch(/\S/);
+  const shown = await page.locator('main').textContent();
+  for (const said of [eventWords.kk.brought, eventWords.kk.broughtNone])
+    expect(shown).not.toContain(said);
 });

@@ -29,7 +29,7 @@ export const STAGE_NAMES: Readonly<Record<ProjectStage, TrilingualText>> = {
 
 /** What the states of a portfolio are called. */
 export const PORTFOLIO_STATE_NAMES: Readonly<Record<PortfolioState, TrilingualText>> = {
-  draft: named('жоба нұсқа', 'черновик', 'draft'),
+  draft: named('әлі тапсырылмаған', 'ещё не сдано', 'not submitted yet'),
   submitted: named('тапсырылды', 'сдано', 'submitted'),
   read: named('оқылды', 'прочитано', 'read'),
   moderated: named('модерациядан өтті', 'прошло модерацию', 'moderated'),

@@ -52,7 +52,7 @@ const ofGroup = (group: string): string => (group === '' ? 'у группы' : `
 
 /** What designs, plans and changes say, in Russian. */
 export const ru: Messages<PlanningMessageParams> = {
-  'because.window': ({ step: id, from, to }) => `Срок для «${step(id)}»: ${span(from, to)}.`,
+  'because.window': ({ step: id, from, to }) => `«${step(id)}», срок: ${span(from, to)}.`,
   'because.group-days': ({ weekdays, startsAt, endsAt }) =>
     `Группа может собираться: ${weekdaysIn('ru', weekdays)}, ${startsAt}–${endsAt}.`,
   'because.ideal-rhythm': ({ after, days: count, ideal }) =>

@@ -51,7 +51,7 @@ export const actionPlanWords = words(
       stepsOfPlan: 'Жоспарымның қадамдары',
       noPlan: 'Келісілген жоспар әлі жоқ.',
       status: 'Қай деңгейде?',
-      due: (day) => `${day} дейін`,
+      due: (day) => `Мерзімі: ${day}`,
       saveStatus: 'Сақтау',
       addEvidence: 'Дәлел қосу',
       log: 'Күнделігім',

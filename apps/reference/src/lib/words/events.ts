@@ -13,8 +13,7 @@ export const eventWords = words(
     place: 'Place',
     online: 'Online',
     programme: 'Programme',
-    programmeLater:
-      'The programme is still being made. What people offer below becomes part of it.',
+    programmeLater: 'The programme is still being made. What is agreed goes into it.',
     round: (number: number) => `round ${number}`,
     items: {
       welcome: 'welcome',
@@ -90,7 +89,7 @@ export const eventWords = words(
       place: 'Орны',
       online: 'Онлайн',
       programme: 'Бағдарламасы',
-      programmeLater: 'Бағдарлама әлі жасалуда. Төменде ұсынылғандар соған кіреді.',
+      programmeLater: 'Бағдарлама әлі жасалуда. Келісілгені соған кіреді.',
       round: (number) => `${number}-кезең`,
       items: {
         welcome: 'ашылуы',
@@ -112,7 +111,7 @@ export const eventWords = words(
       },
       by: (names) => names,
       mine: 'Менің үлесім',
-      signedUp: 'Сізге орын бар.',
+      signedUp: 'Сізге орын сақталды.',
       signUp: 'Орын алу',
       cancel: 'Орнымды қайтару',
       signInToTakePart: 'Орын алу не бірдеңе ұсыну үшін кіріңіз.',
@@ -140,7 +139,7 @@ export const eventWords = words(
       takeBack: 'Қайтарып алу',
       titleMissing: 'Атау беріңіз.',
       poster: 'Плакатымды көру',
-      leave: 'Станцияда бірер сөз қалдыру',
+      leave: 'Бекетте бірер сөз қалдыру',
       leaveHint:
         'Нені бағалайсыз, нені байқап көруге болады, қандай сұрағыңыз бар. Оны сол жерде тұрған адам мен үйлестіруші ғана оқиды.',
       station: 'Кімге?',
@@ -165,7 +164,7 @@ export const eventWords = words(
       place: 'Место',
       online: 'Онлайн',
       programme: 'Программа',
-      programmeLater: 'Программа ещё составляется. То, что предложат ниже, войдёт в неё.',
+      programmeLater: 'Программа ещё составляется. Согласованное войдёт в неё.',
       round: (number) => `круг ${number}`,
       items: {
         welcome: 'приветствие',

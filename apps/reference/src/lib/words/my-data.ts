@@ -58,7 +58,7 @@ export const myDataWords = words(
     erase: 'Erase everything about me',
     eraseTitle: 'Erase everything about me',
     eraseHow:
-      'Your reflections, notes, files, project, portfolio, attendance and your account go at once. The key that opens your texts goes first, so that nobody can read them in an older copy either; other rows stay in older copies until these lapse.',
+      'Your reflections, notes, files, project, portfolio, attendance and your account go at once. The key that opens your texts goes first, so that nobody can read them in a back-up copy either; the other records stay in back-up copies for some time.',
     eraseStays:
       'Answers to questionnaires stay: nobody can say which are yours. That you were here stays in the list of who did what, without your name. A published story goes too.',
     eraseNoWayBack: 'There is no way back. Nobody can bring it back for you.',
@@ -131,7 +131,7 @@ export const myDataWords = words(
       erase: 'Мен туралы бәрін өшіру',
       eraseTitle: 'Мен туралы бәрін өшіру',
       eraseHow:
-        'Толғаныстарыңыз, жазбалар, файлдар, жоба, портфолио, қатысу және тіркелгіңіз бірден өшеді. Алдымен мәтіндеріңізді ашатын кілт жойылады: ескі көшірмеден де ешкім оқи алмайды; қалған жолдар ескі көшірмелер мерзімі біткенше сонда тұрады.',
+        'Толғаныстарыңыз, жазбалар, файлдар, жоба, портфолио, қатысу және тіркелгіңіз бірден өшеді. Алдымен мәтіндеріңізді ашатын кілт жойылады: сақтық көшірмеден де ешкім оқи алмайды; қалған жазбалар сақтық көшірмелерде біраз уақыт сақталады.',
       eraseStays:
         'Сауалнама жауаптары қалады: қайсысы сіздікі екенін ешкім айта алмайды. Кім не істегені тізімінде атыңызсыз із қалады. Жарияланған хикая да өшеді.',
       eraseNoWayBack: 'Кері жол жоқ. Оны ешкім қайтарып бере алмайды.',
@@ -157,7 +157,7 @@ export const myDataWords = words(
       quarantined: 'ждёт проверки на вирусы',
       looked: 'Кто смотрел мои данные',
       lookedHow:
-        'Каждый раз, когда кто-то открывает ваше непубличное, это записывается здесь. Незаметно изменить этот список нельзя.',
+        'Каждый раз, когда кто-то открывает ваши закрытые записи, это записывается здесь. Незаметно изменить этот список нельзя.',
       nobodyLooked: 'Пока никто не смотрел.',
       when: 'Когда',
       who: 'Кто',
@@ -202,7 +202,7 @@ export const myDataWords = words(
       erase: 'Стереть всё обо мне',
       eraseTitle: 'Стереть всё обо мне',
       eraseHow:
-        'Ваши размышления, заметки, файлы, проект, портфолио, посещения и учётная запись исчезнут сразу. Первым исчезает ключ к вашим текстам, поэтому их не прочесть и в старых копиях; прочие строки остаются в старых копиях, пока те не истекут.',
+        'Ваши размышления, заметки, файлы, проект, портфолио, посещения и учётная запись исчезнут сразу. Первым исчезает ключ к вашим текстам, поэтому их не прочесть и в резервных копиях; остальные записи ещё какое-то время хранятся в резервных копиях.',
       eraseStays:
         'Ответы на анкеты останутся: никто не может сказать, какие из них ваши. В списке «кто что делал» останется след без имени. Опубликованная история тоже исчезнет.',
       eraseNoWayBack: 'Пути назад нет. Вернуть это не сможет никто.',

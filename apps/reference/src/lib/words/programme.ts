@@ -137,7 +137,7 @@ export const programmeWords = words(
       whyTwoNumbers: (teachers, participants) =>
         `Почему в отчётах встречаются и ${teachers}, и ${participants}?`,
       twoNumbers: (teachers, participants, { directors, deputies, others }, on) =>
-        `Верны оба числа. На ${on} было ${russianCount(teachers, 'учитель', 'учителя', 'учителей')}; если прибавить участвующих, то есть ${listed(
+        `Верны оба числа. На ${on} было ${russianCount(teachers, 'учитель', 'учителя', 'учителей')}; если прибавить других участников, то есть ${listed(
           'ru',
           [
             directors && russianCount(directors, 'директора', 'директоров', 'директоров'),

@@ -5,10 +5,10 @@ export const reflectionWords = words(
   {
     title: 'My reflections',
     whoSees:
-      'In the app only you can open what you write here: no director, facilitator, coordinator or strategy group. It is kept sealed, so a copy of the database does not show it.',
+      'In the app only you can open what you write here: no director, facilitator, coordinator or strategy group. It is kept sealed, so a back-up copy does not show it.',
     limits: 'Where this ends',
     limitsText:
-      'Honestly: whoever runs the server and also holds its key could open the texts. Those are the one or two people whom the programme trusts with the machine, and they have promised not to. Also, somebody who runs the database sees that you wrote, when, and with whom you shared, but not what. What must never be read by anybody does not belong in any computer.',
+      'Honestly: whoever runs the server and also holds its key could open the texts. Those are the one or two people whom the programme trusts with the machine, and they have promised not to. Also, somebody who looks after the server without its key sees that you wrote something, when, and with whom you shared, but not what. What must never be read by anybody does not belong in any computer.',
     remove: 'Remove',
     removed: 'Removed.',
     undo: 'Bring it back',
@@ -38,10 +38,10 @@ export const reflectionWords = words(
     kk: {
       title: 'Менің толғаныстарым',
       whoSees:
-        'Мұнда жазғаныңызды қолданбада тек өзіңіз аша аласыз: директор да, фасилитатор да, үйлестіруші де, стратегиялық топ та көрмейді. Мәтін мөрленіп сақталады, дерекқордың көшірмесінен оқылмайды.',
+        'Мұнда жазғаныңызды қолданбада тек өзіңіз аша аласыз: директор да, фасилитатор да, үйлестіруші де, стратегиялық топ та көрмейді. Мәтін мөрленіп сақталады, сақтық көшірмеден оқылмайды.',
       limits: 'Мұның шегі қайда',
       limitsText:
-        'Шынын айтсақ: серверді басқаратын әрі оның кілті қолында адам мәтінді аша алар еді. Олар — бағдарлама машинаны сеніп тапсырған бір-екі адам, ашпауға уәде берген. Дерекқорды басқаратын адам сіздің жазғаныңызды, қашан жазғаныңызды, кіммен бөліскеніңізді көреді, бірақ не жазғаныңызды көрмейді. Ешкім ешқашан оқымауы тиіс нәрсені ешбір компьютерге жазбаған жөн.',
+        'Шынын айтсақ: серверді басқаратын әрі оның кілті қолында адам мәтінді аша алар еді. Олар — бағдарлама машинаны сеніп тапсырған бір-екі адам, ашпауға уәде берген. Серверге кілтсіз қызмет көрсететін адам бірдеңе жазғаныңызды, қашан жазғаныңызды, кіммен бөліскеніңізді көреді, бірақ не жазғаныңызды көрмейді. Ешкім ешқашан оқымауы тиіс нәрсені ешбір компьютерге жазбаған жөн.',
       remove: 'Алып тастау',
       removed: 'Алынып тасталды.',
       undo: 'Қайтару',
@@ -71,17 +71,17 @@ export const reflectionWords = words(
     ru: {
       title: 'Мои размышления',
       whoSees:
-        'В приложении то, что вы здесь пишете, открываете только вы: ни директор, ни фасилитатор, ни координатор, ни стратегическая группа. Текст хранится запечатанным, из копии базы данных его не прочесть.',
+        'В приложении то, что вы здесь пишете, открываете только вы: ни директор, ни фасилитатор, ни координатор, ни стратегическая группа. Текст хранится запечатанным, из резервной копии его не прочесть.',
       limits: 'Где у этого предел',
       limitsText:
-        'Честно: тот, кто управляет сервером и держит его ключ, мог бы открыть тексты. Это один-два человека, которым программа доверила машину, и они обещали этого не делать. Тот, кто обслуживает базу данных, видит, что вы писали, когда и с кем поделились, но не видит что. Тому, чего не должен прочитать никто и никогда, не место ни в каком компьютере.',
+        'Честно: тот, кто управляет сервером и держит его ключ, мог бы открыть тексты. Это один-два человека, которым программа доверила машину, и они обещали этого не делать. Тот, кто обслуживает сервер без этого ключа, видит, что вы что-то написали, когда и с кем поделились, но не видит, что именно. Тому, чего не должен прочитать никто и никогда, не место ни в каком компьютере.',
       remove: 'Удалить',
       removed: 'Удалено.',
       undo: 'Вернуть',
       choose: 'Выберите человека',
       chooseFirst: 'Выберите, с кем хотите поделиться.',
       shared: (name) => `Теперь этот текст может прочитать ${name}.`,
-      takenBack: 'Возвращено. Больше никто другой его не прочитает.',
+      takenBack: 'Возвращено. Больше его никто не прочитает.',
       commentHint:
         'Этот человек может прочитать текст и ответить вам, но не может менять его и передавать дальше в приложении.',
       write: 'Что у вас на душе?',

@@ -5,7 +5,7 @@ export const searchWords = words(
   {
     title: 'Search',
     label: 'What are you looking for?',
-    hint: 'A school, a region, a story, an event, a person you work with. Kazakh letters may be written as Russian ones.',
+    hint: 'A school, a region, a story or its author, an event, a sheet, a person you work with. Kazakh letters may be written as Russian ones.',
     go: 'Search',
     found: (count: number, asked: string) =>
       count === 1 ? `1 result for “${asked}”` : `${count} results for “${asked}”`,
@@ -27,12 +27,12 @@ export const searchWords = words(
     kk: {
       title: 'Іздеу',
       label: 'Не іздейсіз?',
-      hint: 'Мектеп, өңір, хикая, іс-шара, бірге жұмыс істейтін адам. Қазақ әріптерінің орнына орыс әріптерін жаза беруге болады.',
+      hint: 'Мектеп, өңір, хикая не оның авторы, іс-шара, материал, бірге жұмыс істейтін адам. Қазақ әріптерінің орнына орыс әріптерін жаза беруге болады.',
       go: 'Іздеу',
       found: (count, asked) => `«${asked}» бойынша ${count} нәтиже`,
       nothing: (asked) => `«${asked}» бойынша ештеңе табылмады.`,
       nothingHint:
-        'Бір сөзді немесе оның басын жазып көріңіз. Тек сізге оқуға болатын нәрселер ізделеді; жеке рефлексиялар мен жазбалар ешқашан ізделмейді.',
+        'Бір сөзді немесе оның басын жазып көріңіз. Тек сізге оқуға болатын нәрселер ізделеді; жеке толғаныстар мен жазбалар ешқашан ізделмейді.',
       kinds: {
         region: 'Өңір',
         school: 'Мектеп',
@@ -47,12 +47,12 @@ export const searchWords = words(
     ru: {
       title: 'Поиск',
       label: 'Что вы ищете?',
-      hint: 'Школу, регион, историю, событие, человека, с которым вы работаете. Казахские буквы можно заменять русскими.',
+      hint: 'Школу, регион, историю или её автора, событие, материал, человека, с которым вы работаете. Казахские буквы можно заменять русскими.',
       go: 'Искать',
       found: (count, asked) => `По запросу «${asked}» найдено: ${count}`,
       nothing: (asked) => `По запросу «${asked}» ничего не найдено.`,
       nothingHint:
-        'Попробуйте одно слово или его начало. Поиск идёт только по тому, что вам можно читать; личные рефлексии и записи не просматриваются никогда.',
+        'Попробуйте одно слово или его начало. Поиск идёт только по тому, что вам можно читать; личные размышления и записи не просматриваются никогда.',
       kinds: {
         region: 'Регион',
         school: 'Школа',

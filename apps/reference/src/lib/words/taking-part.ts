@@ -64,7 +64,14 @@ export const takingPartWords = words(
     record: {
       title: 'My record of participation',
       lead: 'What you took part in, as your facilitators noted it. Is something wrong? Tell them; they can mend it.',
-      attended: (count: number, of: number) => `${count} of ${of} meetings`,
+      attended: (count: number, of: number, all: number) =>
+        `You were at ${count}; ${of} of ${all} are noted`,
+      statuses: {
+        expected: 'expected',
+        attended: 'took part',
+        apologised: 'apologised in advance',
+        absent: 'did not take part',
+      },
       event: 'Meeting',
       day: 'Day',
       noted: 'Noted',
@@ -103,7 +110,7 @@ export const takingPartWords = words(
           portfolio: 'Жазғаныңыздың бәрі бір жерде',
           story: 'Қалай жетелегеніңіз: басқалар да бастасын',
           dates: 'Қашан кездесеміз, не туралы келістік',
-          meetings: 'Жазылу, плакат не шеберлік сағатын ұсыну',
+          meetings: 'Жазылу, плакат не шеберхана ұсыну',
           participation: 'Қайда қатысқаныңыз, басып шығаруға',
           certificate: 'Кез келген адам тексере алатын кодымен',
           requests: 'Уақыт, орын, кеңес: өзіңіз таңдаған адамнан',
@@ -153,7 +160,14 @@ export const takingPartWords = words(
       record: {
         title: 'Қатысуым туралы жазба',
         lead: 'Фасилитаторлар белгілегендей, неге қатысқаныңыз. Қате болса, оларға айтыңыз, түзете алады.',
-        attended: (count, of) => `Қатысқан кездесулері: ${count} (белгіленгені: ${of})`,
+        attended: (count, of, all) =>
+          `Қатысқан кездесулері: ${count}; белгіленгені: ${of} (барлығы ${all})`,
+        statuses: {
+          expected: 'күтілуде',
+          attended: 'қатысты',
+          apologised: 'алдын ала ескертті',
+          absent: 'қатыспады',
+        },
         event: 'Кездесу',
         day: 'Күні',
         noted: 'Белгісі',
@@ -223,7 +237,8 @@ export const takingPartWords = words(
       dates: {
         title: 'Мои даты и консультации',
         tutorials: 'Мои индивидуальные консультации',
-        tutorialsNone: 'Час пока не назначен. Его предложит фасилитатор; можно попросить и самим.',
+        tutorialsNone:
+          'Время пока не назначено. Его предложит фасилитатор; можно попросить и самим.',
         askOne: 'Попросить о консультации',
         agreed: (day, hour) => `${day}, ${hour}`,
         notes: 'О чём мы договорились',
@@ -241,7 +256,13 @@ export const takingPartWords = words(
       record: {
         title: 'Запись о моём участии',
         lead: 'В чём вы участвовали, по отметкам фасилитаторов. Что-то не так? Скажите им, они исправят.',
-        attended: (count, of) => `Встреч: ${count} из ${of}`,
+        attended: (count, of, all) => `Вы были на ${count}; отмечено ${of} из ${all}`,
+        statuses: {
+          expected: 'ожидается',
+          attended: 'участвовали',
+          apologised: 'предупредили заранее',
+          absent: 'не участвовали',
+        },
         event: 'Встреча',
         day: 'День',
         noted: 'Отметка',

@@ -1,4 +1,5 @@
 import { workOf, type LocalisedText } from '@tldw/core';
+import { TLDW_PACKS } from '@tldw/curriculum/packs';
 import { longDate } from '#lib/dates.ts';
 import { matchOf } from '#lib/search-text.ts';
 import { sortByName } from '#lib/sort-by-name.ts';
@@ -15,7 +16,7 @@ import { isPersonDesk, type PageRequest } from './page-request.ts';
 
 /** One thing that was found; people have no page of their own. */
 export interface Found {
-  readonly kind: 'region' | 'school' | 'group' | 'story' | 'project' | 'event' | 'person';
+  readonly kind: 'region' | 'school' | 'group' | 'story' | 'project' | 'event' | 'person' | 'sheet';
   readonly name: string;
   readonly about: string;
   readonly href?: string;
@@ -50,7 +51,7 @@ async function publicThings({ desk, language, today }: PageRequest): Promise<Fou
     desk.listSchools<SchoolDocument>(),
     desk.listGroups<GroupDocument>(),
     desk.listEvents<EventDocument>(),
-    desk.listStories<{ readonly title?: string }>(),
+    desk.listStories<{ readonly title?: string; readonly names?: readonly string[] }>(),
   ]);
   const regionNames = new Map(
     regions.map(({ id, document }) => [id, regionName(document, today, language)]),
@@ -96,8 +97,19 @@ async function publicThings({ desk, language, today }: PageRequest): Promise<Fou
         };
       }),
     ...stories.map(({ id, document }): Found => {
-      return { kind: 'story', name: document.title ?? '', about: '', href: `/stories/${id}` };
+      // The names are those under which its author published it; a story may be without.
+      const about = (document.names ?? []).join(', ');
+      return { kind: 'story', name: document.title ?? '', about, href: `/stories/${id}` };
     }),
+    ...[...TLDW_PACKS.tools, ...TLDW_PACKS.packs, ...TLDW_PACKS.vignettes].map(
+      ({ id, title }): Found => ({
+        kind: 'sheet',
+        name: inLanguage(title, language),
+        about: '',
+        href: `/resources/${id}`,
+        alsoCalled: everyLanguage(title),
+      }),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { workOf, type AttendanceStatus, type Certificate } from '@tldw/core';
-import { ATTENDANCE_NAMES, STAGE_NAMES } from '@tldw/core/messages';
+import { STAGE_NAMES } from '@tldw/core/messages';
 import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import { takingPartWords } from '#lib/words/taking-part.ts';
@@ -92,7 +92,7 @@ export async function recordPage(request: SignedIn) {
         title,
         day: mediumDate(heldOn, language),
         status: status ?? '',
-        statusName: status ? ATTENDANCE_NAMES[status][language] : '',
+        statusName: status ? takingPartWords[language].record.statuses[status] : '',
       };
     });
   return {
