@@ -68,6 +68,7 @@ export type StoreRefusals = {
   'door.crowded': Readonly<Record<string, never>>;
   'door.passphrase-weak': { readonly because: 'too-short' | 'too-long' | 'too-simple' };
   'door.login-unusable': Readonly<Record<string, never>>;
+  'door.card-over': Readonly<Record<string, never>>;
   'door.account-in-use': Readonly<Record<string, never>>;
   'door.second-factor-needed': Readonly<Record<string, never>>;
   'door.not-the-operators': { readonly person: string };

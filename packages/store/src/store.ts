@@ -1,7 +1,7 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Result } from '@tldw/core';
 import type { SecondFactor } from './access/second-factor.ts';
-import { deskOver, type Desk } from './desk.ts';
+import { deskOver, type Desk, type OperationId } from './desk.ts';
 import {
   acceptInvitation,
   signIn,
@@ -98,10 +98,14 @@ export interface Store {
   readonly endSession: (token: string) => Promise<void>;
   readonly endAllSessions: (personId: string) => Promise<void>;
 
-  /** A code for somebody to come in with; who may write one is decided by roles, never by post. */
+  /**
+   * A code for somebody to come in with; who may write one is decided by roles, never by post. The
+   * same operation again gives the same code.
+   */
   readonly issueInvitation: (
     issuer: Asker,
     personId: string,
+    operation?: OperationId,
   ) => Promise<Result<string, StoreRefusal>>;
   readonly acceptInvitation: (
     choice: Choice,
@@ -116,10 +120,11 @@ export interface Store {
     requester: Asker,
     personId: string,
   ) => Promise<Result<void, StoreRefusal>>;
-  /** The second: hands out a new code and ends every session. */
+  /** The second: hands out a new code and ends every session; the same operation, the same code. */
   readonly approveRecovery: (
     approver: Asker,
     personId: string,
+    operation?: OperationId,
   ) => Promise<Result<string, StoreRefusal>>;
   /** Either of the two says no; nothing changes for the person. */
   readonly declineRecovery: (
@@ -260,14 +265,15 @@ function doorsOf(desk: Desk) {
       desk.read(doors, (work) => sessionOf(work, token, desk.secondFactor)),
     rotateSession: (token: string, kind?: SessionKind) =>
       desk.read(doors, (work) => rotateSession(work, token, kind)),
-    issueInvitation: (issuer: Asker, personId: string) => issueInvitation(desk, issuer, personId),
+    issueInvitation: (issuer: Asker, personId: string, operation?: OperationId) =>
+      issueInvitation(desk, issuer, personId, operation),
     acceptInvitation: (choice: Choice, attempt: Attempt) => acceptInvitation(desk, choice, attempt),
     signIn: (given: { readonly login: string; readonly passphrase: string }, attempt: Attempt) =>
       signIn(desk, given, attempt),
     requestRecovery: (requester: Asker, personId: string) =>
       requestRecovery(desk, requester, personId),
-    approveRecovery: (approver: Asker, personId: string) =>
-      approveRecovery(desk, approver, personId),
+    approveRecovery: (approver: Asker, personId: string, operation?: OperationId) =>
+      approveRecovery(desk, approver, personId, operation),
     declineRecovery: (decliner: Asker, personId: string) =>
       declineRecovery(desk, decliner, personId),
     firstPeople: () => firstPeople(desk),

@@ -48,6 +48,37 @@ describe('who may let whom in', () => {
   });
 });
 
+describe('a card', () => {
+  const facilitator = { personId: 'facilitator-1' };
+
+  test('is the same when its page is loaded again, and a newer one ends it for good', async () => {
+    const write = (operation: string) => store.issueInvitation(facilitator, 'teacher-2', operation);
+    const [first, second] = ['attempt-1', 'attempt-2'];
+    const card = await write(first);
+    expect(card.ok).toBe(true);
+    expect(await write(first)).toEqual(card);
+    const newer = await write(second);
+    expect(newer.ok).toBe(true);
+    expect(newer).not.toEqual(card);
+    expect(code(await write(first))).toBe('door.card-over');
+    expect(await write(second)).toEqual(newer);
+  });
+
+  test('is another for another person and another issuer, whatever they call their attempt', async () => {
+    const cards = [
+      await store.issueInvitation(facilitator, 'teacher-1', 'attempt-3'),
+      await store.issueInvitation(facilitator, 'teacher-2', 'attempt-3'),
+    ];
+    expect(new Set(cards.map((each) => each.ok && each.value)).size).toBe(2);
+    const stranger = await store.issueInvitation(
+      { personId: 'director-1' },
+      'teacher-1',
+      'attempt-3',
+    );
+    expect(code(stranger)).toBe('record.not-found');
+  });
+});
+
 describe.runIf(canKeepPassphrases)('coming in', () => {
   const passphrase = 'құпия сөз тіркесі й';
   let device = '';
@@ -144,7 +175,8 @@ describe.runIf(canKeepPassphrases)('coming in', () => {
   test('letting somebody in again takes two people, and ends every session', async () => {
     const signed = await store.signIn({ login: 'айгүл', passphrase }, from('home', device));
     if (!signed.ok) throw new Error('not in');
-    const approve = (personId: string) => store.approveRecovery({ personId }, 'teacher-1');
+    const approve = (personId: string) =>
+      store.approveRecovery({ personId }, 'teacher-1', 'letting-in-again');
     expect((await approve('coordinator-north')).ok).toBe(false);
     expect((await store.requestRecovery({ personId: 'director-1' }, 'teacher-1')).ok).toBe(false);
     expect((await store.requestRecovery({ personId: 'facilitator-1' }, 'teacher-1')).ok).toBe(true);
@@ -153,6 +185,8 @@ describe.runIf(canKeepPassphrases)('coming in', () => {
     const again = await approve('coordinator-north');
     if (!again.ok) throw new Error('not approved');
     expect(await store.sessionOf(signed.value.session)).toBeUndefined();
+    expect(await approve('coordinator-north')).toEqual(again);
+    expect((await approve('strategy-1')).ok).toBe(false);
     const choice = { code: again.value, login: 'айгүл', passphrase: 'another long sentence' };
     expect((await store.acceptInvitation(choice, from('n9'))).ok).toBe(true);
     const own = await store.as({ personId: 'teacher-1' }).whoLookedAtMyData();

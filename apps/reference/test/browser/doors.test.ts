@@ -171,6 +171,33 @@ describe('a teacher who has no e-mail', () => {
     expect(page).toContain(`value="${first}"`);
   });
 
+  it('is given the same card when the page that showed it is loaded again', async () => {
+    const people = await (await get('/let-in', facilitator)).text();
+    const operation = /name="operation" value="([^"]+)"/.exec(people)?.[1] ?? '';
+    expect(operation).not.toBe('');
+    const form = { person: 'teacher-ast-1-06', operation };
+    const shown = codeIn(await (await post(app, '/let-in?/invite', facilitator, form)).text());
+    expect(shown).not.toBe('');
+    const again = await (await post(app, '/let-in?/invite', facilitator, form)).text();
+    expect(codeIn(again)).toBe(shown);
+  });
+
+  it('is written a card together with all who have none yet', async () => {
+    const { page, context } = await lookAt(browser, app, { language: 'en', width: 390 });
+    const [name, value] = facilitator.split('=');
+    await context.addCookies([{ name: name!, value: value!, url: app.address }]);
+    await page.goto(`${app.address}/let-in`);
+    const uninvited = await page.locator('form[action*=inviteAll] [name=person]').count();
+    expect(uninvited).toBeGreaterThan(1);
+    await page.locator('form[action*=inviteAll] button').click();
+    const cards = await page.locator('section.card').allTextContents();
+    expect(cards.length).toBe(uninvited);
+    expect(new Set(cards.map(codeIn)).size).toBe(uninvited);
+    expect(await page.locator('form[action*=inviteAll]').count()).toBe(0);
+    expect(await page.locator('[data-print]').isVisible()).toBe(true);
+    await context.close();
+  });
+
   it('gets no card from a director or for somebody else’s teacher', async () => {
     const director = await comeIn(app, app.links['director-ast-1']!);
     expect(

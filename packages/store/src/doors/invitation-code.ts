@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 16;
 
-/** A new invitation: 16 signs of 5 bits, in four groups. */
-export function newInvitationCode(): string {
-  const signs = Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte & 31]);
+/** A new invitation, from chance or from the bytes given: 16 signs of 5 bits, in four groups. */
+export function newInvitationCode(bytes: Uint8Array = randomBytes(LENGTH)): string {
+  const signs = Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]);
   return [0, 4, 8, 12].map((start) => signs.slice(start, start + 4).join('')).join('-');
 }
 

@@ -2,10 +2,12 @@ import { and, eq, isNull, ne } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordActOf } from '../audit/record-act-of.ts';
 import { withoutWideRoles } from '../access/second-factor.ts';
-import { contextOf, type Desk, type Work } from '../desk.ts';
+import { contextOf, type Desk, type OperationId, type Work } from '../desk.ts';
+import { newId } from '../new-id.ts';
 import type { Asker } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { account, signInCode } from '../schema/doors.ts';
+import { cardOnce } from './card-once.ts';
 import { meantCode, newInvitationCode } from './invitation-code.ts';
 import { actorOf } from './sessions.ts';
 import { hashOfToken } from './tokens.ts';
@@ -13,7 +15,8 @@ import { hashOfToken } from './tokens.ts';
 const INVITATION_MS = 14 * 86_400_000;
 
 /**
- * Write an invitation for somebody to sign in with. A new one ends the one before.
+ * Write an invitation for somebody to sign in with. A new one ends the one before; the same operation
+ * again gives the same one.
  *
  * Whether the issuer may is decided by roles, never by post: a facilitator for the participants of
  * the own groups, a coordinator for the school roles of the own region, the strategy group for
@@ -24,9 +27,10 @@ export async function issueInvitation(
   desk: Desk,
   asker: Asker,
   personId: string,
+  operation: OperationId = newId(desk.now()),
 ): Promise<Result<string, StoreRefusal>> {
   const issuer = asker.personId;
-  return desk.read({ purpose: 'doors' }, async (work) => {
+  return cardOnce(desk, { issuer, personId, operation }, 'invite', async (work, code) => {
     const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
     if (!from || !to || !mayInvite(from, to)) {
       return refuse({ code: 'record.not-found', params: { kind: 'person' } });
@@ -42,9 +46,9 @@ export async function issueInvitation(
     if (isOfStrategyGroup(to) && (await strategyGroupInside(work)).length > 0) {
       return refuse({ code: 'door.second-person-needed', params: {} });
     }
-    const code = await writeCode(work, issuer, personId, 'invitation');
+    await writeCode(work, issuer, personId, 'invitation', code);
     await recordActOf(work, issuer, 'invite', personId);
-    return accept(code);
+    return accept(undefined);
   });
 }
 
@@ -96,14 +100,14 @@ export function mayInvite(from: Pick<Somebody, 'roles'>, to: Pick<Somebody, 'rol
   return strategy && held('operator').length > 0;
 }
 
-/** A new code for somebody, kept as a hash only; one that was not used yet ends. */
+/** A code for somebody, kept as a hash only; one that was not used yet ends. */
 export async function writeCode(
   work: Work,
   issuer: string,
   personId: string,
   kind: 'invitation' | 'recovery',
+  code = newInvitationCode(),
 ): Promise<string> {
-  const code = newInvitationCode();
   await work.db
     .delete(signInCode)
     .where(

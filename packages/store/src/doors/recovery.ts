@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordActOf } from '../audit/record-act-of.ts';
-import type { Desk, Work } from '../desk.ts';
+import type { Desk, OperationId, Work } from '../desk.ts';
+import { newId } from '../new-id.ts';
 import type { Asker } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { knownDevice, outsideAccount, passkey, secondFactor } from '../schema/doors.ts';
+import { cardOnce } from './card-once.ts';
 import { askerOf, mayInvite, writeCode, type Somebody } from './invitations.ts';
 import { actorOf, endAllSessions } from './sessions.ts';
 
@@ -39,14 +41,19 @@ export async function askForRecovery(work: Work, requester: string, to: Somebody
   await recordActOf(work, requester, 'recovery-requested', to.personId);
 }
 
-/** Agree to let somebody in again: hands out a code, ends every session, and leaves a notice. */
+/**
+ * Agree to let somebody in again: hands out a code, ends every session, and leaves a notice. The same
+ * operation again gives the same code.
+ */
 export async function approveRecovery(
   desk: Desk,
   asker: Asker,
   personId: string,
+  operation: OperationId = newId(desk.now()),
 ): Promise<Result<string, StoreRefusal>> {
   const approver = asker.personId;
-  return desk.read({ purpose: 'doors' }, async (work) => {
+  const attempt = { issuer: approver, personId, operation };
+  return cardOnce(desk, attempt, 'approve recovery', async (work, code) => {
     const [from, to] = [await askerOf(desk, work, asker), await actorOf(work, personId)];
     const asked = await askedBy(work, personId);
     if (!asked || !from || !to || !mayAgree(from, to))
@@ -58,7 +65,8 @@ export async function approveRecovery(
       `update tldw.approval set state = 'approved', approved_by = $2, decided_at = $3 where id = $1`,
       [personId, approver, work.now],
     );
-    return accept(await openAnew(work, approver, personId));
+    await openAnew(work, approver, personId, code);
+    return accept(undefined);
   });
 }
 
@@ -108,11 +116,16 @@ function mayAgree(from: Somebody, to: Somebody): boolean {
 }
 
 /** End every session and every way in of somebody, and write the code with which they begin anew. */
-export async function openAnew(work: Work, approver: string, personId: string): Promise<string> {
+export async function openAnew(
+  work: Work,
+  approver: string,
+  personId: string,
+  code?: string,
+): Promise<string> {
   await endAllSessions(work, personId);
   // Whatever opened the door before may be in somebody else's hands.
   for (const way of [knownDevice, passkey, secondFactor, outsideAccount])
     await work.db.delete(way).where(eq(way.personId, personId));
   await recordActOf(work, approver, 'recovery-approved', personId);
-  return writeCode(work, approver, personId, 'recovery');
+  return writeCode(work, approver, personId, 'recovery', code);
 }

@@ -105,6 +105,8 @@ export const en: Messages<StoreRefusals> = {
       'too-simple': 'This passphrase is easy to guess. Choose another one.',
     })[because],
   'door.login-unusable': () => 'Choose another name to sign in with.',
+  'door.card-over': () =>
+    'This card no longer opens the door: it was used, or a newer one was written. Write a new one if it is needed.',
   'door.account-in-use': () =>
     'This person already signs in. If the passphrase is forgotten, two people let them in again.',
   'door.second-factor-needed': () =>

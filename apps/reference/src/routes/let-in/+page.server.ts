@@ -19,6 +19,23 @@ export const load: PageServerLoad = async ({ locals, url }) =>
 
 export const actions: Actions = {
   invite: ({ locals, request, url }) => give('issueInvitation', locals, request, url),
+  inviteAll: async ({ locals, request, url }) => {
+    const asked = asLettingIn(locals);
+    const form = await request.formData();
+    const people = form.getAll('person').filter((each) => typeof each === 'string');
+    const cards = [];
+    for (const person of people) {
+      const operation = textOf(form, 'operation') || undefined;
+      const code = await locals.programme.store.issueInvitation(
+        askerOf(asked.person),
+        person,
+        operation,
+      );
+      // Who came in meanwhile, or is no longer the asker's to let in, gets none; the list below says so.
+      if (code.ok) cards.push(await invitationCard(asked, person, code.value, url));
+    }
+    return { cards };
+  },
   approve: ({ locals, request, url }) => give('approveRecovery', locals, request, url),
   decline: async ({ locals, request }) => {
     const asked = asLettingIn(locals);
@@ -52,9 +69,11 @@ async function give(
   url: URL,
 ) {
   const asked = asLettingIn(locals);
-  const id = textOf(await request.formData(), 'person');
-  const code = await locals.programme.store[how](askerOf(asked.person), id);
-  if (code.ok) return { card: await invitationCard(asked, id, code.value, url) };
+  const form = await request.formData();
+  const id = textOf(form, 'person');
+  const operation = textOf(form, 'operation') || undefined;
+  const code = await locals.programme.store[how](askerOf(asked.person), id, operation);
+  if (code.ok) return { cards: [await invitationCard(asked, id, code.value, url)] };
   const [refusal] = code.refusals;
   if (refusal?.code === 'record.not-found') error(404, 'not-found');
   return fail(400, {

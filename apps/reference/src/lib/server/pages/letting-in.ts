@@ -1,5 +1,5 @@
 import { ACCESS_ROLE_NAMES } from '@tldw/core/messages';
-import type { ToLetIn } from '@tldw/store';
+import { newId, type ToLetIn } from '@tldw/store';
 import { matchOf } from '#lib/search-text.ts';
 import { sortByName } from '#lib/sort-by-name.ts';
 import { waysInWords } from '#lib/words/ways-in.ts';
@@ -33,6 +33,8 @@ export async function peopleToLetInPage(request: SignedIn, locals: App.Locals, a
   const byPlace = Map.groupBy(others, ({ place }) => place);
   return {
     asked,
+    // One for all cards of a page: a person's attempt is not another's.
+    operation: newId(Date.now()),
     count: people.length,
     isLong: people.length > AT_A_GLANCE,
     // A facilitator's own coordinator agrees; for the others somebody of the strategy group does.
@@ -46,6 +48,7 @@ export async function peopleToLetInPage(request: SignedIn, locals: App.Locals, a
         inside: all.filter(({ state }) => state === 'inside').length,
         of: all.length,
         people: all.filter(isAskedFor),
+        uninvited: all.filter(({ state }) => state === 'outside').map(({ id }) => id),
       }))
       .filter((each) => each.people.length > 0),
   };
@@ -74,7 +77,10 @@ export async function waitingToBeLetIn({ person }: SignedIn, locals: App.Locals)
 /** A card to hand over: where to go, the code, and both as a square for a telephone's camera. */
 export async function invitationCard({ desk }: SignedIn, id: string, code: string, url: URL) {
   const person = await desk.readPerson(id);
-  const address = new URL('/sign-in/invitation', process.env['TLDW_ADDRESS'] ?? url.origin).href;
+  const { origin, pathname, href } = new URL(
+    '/sign-in/invitation',
+    process.env['TLDW_ADDRESS'] ?? url.origin,
+  );
   // Behind the #: the code is sent to no server and stands in no log.
-  return { name: person?.name ?? '', code, address, qr: qrPath(`${address}#${code}`) };
+  return { id, name: person?.name ?? '', code, origin, pathname, qr: qrPath(`${href}#${code}`) };
 }
