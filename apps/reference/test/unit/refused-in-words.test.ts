@@ -1,7 +1,8 @@
 import { refuse } from '@tldw/core';
+import { TLDW_PRINCIPLES } from '@tldw/curriculum/fidelity';
 import type { PersonDesk } from '@tldw/store';
 import { describe, expect, it, vi } from 'vitest';
-import { removeAdaptation } from '../../src/lib/server/pages/adaptations.ts';
+import { keepAdaptation, removeAdaptation } from '../../src/lib/server/pages/adaptations.ts';
 import { turnHandover, writeHandover } from '../../src/lib/server/pages/handover.ts';
 import { askReader } from '../../src/lib/server/pages/portfolio-readers.ts';
 import { removeAnswer } from '../../src/lib/server/pages/reflection-answers.ts';
@@ -66,6 +67,32 @@ describe.each(LANGUAGES)('what did not happen is said (%s)', (language) => {
     expect(await removeAdaptation(somebody(language, { removeRecord: done }), form)).toBe(
       undefined,
     );
+  });
+
+  it('a note on an adaptation of which something was not answered, and what it was', async () => {
+    const say = adaptationWords[language];
+    const answers = {
+      ...{ note: 'Half an hour less', nature: 'shortening', decidedBy: 'facilitator' },
+      ...{ principle: TLDW_PRINCIPLES[0]!.id, keeps: 'yes', planned: 'no', duration: 'lasting' },
+    };
+    const asks = {
+      ...{ note: say.what, nature: say.nature, decidedBy: say.who },
+      ...{
+        principle: say.principle,
+        keeps: say.keeps,
+        planned: say.planned,
+        duration: say.duration,
+      },
+    };
+    for (const [left, question] of Object.entries(asks)) {
+      const form = formOf({ ...answers, group: 'group-1' });
+      form.delete(left);
+      const keepRecord = vi.fn(done);
+      expect(await keepAdaptation(somebody(language, { keepRecord }), form)).toEqual({
+        problem: say.needs(question),
+      });
+      expect(keepRecord).not.toHaveBeenCalled();
+    }
   });
 
   it('a handover note of a coordinator without a region, which nobody would find', async () => {

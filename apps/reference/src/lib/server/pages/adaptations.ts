@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import {
   Adaptation,
   adaptationWarnings,
@@ -50,28 +51,51 @@ export async function adaptationsPage(request: SignedIn) {
   };
 }
 
+const isChosen = (name: string, choices: readonly string[]) => (form: FormData) =>
+  choices.includes(textOf(form, name));
+const isTicked = (name: string) => (form: FormData) => form.getAll(name).length > 0;
+
+/** What is asked of a note, in the form's order: an answer is given, never assumed. */
+const QUESTIONS = [
+  { asks: 'what', isAnswered: (form: FormData) => textOf(form, 'note') !== '' },
+  { asks: 'nature', isAnswered: isTicked('nature') },
+  { asks: 'who', isAnswered: isTicked('decidedBy') },
+  {
+    asks: 'principle',
+    isAnswered: isChosen(
+      'principle',
+      TLDW_PRINCIPLES.map(({ id }) => id),
+    ),
+  },
+  { asks: 'keeps', isAnswered: isChosen('keeps', ['yes', 'no', 'unclear']) },
+  { asks: 'planned', isAnswered: isChosen('planned', ['yes', 'no']) },
+  { asks: 'duration', isAnswered: isChosen('duration', ['transient', 'lasting']) },
+] as const;
+
 /** Write an adaptation into the record, in the fields of FRAME. */
 export async function keepAdaptation(request: SignedIn, form: FormData): Promise<Problem> {
   const { desk, language, today } = request;
+  const say = adaptationWords[language];
+  const open = QUESTIONS.filter(({ isAnswered }) => !isAnswered(form)).map(({ asks }) => say[asks]);
+  if (open.length > 0) return { problem: say.needs(open.join(' ')) };
   const group = groupsAs(request, 'facilitator').find((each) => each === textOf(form, 'group'));
-  const note = textOf(form, 'note').slice(0, 2000);
   const asked = Adaptation.safeParse({
     id: newId(Date.now()),
     principle: textOf(form, 'principle'),
     on: today,
-    duration: textOf(form, 'duration') || 'transient',
+    duration: textOf(form, 'duration'),
     planned: textOf(form, 'planned') === 'yes',
     decidedBy: form.getAll('decidedBy'),
     what: 'implementation',
     level: 'group',
     where: group,
     nature: form.getAll('nature'),
-    fidelityConsistent: textOf(form, 'keeps') || 'unclear',
+    fidelityConsistent: textOf(form, 'keeps'),
     goals: [],
     contextReasons: linesOf(form, 'reasons').slice(0, 8),
-    note,
+    note: textOf(form, 'note').slice(0, 2000),
   });
-  if (!group || !asked.success || note === '') return { problem: adaptationWords[language].needs };
+  if (!group || !asked.success) error(400);
   const kept = await desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
     kind: 'adaptation',
     id: asked.data.id,

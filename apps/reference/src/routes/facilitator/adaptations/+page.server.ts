@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
-import { textOf } from '#lib/server/form.ts';
+import { fieldsOf } from '#lib/server/form.ts';
 import {
   adaptationsPage,
   keepAdaptation,
@@ -19,7 +19,7 @@ export const actions: Actions = {
   keep: async ({ request, locals }) => {
     const form = await request.formData();
     const wrong = await keepAdaptation(signedInAs(locals, 'facilitator'), form);
-    if (wrong) return fail(400, { ...wrong, note: textOf(form, 'note') });
+    if (wrong) return fail(400, { ...wrong, sent: fieldsOf(form) });
     redirect(303, '?done=saved');
   },
   remove: async ({ request, locals }) => {
