@@ -152,12 +152,21 @@ describe('what passes between people, in Russian, without scripts', () => {
     await page.locator('select[name=reader]').selectOption('facilitator-ast-1-1');
     await page.locator('form[action="?/ask"] button').click();
     expect(await page.locator('[role=status]').textContent()).toMatch(/\S/);
+    await page.locator('form[action="?/unask"] button').click();
+    expect(await page.locator('[role=status]').textContent()).toContain('Приглашение отозвано');
+    await page.locator('select[name=reader]').selectOption('facilitator-ast-1-1');
+    await page.locator('form[action="?/ask"] button').click();
 
     page = await at('facilitator-ast-1-1', portfolio);
     expect(await main(page)).toContain('Чтение в каждом доме');
     expect(await main(page)).toContain('родители');
     await page.locator('form[action="?/read"] button').click();
     expect(await page.locator('[role=alert]').count()).toBe(1);
+    // What is missing is said by the criterion's title, never by its id.
+    for (const met of await page.locator('input[value=met]').all()) await met.check();
+    await page.locator('input[value=not-yet]').first().check();
+    await page.locator('form[action="?/read"] button').click();
+    expect(await page.locator('[role=alert]').textContent()).toMatch(/критерий «[А-Я]/u);
     for (const met of await page.locator('input[value=met]').all()) await met.check();
     await page.locator('form[action="?/read"] button').click();
     // Drawn for a second reading: nobody decides yet.

@@ -76,8 +76,7 @@ export const en: Messages<CoreParams> = {
     why === 'in-sample'
       ? 'This portfolio was drawn for a second reading, which is still missing.'
       : 'Before a portfolio is judged “not yet”, a second person has to read it.',
-  'portfolio.too-few-moderators': ({ found, expected }) =>
-    `At least ${expected} people moderate together; there ${plural('en', found, { one: 'was', other: 'were' })} ${found}.`,
+  'portfolio.too-few-moderators': () => 'At least two decide. Tick who decided with you.',
   'portfolio.teacher-among-moderators': () => 'Nobody moderates their own portfolio.',
   'portfolio.decision-without-reasons': () => 'The moderators’ decision needs reasons.',
   'portfolio.moderated-otherwise': ({ decision }) =>

@@ -75,8 +75,7 @@ export const kk: Messages<CoreParams> = {
     why === 'in-sample'
       ? 'Бұл портфолио екінші рет оқуға іріктелген, бірақ екінші адам әлі оқыған жоқ.'
       : '«Әзірге жоқ» деп шешпес бұрын портфолионы екінші адам оқуы керек.',
-  'portfolio.too-few-moderators': ({ found, expected }) =>
-    `Модерацияны кемінде ${expected} адам бірге өткізеді, қазір ${found} адам көрсетілген.`,
+  'portfolio.too-few-moderators': () => 'Кемінде екі адам шешеді. Кіммен шешкеніңізді белгілеңіз.',
   'portfolio.teacher-among-moderators': () => 'Өз портфолиосының модерациясына ешкім қатыспайды.',
   'portfolio.decision-without-reasons': () => 'Модераторлардың шешімін негіздеу керек.',
   'portfolio.moderated-otherwise': ({ decision }) =>

@@ -76,8 +76,7 @@ export const ru: Messages<CoreParams> = {
     why === 'in-sample'
       ? 'Портфолио попало в выборку для второго чтения, а его ещё не было.'
       : 'Прежде чем решить «пока нет», портфолио должен прочитать второй человек.',
-  'portfolio.too-few-moderators': ({ found, expected }) =>
-    `Модерацию проводят вместе не меньше чем ${count(expected, 'человек', 'человека', 'человек')}; сейчас указано: ${found}.`,
+  'portfolio.too-few-moderators': () => 'Решают не меньше чем вдвоём. Отметьте, кто решал с вами.',
   'portfolio.teacher-among-moderators': () => 'Никто не участвует в модерации своего портфолио.',
   'portfolio.decision-without-reasons': () => 'Решение модераторов нужно обосновать.',
   'portfolio.moderated-otherwise': ({ decision }) =>

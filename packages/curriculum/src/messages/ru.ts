@@ -85,7 +85,7 @@ export const ru: Messages<PlanningMessageParams> = {
   'because.makes-room': ({ other, on }) =>
     `Освобождает место: «${step(other)}» пройдёт ${date(on)}.`,
 
-  'plan.window': ({ step: id, from, to }) => `«${step(id)}» проводится в срок: ${span(from, to)}`,
+  'plan.window': ({ step: id, from, to }) => `«${step(id)}» можно провести ${span(from, to)}`,
   'plan.unusable-days': ({ component, days: use }) =>
     `«${step(component)}» не проводится ${USES[use]}`,
   'plan.holidays': () => 'в праздники ничего не проводится',

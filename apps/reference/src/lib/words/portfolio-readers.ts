@@ -46,12 +46,13 @@ export const portfolioReadersWords = words(
           ? `${name} – already reads 1`
           : `${name} – already reads ${count}`,
     ask: 'Ask to read',
+    unasked: 'The invitation is withdrawn. The portfolio is closed to this reader again.',
     asked: 'Asked. It stands on the reader’s first page now.',
     chooseFirst: 'Choose who should read it.',
     noLongerWaits: 'Nobody was asked: this portfolio waits for no further reader just now.',
     nobody:
       'There is no facilitator of another group in your region. Ask the strategy group for a reader from elsewhere.',
-    takeBack: 'Do not ask after all',
+    takeBack: 'Withdraw the invitation',
     decided: { award: 'Decided: awarded.', return: 'Decided: given back with advice.' },
   },
   {
@@ -86,12 +87,13 @@ export const portfolioReadersWords = words(
       choose: 'Фасилитаторды таңдаңыз',
       reads: (name, count) => (count === 0 ? name : `${name} — қазір ${count} портфолио оқып жүр`),
       ask: 'Оқуға шақыру',
+      unasked: 'Шақыру қайтарып алынды. Бұл оқырманға портфолио қайта жабылды.',
       asked: 'Шақырылды. Енді бұл оқырманның алғашқы бетінде тұр.',
       chooseFirst: 'Кім оқитынын таңдаңыз.',
       noLongerWaits: 'Ешкім шақырылмады: бұл портфолио қазір тағы бір оқырманды күтіп тұрған жоқ.',
       nobody:
         'Өңіріңізде басқа топтың фасилитаторы жоқ. Стратегиялық топтан басқа өңірдің оқырманын сұраңыз.',
-      takeBack: 'Шақырудан бас тарту',
+      takeBack: 'Шақыруды қайтарып алу',
       decided: { award: 'Шешім: қабылданды.', return: 'Шешім: кеңеспен қайтарылды.' },
     },
     ru: {
@@ -125,13 +127,14 @@ export const portfolioReadersWords = words(
       choose: 'Выберите фасилитатора',
       reads: (name, count) => (count === 0 ? name : `${name} — уже читает: ${count}`),
       ask: 'Попросить прочитать',
+      unasked: 'Приглашение отозвано. Этому читателю портфолио снова закрыто.',
       asked: 'Приглашение отправлено. Оно уже на первой странице читателя.',
       chooseFirst: 'Выберите, кто прочитает.',
       noLongerWaits:
         'Приглашение не отправлено: этому портфолио сейчас не нужен ещё один читатель.',
       nobody:
         'В вашем регионе нет фасилитатора другой группы. Попросите стратегическую группу о читателе из другого региона.',
-      takeBack: 'Отменить приглашение',
+      takeBack: 'Отозвать приглашение',
       decided: { award: 'Решено: принято.', return: 'Решено: возвращено с советом.' },
     },
   },

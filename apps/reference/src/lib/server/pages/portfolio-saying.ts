@@ -4,11 +4,15 @@ import {
   portfolioNow,
   PortfolioReading,
   type CriterionJudgement,
+  type Language,
+  type RefusalOf,
   type SaidOfPortfolio,
 } from '@tldw/core';
+import type { CoreParams } from '@tldw/core/messages';
 import { newId } from '@tldw/store';
 import { portfolioReadingWords } from '#lib/words/portfolio-reading.ts';
 import { textOf } from '../form.ts';
+import { inLanguage } from '../named.ts';
 import {
   saidOfPortfolio,
   sayings,
@@ -106,6 +110,27 @@ export async function keepDecision(
   });
 }
 
+/** Why core refused, with each criterion by its title rather than its id. */
+export function saidByTitle(
+  { criteria }: Pick<Portfolio, 'criteria'>,
+  refusals: readonly RefusalOf<CoreParams>[],
+  language: Language,
+): string {
+  const titleOf = (id: string) =>
+    inLanguage(criteria.find((each) => each.id === id)?.title, language) || id;
+  return refusals
+    .map((refusal) =>
+      'criterion' in refusal.params
+        ? {
+            ...refusal,
+            params: { ...refusal.params, criterion: titleOf(refusal.params.criterion) },
+          }
+        : refusal,
+    )
+    .map((each) => sayCore(language, each as RefusalOf<CoreParams>))
+    .join(' ');
+}
+
 interface Saying {
   readonly kind: 'portfolio-reading' | 'portfolio-decision';
   readonly document: ReadingDocument | DecisionDocument;
@@ -120,7 +145,7 @@ async function keepSaying(
 ): Promise<Problem> {
   const before = sayings(said);
   const now = portfolioNow(portfolio, [...before, saying]);
-  if (!now.ok) return { problem: now.refusals.map((each) => sayCore(language, each)).join(' ') };
+  if (!now.ok) return { problem: saidByTitle(portfolio, now.refusals, language) };
   const kept = await desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {
     kind,
     owner: record.owner,
