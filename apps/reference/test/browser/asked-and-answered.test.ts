@@ -213,3 +213,15 @@ describe('what somebody else has something to do with', () => {
     expect(/role="alert">[^<]*/u.exec(await gone.text())?.[0]).toContain('gone already');
   });
 });
+
+it('names stand in the order of the reader’s alphabet, where Қ follows К', async () => {
+  const page = await read(FACILITATOR, '/facilitator/sessions/g-ast-1.group-session-5');
+  const names = [...page.matchAll(/name="apologised"[^>]*>([^<]+)<\/label>/gu)].map((each) =>
+    each[1]!.trim(),
+  );
+  expect(names.length).toBeGreaterThan(8);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  expect(names, 'no name here tells the alphabet from the computer’s order').not.toEqual(
+    names.toSorted(),
+  );
+});

@@ -8,6 +8,7 @@ import {
 } from '@tldw/curriculum/fidelity';
 import type { EventRecord } from '@tldw/store';
 import { heldTogether } from '#lib/held-together.ts';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { coordinatorWords } from '#lib/words/coordinator.ts';
 import { eventView } from '../event-views.ts';
 import type { OfferDocument } from '../meetings/meeting.ts';
@@ -216,7 +217,11 @@ export async function coordinatorPeoplePage(request: SignedIn) {
         participants: year.participants.get(id) ?? 0,
         facilitators: document.facilitators.map(year.nameOf),
       })),
-      facilitators: year.year.facilitators.map((each) => {
+      facilitators: sortByName(
+        year.year.facilitators,
+        ({ person }) => year.nameOf(person),
+        request.language,
+      ).map((each) => {
         const led = year.groups.filter(({ document }) =>
           (document.facilitators as readonly string[]).includes(each.person),
         ).length;

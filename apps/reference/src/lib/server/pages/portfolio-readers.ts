@@ -7,6 +7,7 @@ import {
 } from '@tldw/core';
 import { newId, type KeptRecord, type PortfolioState } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { portfolioReadersWords } from '#lib/words/portfolio-readers.ts';
 import { textOf } from '../form.ts';
 import { groupName } from '../named.ts';
@@ -105,7 +106,7 @@ async function facilitatorsOf(request: SignedIn) {
     Promise.all(places.map((place) => desk.listPeople({ ...place, role: 'facilitator' }))),
     Promise.all(places.map((place) => desk.listGroups<GroupDocument>(place))),
   ]);
-  return people.flat().map(({ id, name }) => ({
+  return sortByName(people.flat(), ({ name }) => name, request.language).map(({ id, name }) => ({
     id,
     name,
     groups: groups

@@ -1,4 +1,5 @@
 import { newId } from '@tldw/store';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { reflectionAnswerWords } from '#lib/words/reflection-answers.ts';
 import { numberOf, textOf } from '../form.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -17,7 +18,11 @@ export async function reflectionsPage(request: SignedIn) {
     answersUnread(request),
     Promise.all(groups.map((group) => desk.listPeople({ group }))),
   ]);
-  const others = peers.flat().filter(({ id }) => id !== person.id);
+  const others = sortByName(
+    peers.flat().filter(({ id }) => id !== person.id),
+    ({ name }) => name,
+    language,
+  );
   // Whoever has left the group is not named any more.
   const left = reflectionAnswerWords[language].left;
   const nameOf = (id: string) => others.find((each) => each.id === id)?.name ?? left;

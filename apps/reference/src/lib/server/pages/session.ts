@@ -2,6 +2,7 @@ import type { Language } from '@tldw/core';
 import { TLDW_PACKS, toolsOf } from '@tldw/curriculum/packs';
 import type { EventRecord } from '@tldw/curriculum/fidelity';
 import type { KeptRecord } from '@tldw/store';
+import { sortByName } from '#lib/sort-by-name.ts';
 import { eventView } from '../event-views.ts';
 import { inLanguage } from '../named.ts';
 import type { EventDocument, EvidenceDocument, GroupDocument } from '../records.ts';
@@ -30,7 +31,11 @@ export async function sessionPage(request: SignedIn, id: string) {
     group: event.group,
     hasBegun: event.document.heldOn <= today,
     pack: packFor(event.document, language),
-    people: people.map(({ id: person, name }) => ({ id: person, name, status: statusOf(person) })),
+    people: sortByName(people, ({ name }) => name, language).map(({ id: person, name }) => ({
+      id: person,
+      name,
+      status: statusOf(person),
+    })),
     noted: people.filter((each) => !['', 'expected'].includes(statusOf(each.id))).length,
     noticed: evidence
       .filter(({ noticedOn }) => noticedOn === event.heldOn && noticedOn <= today)
