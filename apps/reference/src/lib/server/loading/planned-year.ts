@@ -30,6 +30,12 @@ export function plannedYear(
   return orStop(planYear({ design, calendar, groups }), sayPlan);
 }
 
+/** The name of one of several, as its language counts: “group session 5”, «5-топтық сессия». */
+export function numbered(language: string, name: string, sequence: number): string {
+  if (language !== 'kk') return `${name} ${sequence}`;
+  return `${sequence}-${name.charAt(0).toLocaleLowerCase('kk')}${name.slice(1)}`;
+}
+
 /** An event of the plan as the record keeps it: with a title in every language. */
 export function eventToLoad(
   event: PlannedEvent,
@@ -43,7 +49,7 @@ export function eventToLoad(
   const title = Object.fromEntries(
     Object.entries(component?.name ?? {}).map(([tag, name]) => [
       tag,
-      several ? `${name} ${event.sequence}` : name,
+      several ? numbered(tag, name, event.sequence) : name,
     ]),
   );
   const group = roster.groups.find(({ id }) => id === event.group);
