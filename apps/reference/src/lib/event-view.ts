@@ -20,3 +20,8 @@ export interface EventView {
   readonly mode: 'in-person' | 'online';
   readonly because: readonly string[];
 }
+
+/** Where a facilitator prepares, holds and closes a session of the own group; other events have no such page. */
+export function sessionPageOf({ id, kind }: EventView): string | undefined {
+  return kind === 'group-session' ? `/facilitator/sessions/${encodeURIComponent(id)}` : undefined;
+}

@@ -93,6 +93,27 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
   expect(complaints).toEqual([]);
 });
 
+it('finds every session of the year, also a closed one, from the list and from the calendar', async () => {
+  const closed = '/facilitator/sessions/g-ast-1.group-session-4';
+  await page.goto(`${app.address}/groups/g-ast-1`);
+  await page.locator('details.folded summary').first().click();
+  await page.locator(`.year a[href="${closed}"]`).click();
+  await expectWellMade(page, look);
+  expect(new URL(page.url()).pathname).toBe(closed);
+  await page.goto(`${app.address}/groups/g-ast-1?view=calendar`);
+  await expectWellMade(page, look);
+  // Each colour of a day stands in the key with what it means.
+  const tones = await page
+    .locator('td a.event')
+    .evaluateAll((all) => all.map((each) => each.className));
+  const keyed = await page
+    .locator('.legend .event')
+    .evaluateAll((all) => all.map((each) => each.className.replace('swatch ', '')));
+  expect(new Set(keyed)).toEqual(new Set(tones));
+  await page.locator('td a[href="/facilitator/sessions/g-ast-1.group-session-6"]').click();
+  expect(await page.locator('h1').count()).toBe(1);
+});
+
 it('prepares the next one: a pack in two languages, an hour for each talk, a day moved and put back', async () => {
   await page.goto(`${app.address}/facilitator/sessions/g-ast-1.group-session-5`);
   await page.locator('select[name=languages]').selectOption('kk,ru');
@@ -107,6 +128,12 @@ it('prepares the next one: a pack in two languages, an hour for each talk, a day
   await page.locator('main form[method=post] > button').click();
   expect(await said()).toContain('Сохранено');
   expect(await page.locator('legend .badge').count()).toBe(10);
+
+  await page.goto(`${app.address}/facilitator/journal`);
+  await page.locator('#text').fill('Сегодня говорили мало, а слышали много.');
+  await page.locator('form[action="?/write"] button').click();
+  expect(await said()).toContain('Запись сохранена');
+  expect(await page.locator('article .written').first().textContent()).toContain('говорили мало');
 
   await page.goto(`${app.address}/groups/g-ast-1/plan`);
   await page.locator('select[name=event]').selectOption('g-ast-1.group-session-5');

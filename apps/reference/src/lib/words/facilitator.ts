@@ -26,7 +26,7 @@ export const facilitatorWords = words(
         ? '1 reflection was shared with you'
         : `${count} reflections were shared with you`,
     sharedWhy: 'Its author sees that you have read it.',
-    nextSession: 'The next session',
+    nextSession: 'Next group session',
     noNext: 'No session is left in this year.',
     inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
     openSession: 'Guide, apologies, attendance',
@@ -72,7 +72,7 @@ export const facilitatorWords = words(
       portfoliosWhy: 'Тапсырылды, оқырманын күтіп тұр.',
       shared: (count) => `Сізбен ${count} толғаныс бөлісілді`,
       sharedWhy: 'Оқығаныңызды авторы көреді.',
-      nextSession: 'Келесі кездесу',
+      nextSession: 'Келесі топтық сессия',
       noNext: 'Биыл топ кездесуі қалмады.',
       inDays: (days) => (days === 0 ? 'бүгін' : days === 1 ? 'ертең' : `${days} күннен кейін`),
       openSession: 'Нұсқау, ескертулер, қатысу',
@@ -120,7 +120,7 @@ export const facilitatorWords = words(
       shared: (count) =>
         `С вами поделились: ${russianCount(count, 'размышление', 'размышления', 'размышлений')}`,
       sharedWhy: 'Автор увидит, что вы прочитали.',
-      nextSession: 'Следующая встреча',
+      nextSession: 'Следующая групповая сессия',
       noNext: 'В этом году встреч группы больше нет.',
       inDays: (days) =>
         days === 0

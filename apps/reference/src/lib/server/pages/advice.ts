@@ -11,10 +11,11 @@ import {
   type SupportLevel,
 } from '@tldw/scaffolding';
 import type { CalendarDate, Language } from '@tldw/core';
+import type { PersonDesk } from '@tldw/store';
 import { heldTogether } from '#lib/held-together.ts';
 import { sortByName } from '#lib/sort-by-name.ts';
-import { groupName } from '../named.ts';
-import type { GroupDocument, SchoolDocument } from '../records.ts';
+import { groupName, inLanguage } from '../named.ts';
+import type { EventDocument, GroupDocument, SchoolDocument } from '../records.ts';
 import { holds } from '../person.ts';
 import { rememberWork } from '../remembered-work.ts';
 import { isPersonDesk, type PageRequest } from './page-request.ts';
@@ -81,9 +82,11 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
     };
   });
   const nameOf = (teacher: string) => people.find((each) => each.id === teacher)?.name ?? teacher;
+  const hasAdvice = teachers.some(({ noticed }) => noticed > 0);
   return {
     id,
     name: groupName(group.document, school?.document, language),
+    lastSession: hasAdvice ? undefined : await lastSessionOf(desk, id, today, language),
     reasons: OVERRIDE_REASONS,
     teachers: teachers.filter(({ noticed }) => noticed > 0),
     notYet: teachers.filter(({ noticed }) => noticed === 0).map(({ name }) => name),
@@ -93,6 +96,21 @@ export async function advicePage({ desk, language, today, person }: PageRequest,
       words: explainGroupMode(mode, language, nameOf),
     })),
   };
+}
+
+/** The session that a group held last, for what was seen there. */
+async function lastSessionOf(
+  desk: PersonDesk,
+  group: string,
+  today: CalendarDate,
+  language: Language,
+) {
+  const year = await desk.readGroupYear<EventDocument>(group);
+  const held = year.filter(
+    ({ document }) => document.kind === 'group-session' && document.heldOn <= today,
+  );
+  const last = held.at(-1)?.document;
+  return last && { id: last.id, title: inLanguage(last.title, language) };
 }
 
 /** The advice on one teacher in one dimension, for the page on which it is overruled. */

@@ -6,6 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
   entries: (await signedInAs(locals, 'facilitator').desk.readJournal()).toReversed(),
+  kept: url.searchParams.has('kept'),
   removed: url.searchParams.has('removed'),
   operation: newId(Date.now()),
 });
@@ -20,7 +21,7 @@ export const actions: Actions = {
       writtenOn: today,
       text,
     });
-    redirect(303, '/facilitator/journal');
+    redirect(303, '?kept');
   },
   remove: async ({ request, locals }) => {
     const { desk } = signedInAs(locals, 'facilitator');
