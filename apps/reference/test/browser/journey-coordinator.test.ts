@@ -70,6 +70,12 @@ it('a coordinator runs a network event, from what is missing to what was said (r
   expect(await page.locator('#title').inputValue()).toBe('Наоборот');
   expect(await page.locator('#from').inputValue()).toBe('12:00');
 
+  // Nothing that was written is cut short.
+  await page.locator('#title').fill('я'.repeat(560));
+  await page.locator('#programme .add button').click();
+  expect(await page.locator('[role=alert]').textContent()).toContain('не больше 200');
+  expect(await page.locator('#title').inputValue()).toBe('я'.repeat(560));
+
   // An offer is answered: with a reason first, then agreed.
   const offered = page.locator('#offers article', { hasText: 'ждёт вашего ответа' });
   const title = await offered.locator('h3').textContent();
@@ -100,6 +106,8 @@ it('a coordinator runs a network event, from what is missing to what was said (r
   ]) {
     await shown.goto(app.address + path);
     expect(await textOf(shown.locator('main')), path).toContain('26 февраля 2020');
+    // No heading stands over nothing, for somebody who has no part in the meeting.
+    expect(await shown.locator('#mine').count(), path).toBe(0);
   }
   await shown.close();
   await page.locator('[role=status] button').click();

@@ -120,7 +120,7 @@ export const journeyWords = words(
       asks: {
         concern: 'Что я хочу улучшить?',
         values: 'На что я опираюсь?',
-        vision: 'Как должно стать однажды?',
+        vision: 'К чему я хочу прийти?',
         consultation: 'С кем я советуюсь?',
         plan: 'Что мы сделаем?',
         acting: 'Что происходит?',

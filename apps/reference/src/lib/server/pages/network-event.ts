@@ -1,5 +1,6 @@
 import { NETWORK_EVENT_ITEMS, NetworkEventItem } from '@tldw/core';
 import { newId, type KeptRecord } from '@tldw/store';
+import { coordinatorWords } from '#lib/words/coordinator.ts';
 import { eventView } from '../event-views.ts';
 import { numberOf, textOf } from '../form.ts';
 import { inLanguage } from '../named.ts';
@@ -105,16 +106,23 @@ export function settleHost(request: SignedIn, id: string, form: FormData) {
   }));
 }
 
+/** So much of a title can be read on a programme that hangs on a wall. */
+const LONGEST_TITLE = 200;
+
 /** Put an item on the programme. */
 export async function addToProgramme(request: SignedIn, id: string, form: FormData) {
   const kind = NETWORK_EVENT_ITEMS.find((each) => each === textOf(form, 'kind'));
   const [startsAt, endsAt] = [textOf(form, 'from'), textOf(form, 'to')];
   if (!kind || textOf(form, 'title') === '') return ['needed'];
+  // Cut short, it would be somebody else's title.
+  if (textOf(form, 'title').length > LONGEST_TITLE) {
+    return [coordinatorWords[request.language].titleLong(LONGEST_TITLE)];
+  }
   if (startsAt && endsAt && endsAt <= startsAt) return ['wrong-time'];
   const item = NetworkEventItem.safeParse({
     id: `item-${newId(Date.now())}`,
     kind,
-    title: textOf(form, 'title').slice(0, 200),
+    title: textOf(form, 'title'),
     ...(startsAt ? { startsAt } : {}),
     ...(endsAt ? { endsAt } : {}),
     ...(textOf(form, 'room') ? { room: textOf(form, 'room').slice(0, 100) } : {}),
