@@ -187,6 +187,13 @@ describe('what passes between people, in Russian, without scripts', () => {
     // It stands by no word of one alone: whoever is named says so.
     expect(await main(page)).toContain('когда подтвердят все названные');
     expect(await page.locator('form[action="?/decide"]').count()).toBe(0);
+    // Until then whoever wrote it down may take it back and decide anew.
+    await page.locator('button[name=act][value=back]').click();
+    expect(await page.locator('#said').textContent()).toContain('Решение отозвано');
+    await page.locator('input[name=decision][value=award]').check();
+    await page.locator('#reasons').fill('Все три критерия видны в работе.');
+    await page.locator('input[name=with][value=coordinator-tar]').check();
+    await page.locator('form[action="?/decide"] button').click();
     const states = '/coordinator/portfolios';
     page = await at('coordinator-tar', '/coordinator');
     await page.locator(`a[href="${states}#named"]`).click();

@@ -19,6 +19,7 @@ export const jointDecisionWords = words(
     waits: 'Written down; it stands once everybody named has agreed.',
     fell: 'Does not stand: it was taken back, or somebody named in it did not take part.',
     takeBack: 'Take it back',
+    takenBack: 'The decision is taken back. You can decide anew.',
     writtenDown:
       'The decision is written down, and the others named find it on their first page. It stands once they agree.',
   },
@@ -40,6 +41,7 @@ export const jointDecisionWords = words(
       waits: 'Жазылды; аты аталғандардың бәрі растағанда күшіне енеді.',
       fell: 'Күшіне енген жоқ: қайтарып алынды немесе аты аталған адам қатыспаған.',
       takeBack: 'Қайтарып алу',
+      takenBack: 'Шешім қайтарып алынды. Қайта шешуге болады.',
       writtenDown:
         'Шешім жазылды. Аты аталған адамдар оны өз бірінші бетінен көреді, олар растағанда күшіне енеді.',
     },
@@ -60,6 +62,7 @@ export const jointDecisionWords = words(
       waits: 'Записано; вступит в силу, когда подтвердят все названные.',
       fell: 'Не действует: решение отозвано или принято без участия кого-то из названных.',
       takeBack: 'Отозвать',
+      takenBack: 'Решение отозвано. Можно решить заново.',
       writtenDown:
         'Решение записано, остальные названные увидят его на своей первой странице. Оно вступит в силу, когда они подтвердят.',
     },

@@ -36,6 +36,7 @@ export const actions: Actions = {
     const problems = await answerDecision(asked, form);
     if (problems.length > 0)
       return fail(409, { problem: problems.join(' '), what: 'answer' as const, given: {} });
-    redirect(303, `?kept=${textOf(form, 'act') === 'agree' ? 'agreed' : 'objected'}#said`);
+    const said = { agree: 'agreed', back: 'back' }[textOf(form, 'act')] ?? 'objected';
+    redirect(303, `?kept=${said}#said`);
   },
 };
