@@ -24,7 +24,7 @@ interface CodebookWords {
 const WORDS: Readonly<Record<Language, CodebookWords>> = {
   kk: {
     codebook: 'Кодтар кітабы',
-    draft: 'Тексерілмеген жоба нұсқасы: тақырыбында айтылғанды өлшейтіні әлі көрсетілмеген.',
+    draft: 'Әлі сыналмаған нұсқа: тақырыбында айтылғанды өлшейтіні әлі көрсетілмеген.',
     version: 'нұсқасы',
     scales: 'Шкалалар',
     items: 'Сұрақтар',

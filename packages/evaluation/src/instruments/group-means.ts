@@ -28,6 +28,8 @@ export type GroupMeansRefusals = {
   'groups.too-few-answers': { readonly least: number };
   'groups.not-comparable': { readonly reached: InvarianceReached };
   'groups.model-failed': { readonly because: string };
+  /** Of a report: by a draft nothing is compared. */
+  'groups.draft': Readonly<Record<never, never>>;
 };
 export type GroupMeansRefusal = RefusalOf<GroupMeansRefusals>;
 

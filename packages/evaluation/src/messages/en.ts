@@ -46,6 +46,8 @@ export const en: Messages<EvaluationMessageParams> = {
     `Not compared: the questions do not work alike in every group (${LEVELS[reached]}). A difference between averages could come from the wording and not from the people. Compare the associations, or look at the items that differ.`,
   'groups.model-failed': ({ because }) =>
     `Not compared: the test whether questions work alike could not be calculated (${because}).`,
+  'groups.draft': () =>
+    'Not compared: the questionnaire is an unvalidated draft, and languages are not compared by it.',
   'report.no-answers': ({ instrument }) => `There are no answers to “${instrument}”.`,
   'report.no-such-wave': ({ wave }) => `There are no answers of the wave “${wave}”.`,
   'report.other-instrument': ({ found, expected }) =>

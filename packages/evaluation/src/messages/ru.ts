@@ -45,6 +45,7 @@ export const ru: Messages<EvaluationMessageParams> = {
     `Не сравнивается: вопросы работают в группах неодинаково (${LEVELS[reached]}). Разница средних могла бы идти от формулировок, а не от людей. Сравните связи или посмотрите, какие вопросы отличаются.`,
   'groups.model-failed': ({ because }) =>
     `Не сравнивается: проверку, одинаково ли работают вопросы, рассчитать не удалось (${because}).`,
+  'groups.draft': () => 'Не сравнивается: анкета ещё не проверена, и языки по ней не сравнивают.',
   'report.no-answers': ({ instrument }) => `Ответов на анкету «${instrument}» нет.`,
   'report.no-such-wave': ({ wave }) => `Ответов волны «${wave}» нет.`,
   'report.other-instrument': ({ found, expected }) =>

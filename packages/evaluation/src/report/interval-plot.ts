@@ -48,7 +48,8 @@ export function intervalPlot(plot: Block & { readonly kind: 'plot' }, language: 
     ...(plot.mark === undefined
       ? []
       : [
-          `<line x1="${x(plot.mark)}" y1="${TOP}" x2="${x(plot.mark)}" y2="${bottom}" stroke="#222" stroke-width="2"/>`,
+          // It stands beside the ranges alone: through the letters it would be read as one of them.
+          `<path d="${tops.map((top, at) => rule(x(plot.mark ?? 0), top + (labels[at]?.length ?? 0) * LINE, (tops[at + 1] ?? bottom) - 2)).join('')}" stroke="#222" stroke-width="2"/>`,
         ]),
     ...plot.intervals.map(({ value, lower, upper }, index) => {
       const lines = labels[index] ?? [];
@@ -65,6 +66,11 @@ export function intervalPlot(plot: Block & { readonly kind: 'plot' }, language: 
     }),
     '</svg>',
   ].join('\n');
+}
+
+/** A line straight down. */
+function rule(x: string, from: number, to: number): string {
+  return `M${x} ${from}V${to}`;
 }
 
 function inLines(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import {
   acceptUnless,
+  refuse,
   type CalendarDate,
   type RefusalOf,
   type Result,
@@ -115,7 +116,10 @@ export function programmeReport(
   const feedback = (input.feedback ?? []).map((each) =>
     summariseFeedback(each.instrument, each.responses, rule),
   );
-  const languages = groupMeans(instrument, used, { by: 'language', rule });
+  const isDraft = instrument.validation === 'unvalidated-draft';
+  const languages = isDraft
+    ? refuse({ code: 'groups.draft', params: {} } satisfies GroupMeansRefusal)
+    : groupMeans(instrument, used, { by: 'language', rule });
   const facts = {
     instrument,
     received: received.length,
@@ -131,7 +135,8 @@ export function programmeReport(
     feedback,
     associations: fitted,
     areLanguagesComparable: languages.ok,
-    severalLanguages: new Set(used.map(({ language }) => language)).size > 1,
+    // A draft compares no languages at all, which is said of it once.
+    severalLanguages: !isDraft && new Set(used.map(({ language }) => language)).size > 1,
   };
   return acceptUnless(refusals, {
     kind: 'programme-report',

@@ -24,6 +24,23 @@ const report: ProgrammeReport = made.value;
 const codes = (said: ProgrammeReport['found']) => said.map(({ code }) => code);
 
 describe('the report of the demonstration', () => {
+  it('of a draft sets no languages side by side, nor says that they may be', () => {
+    expect(report.languages).toEqual({
+      ok: false,
+      refusals: [{ code: 'groups.draft', params: {} }],
+    });
+    const said = [...codes(report.sure), ...codes(report.notShown)];
+    expect(said).toContain('report.draft');
+    expect(said.filter((code) => code.startsWith('report.languages-'))).toEqual([]);
+    const validated = programmeReport({
+      instrument: { ...survey, validation: 'validated' },
+      responses,
+      asOf,
+    });
+    if (!validated.ok) throw new Error(JSON.stringify(validated.refusals));
+    expect(validated.value.languages).not.toEqual(report.languages);
+  });
+
   it('leaves out inattentive answers and says so', () => {
     const wrong = responses.filter(({ answers }) => answers['a1'] !== 4).length;
     expect(report).toMatchObject({

@@ -141,7 +141,7 @@ export const en: Messages<SaidParams> = {
   'report.self-report': () =>
     'The figures are teachers’ own judgements. Nobody observed lessons or measured what pupils learnt.',
   'report.draft': () =>
-    'The questionnaire is a draft. Nobody has yet tested whether it measures what its headings say, in any of its languages.',
+    'The questionnaire is a draft. Nobody has yet tested whether it measures what its headings say, in any of its languages. Neither people nor schools nor languages are compared by it.',
   'report.schools-not-shown': ({ least }) =>
     `No school is shown by itself, and no group of fewer than ${least}, so that nobody can be recognised.`,
   'report.languages-comparable': () =>
