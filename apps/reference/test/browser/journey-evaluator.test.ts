@@ -194,6 +194,16 @@ async function answerWithoutScripts(): Promise<void> {
   await page.locator('main form button').click();
   expect(await page.locator('[role=alert]').count()).toBe(1);
   expect(await page.locator('input:checked').count()).toBe(await page.locator('fieldset').count());
+  expect(await page.locator('.field:has(#code) [role=alert]').count()).toBe(1);
+  // What was refused stays with the page and nowhere else; coming back meets the form, not an error.
+  expect((await context.cookies()).map(({ name }) => name)).toEqual(['tldw-language']);
+  await page.goto(`${app.address}/about`);
+  await page.goBack();
+  expect(await page.locator('main form').count()).toBe(1);
+  expect(await page.locator('#address').inputValue()).toBe(ticket);
+  for (const fieldset of await page.locator('fieldset').all()) {
+    await fieldset.locator('input').nth(3).check();
+  }
   await page.locator('#code').fill('kah 4b7');
   await page.locator('main form button').click();
   expect(await page.locator('h1').textContent()).toContain('Рақмет');

@@ -19,6 +19,11 @@ export const surveyWords = words(
     drawnHint:
       'If you have not answered yet, open the address you were given then. A second ticket is not handed out: otherwise somebody could answer twice.',
     closed: 'This questionnaire is not open now. Your facilitator tells you when it is.',
+    over: 'This questionnaire is closed: no more answers are taken. Thank you to everybody who answered.',
+    oneSitting: 'Fill it in at one sitting: you can return only by the page’s address.',
+    address: 'The address of this page',
+    copy: 'Copy the address',
+    copied: 'Copied',
     signIn: 'Sign in to draw your ticket. After that nothing on the page knows who you are.',
     keep: 'This page belongs to your ticket. You may close it and come back by its address until you have sent it.',
     school: 'Your school',
@@ -27,7 +32,7 @@ export const surveyWords = words(
     noSchool: 'I would rather not say',
     code: 'A code of your own',
     codeHint:
-      'Six signs that you will remember, such as a pattern of letters and digits. It links your answers at the start and at the end, and nothing else. If you have a code of seven signs from before, write that. You may leave it empty.',
+      'Six signs: digits and Latin letters that you will remember, for example TAR482. The code links your answers at the start and at the end, and nothing else. If you have a code of seven signs from before, write that. You may leave it empty.',
     left: 'leave out',
     send: 'Send my answers',
     missing: (count: number) => `You left out ${count}. That is fine.`,
@@ -39,6 +44,8 @@ export const surveyWords = words(
     thanks: 'Thank you. Your answers are in.',
     thanksCode: (code: string) =>
       `Your code is ${code}. Write it down: next time it links your answers.`,
+    thanksChanged:
+      'It differs from what you typed: letters that look like digits or like other letters are written in one way, so O became 0, I became 1, S became 5, Z became 2 and U became V.',
     thanksText:
       'Nobody can say which answers are yours, not even we. The page you came from no longer works.',
     spent:
@@ -59,25 +66,30 @@ export const surveyWords = words(
         'retrospective-pre': 'басына қайта қарап',
       },
       begin: 'Бастау',
-      howTitle: 'Жауабыңыз қалай өзіңізде қалады',
+      howTitle: 'Жауабыңыздың кімдікі екені неге білінбейді',
       how: [
         'Сіз билет аласыз. Билет алғаныңыз ғана есте қалады, басқа ештеңе жоқ.',
-        'Билетке көрмей қол қойылады, сондықтан оның кімдікі екенін ешбір тізім айта алмайды.',
+        'Жауап пен атыңыз еш жерде бірге сақталмайды.',
         'Жауапты сізге емес, билетке тиесілі бетте жазасыз. Кейін жалғастырғыңыз келсе, мекенжайын сақтап қойыңыз.',
       ],
       drawn: 'Бұл сауалнамаға билетіңізді алып қойғансыз.',
       drawnHint:
         'Әлі жауап бермеген болсаңыз, сол кезде берілген мекенжайды ашыңыз. Екінші билет берілмейді: әйтпесе біреу екі рет жауап берер еді.',
       closed: 'Бұл сауалнама қазір ашық емес. Ашылғанын фасилитаторыңыз айтады.',
+      over: 'Бұл сауалнама жабылды: жауап енді қабылданбайды. Жауап бергендердің бәріне рақмет.',
+      oneSitting: 'Бір отырғанда толтырыңыз: бұл бетке кейін тек мекенжайымен ораласыз.',
+      address: 'Осы беттің мекенжайы',
+      copy: 'Мекенжайды көшіру',
+      copied: 'Көшірілді',
       signIn: 'Билет алу үшін кіріңіз. Содан кейін бет сіздің кім екеніңізді білмейді.',
       keep: 'Бұл бет билетіңізге тиесілі. Жібергенше оны жауып, мекенжайы арқылы қайта ашуға болады.',
       school: 'Мектебіңіз',
       schoolHint:
-        'Мектептердің жауабын әділ салыстыруға көмектеседі. Бес адамнан азын ешкім көрмейді. Көрсетпеуге болады.',
+        'Мектептердің жауабын әділ салыстыруға көмектеседі. Бес адамнан аз топтың жауабы көрсетілмейді. Көрсетпеуге болады.',
       noSchool: 'Айтпағаным жөн',
       code: 'Өз кодыңыз',
       codeHint:
-        'Есіңізде қалатын алты таңба, мысалы әріптер мен сандардан құралған өрнек. Ол басындағы және соңындағы жауабыңызды ғана байланыстырады. Бұрынғы жеті таңбалы кодыңыз болса, соны жазыңыз. Бос қалдыруға болады.',
+        'Алты таңба: есіңізде қалатын цифрлар мен латын әріптері, мысалы TAR482. Код басындағы және соңындағы жауабыңызды ғана байланыстырады. Бұрынғы жеті таңбалы кодыңыз болса, соны жазыңыз. Бос қалдыруға болады.',
       left: 'өткізіп жіберу',
       send: 'Жауаптарымды жіберу',
       missing: (count) => `${count} сұрақты өткізіп жібердіңіз. Ештеңе етпейді.`,
@@ -89,8 +101,10 @@ export const surveyWords = words(
       thanks: 'Рақмет. Жауаптарыңыз қабылданды.',
       thanksCode: (code) =>
         `Кодыңыз: ${code}. Жазып алыңыз: келесіде ол жауаптарыңызды байланыстырады.`,
+      thanksChanged:
+        'Ол сіз терген кодтан басқаша: бір-біріне ұқсас таңбалар бірдей жазылады, сондықтан O — 0, I — 1, S — 5, Z — 2, U — V болды.',
       thanksText:
-        'Қай жауап сіздікі екенін ешкім, тіпті біз де айта алмаймыз. Алдыңғы бет енді жұмыс істемейді.',
+        'Қай жауап сіздікі екенін ешкім айта алмайды, тіпті біз де. Алдыңғы бет енді жұмыс істемейді.',
       spent: 'Бұл билет пайдаланылған немесе сауалнама жабылған. Ештеңе екі рет саналған жоқ.',
       home: 'Басты бетке',
       notWhole: 'Бұл мекенжай толық емес.',
@@ -117,6 +131,11 @@ export const surveyWords = words(
       drawnHint:
         'Если вы ещё не ответили, откройте адрес, который получили тогда. Второй билет не выдаётся: иначе кто-то мог бы ответить дважды.',
       closed: 'Эта анкета сейчас не открыта. Когда её откроют, скажет ваш фасилитатор.',
+      over: 'Эта анкета закрыта: ответы больше не принимаются. Спасибо всем, кто ответил.',
+      oneSitting: 'Заполните за один раз: вернуться можно только по адресу страницы.',
+      address: 'Адрес этой страницы',
+      copy: 'Скопировать адрес',
+      copied: 'Скопировано',
       signIn: 'Войдите, чтобы взять билет. После этого страница не знает, кто вы.',
       keep: 'Эта страница принадлежит вашему билету. До отправки её можно закрыть и вернуться по её адресу.',
       school: 'Ваша школа',
@@ -125,7 +144,7 @@ export const surveyWords = words(
       noSchool: 'Не хочу указывать',
       code: 'Ваш собственный код',
       codeHint:
-        'Шесть знаков, которые вы запомните, например узор из букв и цифр. Код связывает ваши ответы в начале и в конце и больше ничего. Если у вас есть прежний код из семи знаков, впишите его. Можно оставить пустым.',
+        'Шесть знаков: цифры и латинские буквы, которые вы запомните, например TAR482. Код связывает ваши ответы в начале и в конце и больше ничего. Если у вас есть прежний код из семи знаков, впишите его. Можно оставить пустым.',
       left: 'пропустить',
       send: 'Отправить ответы',
       missing: (count) => `Пропущено вопросов: ${count}. Это не страшно.`,
@@ -137,6 +156,8 @@ export const surveyWords = words(
       thanks: 'Спасибо. Ваши ответы приняты.',
       thanksCode: (code) =>
         `Ваш код: ${code}. Запишите его: в следующий раз он свяжет ваши ответы.`,
+      thanksChanged:
+        'Он отличается от того, что вы ввели: похожие знаки пишутся одинаково, поэтому O стало 0, I — 1, S — 5, Z — 2, U — V.',
       thanksText:
         'Никто не скажет, какие ответы ваши, даже мы. Прежняя страница больше не действует.',
       spent: 'Этот билет уже использован или анкета закрыта. Ничего не посчитано дважды.',

@@ -5,6 +5,7 @@ import { directorWords } from '#lib/words/director.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsNext } from './day.ts';
 import type { NextStep } from './facilitator-day.ts';
+import { openQuestionnaires } from './open-questionnaires.ts';
 
 /** How far ahead a director is asked to keep a day free. */
 const KEEP_FREE_DAYS = 35;
@@ -13,10 +14,13 @@ const KEEP_FREE_DAYS = 35;
 export async function directorDay(request: SignedIn) {
   const { desk, person, language, today } = request;
   const say = directorWords[language];
-  const [requests, conditions, groups] = await Promise.all([
+  const [requests, conditions, groups, questionnaires] = await Promise.all([
     desk.listRecords<SupportRequest>('support-request', { reader: person.id }),
     desk.listRecords('school-conditions', { owner: person.id }),
     groupsOfSchools(request),
+    person.roles.some(({ role }) => role === 'director')
+      ? openQuestionnaires(request, 'director')
+      : [],
   ]);
   const open = requests.filter(({ state }) => state === 'open').length;
   const promised = requests.filter(({ state }) => state === 'accepted').length;
@@ -40,6 +44,7 @@ export async function directorDay(request: SignedIn) {
           },
         ]
       : []),
+    ...questionnaires,
     ...(conditions.length === 0
       ? [{ href: '/director/conditions', text: say.conditions, why: say.conditionsWhy }]
       : []),

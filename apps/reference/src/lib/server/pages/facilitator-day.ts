@@ -9,6 +9,7 @@ import { jointDecisionWords } from '#lib/words/joint-decision.ts';
 import type { ProjectDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs, groupsNext } from './day.ts';
+import { openQuestionnaires } from './open-questionnaires.ts';
 import type { SessionOutcome } from './session.ts';
 import { waitingFor } from './waiting.ts';
 
@@ -27,10 +28,11 @@ const ARRANGE_WITHIN_DAYS = 21;
 /** A facilitator's first page: what to do now, the next session, the teachers of the groups. */
 export async function facilitatorDay(request: SignedIn) {
   const ids = groupsAs(request, 'facilitator');
-  const [groups, waiting, certificates] = await Promise.all([
+  const [groups, waiting, certificates, questionnaires] = await Promise.all([
     groupsNext(request, request.desk, ids),
     waitingFor(request),
     request.desk.certificatesInSight(),
+    openQuestionnaires(request, 'facilitator'),
   ]);
   const details = await Promise.all(groups.map((group) => groupDay(request, group)));
   return {
@@ -39,6 +41,7 @@ export async function facilitatorDay(request: SignedIn) {
       ...details.flatMap(({ toClose }) => toClose),
       ...waitingSteps(waiting, request.language),
       ...certificateSteps(certificates.filter(({ isReady }) => isReady).length, request.language),
+      ...questionnaires,
       ...details.flatMap(({ toArrange }) => toArrange),
       ...details.flatMap(({ toPrepare }) => toPrepare),
     ],

@@ -20,22 +20,21 @@ export async function surveyAt({ desk }: PageRequest, instrumentId: string, wave
   const wave = waveOf(waveName);
   if (!instrument || !wave) return undefined;
   const waves = await desk.listWaves();
-  const isOpen = waves.some(
-    (each) => each.instrument === instrument.id && each.wave === wave && each.state === 'open',
-  );
-  return { instrument, wave, isOpen };
+  const asked = waves.find((each) => each.instrument === instrument.id && each.wave === wave);
+  return { instrument, wave, isOpen: asked?.state === 'open', wasAsked: asked !== undefined };
 }
 
 /** The questionnaire as a form in the reader's language, and the schools one may name. */
 export async function questionnaire(
   { desk, language }: PageRequest,
-  { instrument, wave, isOpen }: NonNullable<Awaited<ReturnType<typeof surveyAt>>>,
+  { instrument, wave, isOpen, wasAsked }: NonNullable<Awaited<ReturnType<typeof surveyAt>>>,
 ) {
   const schools = await desk.listSchools<SchoolDocument>();
   return {
     instrument: instrument.id,
     wave,
     isOpen,
+    wasAsked,
     title: instrument.title[language],
     introduction: instrument.introduction[language],
     isDraft: instrument.validation === 'unvalidated-draft',

@@ -1,15 +1,13 @@
 import { addDays, type ProgrammeFeedback } from '@tldw/core';
 import { mediumDate } from '#lib/dates.ts';
-import { surveyWords } from '#lib/words/survey.ts';
 import { takingPartWords } from '#lib/words/taking-part.ts';
 import { eventView } from '../event-views.ts';
-import { instrumentOf } from '../instruments.ts';
 import type { EventDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { answersUnread } from './answers-read.ts';
 import { groupsAs } from './day.ts';
 import type { NextStep } from './facilitator-day.ts';
-import { waveTitle } from './waves.ts';
+import { openQuestionnaires } from './open-questionnaires.ts';
 
 /** A session or an event is asked about this long after it was held. */
 const ASK_FOR_DAYS = 14;
@@ -19,12 +17,12 @@ export async function teacherWaiting(request: SignedIn): Promise<readonly NextSt
   const { desk, language, person, today } = request;
   const say = takingPartWords[language].waiting;
   const [group] = groupsAs(request, 'teacher');
-  const [notes, [unreadAnswer], year, said, waves] = await Promise.all([
+  const [notes, [unreadAnswer], year, said, questionnaires] = await Promise.all([
     desk.listTutorialNotes({ teacher: person.id }),
     answersUnread(request),
     group ? desk.readGroupYear<EventDocument>(group) : [],
     desk.listRecords<ProgrammeFeedback>('programme-feedback', { owner: person.id }),
-    desk.listWaves(),
+    openQuestionnaires(request, 'teacher'),
   ]);
   const unread = notes.filter(({ acknowledgedAt }) => acknowledgedAt === undefined).length;
   const latest = year.findLast(
@@ -47,14 +45,7 @@ export async function teacherWaiting(request: SignedIn): Promise<readonly NextSt
           },
         ]
       : []),
-    // Who has answered is known to nobody, so that an open questionnaire stands here for everybody.
-    ...waves.flatMap(({ instrument: id, wave, state }) => {
-      const instrument = instrumentOf(id);
-      if (state !== 'open' || instrument?.audience !== 'teacher') return [];
-      const asked = surveyWords[language];
-      const text = asked.waiting(waveTitle(instrument, wave, language));
-      return [{ href: `/survey/${id}/${wave}`, text, why: asked.waitingWhy }];
-    }),
+    ...questionnaires,
     ...(latest && !isSaid
       ? [
           {
