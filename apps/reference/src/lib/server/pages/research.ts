@@ -1,9 +1,9 @@
-import type { CalendarDate } from '@tldw/core';
 import { SMALLEST_CELL_SHOWN } from '@tldw/core/access';
 import { RESEARCH_PARTS } from '@tldw/evaluation/exports';
 import { newId, type ResearchExportRecord } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import { researchWords } from '#lib/words/research.ts';
+import { dayOfInstant } from '../day-of-instant.ts';
 import { textOf } from '../form.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -55,9 +55,9 @@ export async function filesToApprove({ desk, person }: SignedIn): Promise<number
   ).length;
 }
 
-async function shown({ desk, language, person }: SignedIn, record: ResearchExportRecord) {
+async function shown({ desk, language, person, today }: SignedIn, record: ResearchExportRecord) {
   const say = researchWords[language];
-  const day = (at: string) => mediumDate(at.slice(0, 10) as CalendarDate, language);
+  const day = (at: string) => mediumDate(dayOfInstant(at, today), language);
   const name = async (id: string | undefined, otherwise: string) =>
     id === undefined ? undefined : ((await desk.readPerson(id))?.name ?? otherwise);
   const { id, state, purpose, parts, people, downloads } = record;
@@ -128,7 +128,7 @@ export async function refuseFile(request: SignedIn, form: FormData): Promise<Pro
 }
 
 /** Whether whoever asks agrees to research, and the files they are in. */
-export async function researchAndMe({ desk, language }: SignedIn) {
+export async function researchAndMe({ desk, language, today }: SignedIn) {
   const [agrees, files] = [await desk.agreesToResearch(), await desk.researchAboutMe()];
   const say = researchWords[language];
   return {
@@ -142,9 +142,7 @@ export async function researchAndMe({ desk, language }: SignedIn) {
       people,
       // Of a file that has ended nothing can be taken any more.
       until:
-        state === 'made'
-          ? mediumDate(String(expiresAt).slice(0, 10) as CalendarDate, language)
-          : undefined,
+        state === 'made' ? mediumDate(dayOfInstant(String(expiresAt), today), language) : undefined,
     })),
   };
 }

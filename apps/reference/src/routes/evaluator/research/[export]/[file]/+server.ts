@@ -1,14 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { researchCodebook } from '@tldw/evaluation/exports';
+import { dayOfInstant } from '#lib/server/day-of-instant.ts';
 import { found } from '#lib/server/found.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params }) => {
-  const { desk, language, person } = signedInAs(locals, 'evaluator');
+  const { desk, language, person, today } = signedInAs(locals, 'evaluator');
   const asked = (await desk.listResearchExports()).find(({ id }) => id === params.export);
   const mine = found(asked?.requestedBy === person.id ? asked : undefined);
-  const day = mine.requestedAt.slice(0, 10);
+  const day = dayOfInstant(mine.requestedAt, today);
   if (params.file === 'codebook.md') {
     return attachment(
       researchCodebook(mine.parts, language),
