@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stageCells } from '../../src/lib/server/pages/school-progress.ts';
+import { anyShown, stageCells } from '../../src/lib/server/pages/school-progress.ts';
 
 const counted = (stages: Readonly<Record<string, number>>) =>
   stageCells({ teachers: 0, stages, attendance: [] }, 'en').map(({ id, cell }) => [
@@ -12,11 +12,19 @@ describe('how far a school has come', () => {
     expect(
       counted({ 'concern-named': 6, consulting: 7, acting: 9, paused: 2, withdrawn: 1 }),
     ).toEqual([
-      ['beginning', 'hidden: it would give away a smaller number'],
+      ['beginning', 'hidden so that a smaller number cannot be worked out'],
       ['consulting', 7],
       ['acting', 9],
       ['resting', 'hidden: fewer than 5 people'],
     ]);
+  });
+
+  it('has a table only where a number can be shown', () => {
+    const any = (stages: Readonly<Record<string, number>>) =>
+      anyShown(stageCells({ teachers: 0, stages, attendance: [] }, 'en').map(({ cell }) => cell));
+    expect(any({ acting: 2, consulting: 2 })).toBe(false);
+    const many = { 'concern-named': 6, consulting: 7, acting: 9, paused: 2, withdrawn: 1 };
+    expect(any(many)).toBe(true);
   });
 
   it('does not tell that everybody, or nobody, is at one point', () => {

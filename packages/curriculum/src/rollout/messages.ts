@@ -38,7 +38,7 @@ export const rolloutMessages: Catalogue<RolloutMessageParams> = {
       `Поиск остановлен после ${p.nodes} шагов, принимающие школы не найдены. Разрешите больше шагов или возьмите территорию поменьше.`,
     'rollout.no-coordinator': (p) => `${p.region}: пока нет координатора.`,
     'rollout.too-few-principals': (p) =>
-      `${p.region}: согласились директоров — ${p.principals}, а нужно не меньше ${p.needed}.`,
+      `${p.region}: согласных директоров: ${p.principals}, а нужно не меньше ${p.needed}.`,
     'rollout.too-few-induction-seats': (p) =>
       `${p.region}: на вводном курсе нужно мест — ${p.needed}, осталось ${p.seats}.`,
     'rollout.nobody-to-observe': (p) =>

@@ -1,5 +1,7 @@
 import { dictionary, words } from './words.ts';
 
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** The words of the evaluator's own pages. */
 export const evaluatorWords = words(
   {
@@ -32,10 +34,10 @@ export const evaluatorWords = words(
     openNow: 'Open',
     openFirst: (count: number) =>
       `Read the questions first. A wave is opened once, and opening cannot be undone. From then on its address takes answers, ${count} people count as asked, and nobody reads an answer until you close the wave.`,
-    openSure: (title: string) => `Open ${title} now`,
+    openSure: (title: string) => `Open the wave “${capital(title)}”`,
     close: 'Close',
     closeHint: 'Closing is final: answers are shuffled, and no more can come.',
-    closeSure: (title: string) => `Close ${title} for good`,
+    closeSure: (title: string) => `Close the wave “${capital(title)}” for good`,
     address: 'Address to give out',
     opened: 'The wave is open. Give out its address.',
     closedNow: 'The wave is closed. Its answers can be read now.',
@@ -127,7 +129,7 @@ export const evaluatorWords = words(
       wavesIntro:
         'Кезең — бір рет сұрау. Ол ашық тұрғанда жауапты ешкім оқымайды; қанша келгені ғана белгілі. Кімнің жауап бергені еш жерде жазылмайды.',
       instrument: 'Сауалнама',
-      draft: 'Тексерілмеген жоба: онымен адамдарды, мектептерді, тілдерді салыстырмаңыз.',
+      draft: 'Әлі сыналмаған нұсқа: онымен адамдарды, мектептерді, тілдерді салыстырмаңыз.',
       wave: 'Кезең',
       state: 'Күйі',
       open: 'ашық',

@@ -59,6 +59,7 @@ export const publicWords = words(
       check: 'Check',
       genuine: 'This certificate is genuine.',
       revoked: 'This certificate was issued and later revoked.',
+      empty: 'Write the code that is printed on the certificate, then check.',
       unknown:
         'No certificate has this code. Look at it once more: letters and digits, in groups of four.',
       latin: 'The code uses Latin letters.',
@@ -124,6 +125,7 @@ export const publicWords = words(
         check: 'Тексеру',
         genuine: 'Бұл сертификат шынайы.',
         revoked: 'Бұл сертификат берілген, кейін күші жойылған.',
+        empty: 'Сертификатта басылған кодты жазып, сосын тексеріңіз.',
         unknown:
           'Мұндай коды бар сертификат жоқ. Тағы бір қараңыз: төрт-төрттен әріптер мен цифрлар.',
         latin: 'Кодта латын әріптері.',
@@ -188,6 +190,7 @@ export const publicWords = words(
         check: 'Проверить',
         genuine: 'Этот сертификат подлинный.',
         revoked: 'Этот сертификат был выдан и позже отозван.',
+        empty: 'Впишите код, напечатанный на сертификате, и нажмите «Проверить».',
         unknown:
           'Сертификата с таким кодом нет. Проверьте ещё раз: буквы и цифры группами по четыре.',
         latin: 'В коде латинские буквы.',

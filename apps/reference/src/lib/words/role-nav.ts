@@ -56,7 +56,7 @@ export const roleNavWords = words(
         progress: 'Ілгерілеу',
         presentations: 'Таныстырылымдар',
         conditions: 'Жағдай',
-        resources: 'Оқитын дүние',
+        resources: 'Директорға арналған парақ',
       },
     },
     ru: {
@@ -81,7 +81,7 @@ export const roleNavWords = words(
       },
       director: {
         requests: 'Просьбы',
-        progress: 'Продвижение',
+        progress: 'Ход работы',
         presentations: 'Презентации',
         conditions: 'Условия',
         resources: 'Почитать',

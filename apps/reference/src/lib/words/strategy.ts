@@ -45,11 +45,11 @@ export const strategyWords = words(
     counted: (on: string) => `Counted on ${on}.`,
     facilitators: 'Facilitators',
     laterYears: (from: string, until: string) =>
-      `The initiative runs from ${from} to ${until}. Later years appear here once their cohort is loaded.`,
+      `The initiative runs from ${from} to ${until}. Later years appear here once that year’s people are entered.`,
     map: 'Where it happens',
     mapLabel: 'Map of the programme’s regions; the table below says the same',
     mapNote:
-      'Circles grow with the number of schools. Dots are other centres of the country pack. No borders are drawn.',
+      'Circles grow with the number of schools. Dots are other regional centres. No borders are drawn.',
     mapTable: 'The map as a table',
     centre: 'Centre',
     next: 'The next meetings for everybody',

@@ -43,7 +43,7 @@ export const yearWords = words(
       title: 'Год этой группы',
       asList: 'Списком',
       asCalendar: 'Календарём',
-      next: 'далее',
+      next: 'ближайшая',
       past: (count) => `Уже прошли: ${count}`,
       online: 'онлайн',
       moved: 'День изменён.',

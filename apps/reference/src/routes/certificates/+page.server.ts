@@ -4,5 +4,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const code = url.searchParams.get('code')?.slice(0, 60);
-  return { code: code ?? '', certificate: await certificatePage(pageRequest(locals), code) };
+  const isEmpty = code !== undefined && !/[\p{L}\p{N}]/u.test(code);
+  const asked = isEmpty ? undefined : code;
+  return {
+    code: code ?? '',
+    isEmpty,
+    certificate: await certificatePage(pageRequest(locals), asked),
+  };
 };

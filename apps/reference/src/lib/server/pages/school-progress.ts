@@ -52,10 +52,8 @@ export async function schoolProgress(request: SignedIn) {
         event: noted.event,
         ...attendanceCells(noted.statuses, language),
       }));
-      const cells = [
-        ...(stages ?? []).map(({ cell }) => cell),
-        ...attendance.flatMap(({ came, not }) => [came, not]),
-      ];
+      const areStagesShown = anyShown((stages ?? []).map(({ cell }) => cell));
+      const isAttendanceShown = anyShown(attendance.flatMap(({ came, not }) => [came, not]));
       return {
         id,
         name: inLanguage(school?.document.name, language),
@@ -67,7 +65,10 @@ export async function schoolProgress(request: SignedIn) {
         })),
         teachers: counts && cellOf(publish([counts.teachers]), language),
         stages,
-        isAnythingShown: cells.some((cell) => cell !== undefined && 'shown' in cell),
+        // A table in which every cell is hidden is told of in a sentence.
+        areStagesShown,
+        isAttendanceShown,
+        isAnythingShown: areStagesShown || isAttendanceShown,
         attendance: attendance.flatMap(({ event: noted, came, not }) => {
           const event = sessions.find(({ id: session }) => session === noted);
           if (!event) return [];
@@ -78,6 +79,11 @@ export async function schoolProgress(request: SignedIn) {
     }),
   );
   return { schools: found };
+}
+
+/** Whether any of these numbers is shown. */
+export function anyShown(cells: readonly (Cell | undefined)[]): boolean {
+  return cells.some((cell) => cell !== undefined && 'shown' in cell);
 }
 
 /** Each band as a place inside the school: the rule hides as many as are needed, and says why. */

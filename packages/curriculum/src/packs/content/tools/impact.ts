@@ -6,7 +6,7 @@ export const impact: TrilingualTool = {
   title: { kk: 'Не өзгерді', ru: 'Что изменилось', en: 'What has changed' },
   purpose: {
     kk: 'Ісімнің әсерін адал көру: күткен де, күтпеген де, әлі болмағанын да. Кішкентай өзгеріс те — өзгеріс.',
-    ru: 'Честно увидеть, к чему привело моё дело: ожидаемое, неожиданное и то, чего пока нет. Маленькая перемена — тоже перемена.',
+    ru: 'Честно увидеть, к чему привело моё дело: ожидаемое, неожиданное и то, чего пока нет. Даже небольшое изменение — уже изменение.',
     en: 'To see honestly what my work has led to: the expected, the unexpected, and what is not there yet. A small change is a change.',
   },
   forms: {
