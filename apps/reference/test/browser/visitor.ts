@@ -60,9 +60,9 @@ export function expectToBeAt(page: Page, address: string): void {
   if (asked !== shown) throw new Error(`Asked for ${asked}, but ${shown} was shown.`);
 }
 
-/** A text with ordinary blanks, as a test writes it: days and names are shown with unbreakable ones. */
+/** A text as a test writes it: days, ranges and names are shown with blanks and dashes that do not break. */
 export function plainBlanks(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }
 
 /** What stands in a place of the page, with ordinary blanks. */

@@ -13,7 +13,9 @@ describe('no line ends between a number and its word', () => {
     expect(pieces(mediumDate(day, 'ru'))).toEqual(['16\u00a0марта', '2020\u00a0года']);
     expect(pieces(mediumDate(day, 'kk'))).toEqual(['2020\u00a0ж.', '16\u00a0наурыз']);
     expect(pieces(longDate(day, 'ru'))).toContain('16\u00a0марта');
-    expect(pieces(daySpan(day, calendarDate('2020-03-17'), 'ru'))).toContain('16–17\u00a0марта');
+    expect(pieces(daySpan(day, calendarDate('2020-03-17'), 'ru'))).toContain(
+      '16–\u206017\u00a0марта',
+    );
     expect(pieces(dayAndHour('2020-03-16T09:30:00Z', 'en', 'UTC'))).toContain('16\u00a0March');
   });
 
@@ -26,6 +28,11 @@ describe('no line ends between a number and its word', () => {
       school: 'Школа-пример №\u00a07',
       because: ['до 3\u00a0ноября', 'at most 20\u00a0MB', 'School No.\u00a012'],
     });
+  });
+
+  it('nor between the two ends of a range', () => {
+    expect(heldTogether('10:00–12:00')).toBe('10:00–\u206012:00');
+    expect(heldTogether('Астана – Алматы')).toBe('Астана – Алматы');
   });
 
   it('and a line may still end before and after them, and between numbers', () => {
