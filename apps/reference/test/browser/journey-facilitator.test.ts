@@ -122,6 +122,12 @@ it('prepares the next one: a pack in two languages, an hour for each talk, a day
   expect(await page.locator('article.sheet').count()).toBeGreaterThan(3);
   expect(await page.locator('h1 [lang=kk]').first().textContent()).toContain('Не өзгерді');
   expect(await page.locator('h1 [lang=ru]').first().textContent()).toContain('Что изменилось');
+  expect(await page.getByRole('button', { name: 'Распечатать' }).isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.way-back').isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
+  await page.getByRole('link', { name: 'Назад' }).click();
+  expect(new URL(page.url()).pathname).toBe('/facilitator/sessions/g-ast-1.group-session-5');
 
   await page.goto(`${app.address}/facilitator/tutorials`);
   await page.locator('a.button').click();
@@ -130,10 +136,24 @@ it('prepares the next one: a pack in two languages, an hour for each talk, a day
   expect(await page.locator('legend .badge').count()).toBe(10);
 
   await page.goto(`${app.address}/facilitator/journal`);
+  await page.locator('form[action="?/write"] button').click();
+  expect(await page.locator('[role=alert]').textContent()).toContain('Сначала напишите');
   await page.locator('#text').fill('Сегодня говорили мало, а слышали много.');
   await page.locator('form[action="?/write"] button').click();
   expect(await said()).toContain('Запись сохранена');
   expect(await page.locator('article .written').first().textContent()).toContain('говорили мало');
+
+  // Back from a note that was saved at the second try: the page is there, and not an error of the browser.
+  const teacher = `/facilitator/teachers/${ZHANARGUL}`;
+  await page.goto(app.address + teacher);
+  await page.locator('form.card button').click();
+  expect(await page.locator('#notes [role=alert]').count()).toBe(1);
+  await page.locator('#text').fill('Договорились о двух уроках.');
+  await page.locator('form.card button').click();
+  expect(await said()).toContain('Запись сохранена');
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe(teacher);
+  expect(await page.locator('h1').count()).toBe(1);
 
   await page.goto(`${app.address}/groups/g-ast-1/plan`);
   await page.locator('select[name=event]').selectOption('g-ast-1.group-session-5');

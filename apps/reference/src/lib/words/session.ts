@@ -31,6 +31,8 @@ export const sessionWords = words(
       blank: 'blank: room to write',
     }),
     open: 'Open to print',
+    packBack: 'Back',
+    packPrint: 'Print',
     apologies: 'Apologies in advance',
     apologiesHint:
       'Tick whoever told you beforehand that they cannot come. It counts as commitment, not as absence.',
@@ -93,6 +95,8 @@ export const sessionWords = words(
         blank: 'бос: жазатын орын',
       },
       open: 'Басып шығаруға ашу',
+      packBack: 'Артқа',
+      packPrint: 'Басып шығару',
       apologies: 'Алдын ала ескерткендер',
       apologiesHint:
         'Келе алмайтынын алдын ала айтқандарды белгілеңіз. Бұл — келмеу емес, жауапкершілік.',
@@ -154,6 +158,8 @@ export const sessionWords = words(
         blank: 'чистый: место для записей',
       },
       open: 'Открыть для печати',
+      packBack: 'Назад',
+      packPrint: 'Распечатать',
       apologies: 'Предупредили заранее',
       apologiesHint:
         'Отметьте, кто заранее сказал, что не сможет прийти. Это ответственность, а не отсутствие.',

@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
@@ -6,6 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
   entries: (await signedInAs(locals, 'facilitator').desk.readJournal()).toReversed(),
+  empty: url.searchParams.has('empty'),
   kept: url.searchParams.has('kept'),
   removed: url.searchParams.has('removed'),
   operation: newId(Date.now()),
@@ -16,7 +17,7 @@ export const actions: Actions = {
     const { desk, today } = signedInAs(locals, 'facilitator');
     const form = await request.formData();
     const text = textOf(form, 'text').slice(0, 20_000);
-    if (text === '') return fail(400, { empty: true });
+    if (text === '') redirect(303, '?empty');
     await desk.writeJournal(textOf(form, 'operation') || newId(Date.now()), {
       writtenOn: today,
       text,

@@ -1,6 +1,7 @@
 import { found } from '#lib/server/found.ts';
 import { pageOfItsOwn } from '#lib/server/page-of-its-own.ts';
-import { packAsHtml } from '#lib/server/pages/pack-print.ts';
+import { packAsHtml, withWayBack } from '#lib/server/pages/pack-print.ts';
+import { pathWithin } from '#lib/server/path-within.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { RequestHandler } from './$types';
 
@@ -10,5 +11,7 @@ export const GET: RequestHandler = ({ locals, params, url }) => {
     languages: url.searchParams.get('languages'),
     form: url.searchParams.get('form'),
   };
-  return pageOfItsOwn(found(packAsHtml(params.pack, asked, language)));
+  const back = pathWithin(url.searchParams.get('back'));
+  const pack = found(packAsHtml(params.pack, asked, language));
+  return pageOfItsOwn(withWayBack(pack, back, language), 'self');
 };
