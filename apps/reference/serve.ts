@@ -33,7 +33,10 @@ if (trustsProxy) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for';
 process.env['BODY_SIZE_LIMIT'] ??= '21M';
 process.env['SHUTDOWN_TIMEOUT'] ??= '5';
 process.env['TLDW_DATA'] ??= join(import.meta.dirname, '../../.data');
-process.env['TLDW_ROSTER'] ??= join(import.meta.dirname, '../../examples/tlk-2019-20');
+// Where real people are to come, their programme must be named.
+if (process.env['NODE_ENV'] !== 'production') {
+  process.env['TLDW_ROSTER'] ??= join(import.meta.dirname, '../../examples/tlk-2019-20');
+}
 process.env['TLDW_ADDRESS'] ??= `http://localhost:${port}`;
 
 let handler: RequestListener = (_request, response) => {
