@@ -36,3 +36,11 @@ export const ActionPlan = record({
   helpNeeded: maybe(prose(4000)),
 });
 export type ActionPlan = z.infer<typeof ActionPlan>;
+
+/** A plan as it was agreed before it was agreed anew: from which day it stood, and until which. */
+export const EarlierAgreement = record({
+  plan: ActionPlan,
+  agreedOn: CalendarDate,
+  until: CalendarDate,
+});
+export type EarlierAgreement = z.infer<typeof EarlierAgreement>;

@@ -115,7 +115,7 @@ export {
 } from './professional-concern.ts';
 export { Consultation, CONSULTED } from './consultation.ts';
 export type { Consulted } from './consultation.ts';
-export { ActionPlan, PlanStep, STEP_STATUSES } from './action-plan.ts';
+export { ActionPlan, EarlierAgreement, PlanStep, STEP_STATUSES } from './action-plan.ts';
 export { Evidence, EVIDENCE_KINDS } from './evidence.ts';
 export { ImpactReview } from './impact-review.ts';
 export {

@@ -37,6 +37,7 @@ const PARAMS = {
   deputies: 5,
   others: 1,
   moderator: 'm',
+  what: 'Ask the pupils',
   step: 's',
   consultation: 'c',
   because: 'no-issuer',

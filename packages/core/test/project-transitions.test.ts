@@ -195,6 +195,35 @@ describe('an action plan', () => {
       'project.others-not-mentioned',
     ]);
   });
+
+  it('is agreed anew while the work goes on, with what was agreed before kept', () => {
+    const [first, second] = projects.telling.plan.steps;
+    const later = addDays(on, 7);
+    const mended = { ...plan, steps: [first!, { ...second!, what: 'Ask the parents too' }] };
+    const anew = got(agreeActionPlan(projects.telling, mended, { by: teacher, on: later }));
+    expect(anew).toEqual({
+      ...projects.telling,
+      plan: mended,
+      agreedOn: later,
+      earlierAgreements: [{ plan: projects.telling.plan, agreedOn: on, until: later }],
+      lastMovedOn: later,
+    });
+    expect(DevelopmentProject.parse(anew)).toEqual(anew);
+    // A second correction of the same day belongs to the same agreement.
+    const again = got(agreeActionPlan(anew, plan, { by: teacher, on: later }));
+    expect(again.earlierAgreements).toEqual(anew.earlierAgreements);
+  });
+
+  it('loses no step of which something is noted, and none silently', () => {
+    const [begun, planned] = projects.acting.plan.steps;
+    expect(begun!.status).toBe('done');
+    const without = { ...plan, steps: [planned!] };
+    expect(agreeActionPlan(projects.acting, without, teachersMove)).toMatchObject({
+      refusals: [{ code: 'project.step-taken-out', params: { what: begun!.what } }],
+    });
+    const shorter = { ...plan, steps: [begun!] };
+    expect(got(agreeActionPlan(projects.acting, shorter, teachersMove)).plan).toEqual(shorter);
+  });
 });
 
 describe('recognition', () => {
@@ -213,6 +242,35 @@ describe('recognition', () => {
       'project.portfolio-not-awarded',
       'project.certificate-for-another',
     ]);
+  });
+});
+
+describe('what a teacher has written', () => {
+  const later = addDays(on, 7);
+  const UNDER_WAY = ['acting', 'reviewing-impact', 'telling'] as const;
+
+  it.each(UNDER_WAY)('can be put better while the work goes on: %s', (stage) => {
+    const asked = [
+      requests['clarify-values'],
+      requests['revise-concern'],
+      requests['describe-vision'],
+      requests['record-consultation'],
+      { move: 'record-step', with: { id: plan.steps[1]!.id, status: 'done' } },
+      { move: 'review-impact', with: { ...impact, widening: 'The next village.' } },
+    ] as const;
+    let now: DevelopmentProject = projects[stage];
+    for (const each of asked) now = got(moveProject(now, each, { by: teacher, on: later })).project;
+    expect(now).toMatchObject({
+      stage: stage === 'telling' ? 'telling' : 'reviewing-impact',
+      values: { values: ['patience'] },
+      concern: { words: 'They fear errors.', earlier: [{ until: later }] },
+      // The day on which the vision was first known stays.
+      vision: { words: 'Errors are welcome.', describedOn: on },
+      consultations: [{ id: 'talk-1' }, { id: 'talk-2' }],
+      plan: { steps: [{ status: 'done' }, { status: 'done' }] },
+      impact: { widening: 'The next village.', reviewedOn: later },
+      agreedOn: on,
+    });
   });
 });
 

@@ -41,6 +41,7 @@ it('publishes these names from the root', () => {
     'EVENT_KINDS',
     'EVENT_STATUSES',
     'EVIDENCE_KINDS',
+    'EarlierAgreement',
     'EarlierWording',
     'EntryId',
     'EventId',

@@ -108,6 +108,8 @@ export const en: Messages<CoreParams> = {
   'project.not-consulted': () => 'Nobody else has been consulted about the plan yet.',
   'project.plan-without-steps': () => 'The plan has no steps yet.',
   'project.step-twice': ({ step }) => `The plan has two steps called “${step}”.`,
+  'project.step-taken-out': ({ what }) =>
+    `Something is already noted of the step “${what}”, so it stays in the plan. If it came to nothing, mark it as “dropped”.`,
   'project.step-unknown': ({ step }) => `The plan has no step “${step}”.`,
   'project.no-step-taken': () => 'No step of the plan has been begun yet.',
   'project.others-not-mentioned': () => 'It is not yet said how others were brought along.',

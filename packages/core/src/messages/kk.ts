@@ -106,6 +106,8 @@ export const kk: Messages<CoreParams> = {
   'project.not-consulted': () => 'Жоспар туралы әлі ешкіммен кеңескен жоқсыз.',
   'project.plan-without-steps': () => 'Жоспарда әзірге қадамдар жоқ.',
   'project.step-twice': ({ step }) => `Жоспарда «${step}» деген екі қадам бар.`,
+  'project.step-taken-out': ({ what }) =>
+    `«${what}» қадамы бойынша белгі қойылған, сондықтан ол жоспарда қалады. Одан ештеңе шықпаса, «алынып тасталды» деп белгілеңіз.`,
   'project.step-unknown': ({ step }) => `Жоспарда «${step}» деген қадам жоқ.`,
   'project.no-step-taken': () => 'Жоспардың бірде-бір қадамы әлі басталған жоқ.',
   'project.others-not-mentioned': () => 'Басқаларды қалай тартқаныңыз әлі айтылмаған.',

@@ -107,6 +107,8 @@ export const ru: Messages<CoreParams> = {
   'project.not-consulted': () => 'План пока ни с кем не обсуждали.',
   'project.plan-without-steps': () => 'В плане пока нет шагов.',
   'project.step-twice': ({ step }) => `В плане два шага с названием «${step}».`,
+  'project.step-taken-out': ({ what }) =>
+    `По шагу «${what}» уже есть отметка, поэтому он остаётся в плане. Если из него ничего не вышло, отметьте «снято».`,
   'project.step-unknown': ({ step }) => `В плане нет шага «${step}».`,
   'project.no-step-taken': () => 'Ни один шаг плана ещё не начат.',
   'project.others-not-mentioned': () => 'Пока не сказано, как вы вовлекали других.',

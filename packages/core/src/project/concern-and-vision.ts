@@ -2,6 +2,8 @@ import type {
   ActingProject,
   ConcernNamedProject,
   ConsultingProject,
+  ReviewingProject,
+  TellingProject,
   VisionDescribedProject,
 } from './development-project.ts';
 import type { CohortId, PersonId, ProjectId } from '../ids.ts';
@@ -15,6 +17,9 @@ import {
   type TeachersMove,
   tooEarly,
 } from './teachers-move.ts';
+
+/** A project past its vision and not yet recognised: what was written is still the teacher's to put better. */
+type EnvisionedProject = ConsultingProject | ActingProject | ReviewingProject | TellingProject;
 
 /**
  * Name a professional concern, and so begin a development project.
@@ -49,7 +54,7 @@ export function nameConcern(
 
 /** Put the concern into other words, keeping the earlier ones. Only the teacher does. */
 export function reviseConcern<
-  Project extends ConcernNamedProject | VisionDescribedProject | ConsultingProject | ActingProject,
+  Project extends ConcernNamedProject | VisionDescribedProject | EnvisionedProject,
 >(
   project: Project,
   concern: { readonly words: string; readonly language: string },
@@ -73,7 +78,7 @@ export function reviseConcern<
 
 /** Write down the values the work starts from. */
 export function clarifyValues<
-  Project extends ConcernNamedProject | VisionDescribedProject | ConsultingProject,
+  Project extends ConcernNamedProject | VisionDescribedProject | EnvisionedProject,
 >(
   project: Project,
   values: Omit<ValuesStatement, 'clarifiedOn'>,
@@ -90,14 +95,33 @@ export function clarifyValues<
   });
 }
 
-/** Describe how practice should be, once the concern has been addressed. */
+/**
+ * Describe how practice should be, once the concern has been addressed.
+ *
+ * Later the vision may be put into better words; its day stays the one on which it was first known.
+ */
 export function describeVision(
   project: ConcernNamedProject | VisionDescribedProject,
   vision: string,
+  move: TeachersMove,
+): Answer<VisionDescribedProject>;
+export function describeVision<Project extends EnvisionedProject>(
+  project: Project,
+  vision: string,
+  move: TeachersMove,
+): Answer<Project>;
+export function describeVision(
+  project: ConcernNamedProject | VisionDescribedProject | EnvisionedProject,
+  vision: string,
   { by, on }: TeachersMove,
-): Answer<VisionDescribedProject> {
+): Answer<VisionDescribedProject | EnvisionedProject> {
   const refusals = against(project, by, on);
   if (isBlank(vision)) refusals.push({ code: 'project.vision-empty', params: {} });
+  if (project.stage !== 'concern-named' && project.stage !== 'vision-described') {
+    const { describedOn } = project.vision;
+    const reworded = { describedOn, words: vision };
+    return acceptUnless(refusals, { ...project, vision: reworded, lastMovedOn: on });
+  }
   return acceptUnless(refusals, {
     ...project,
     stage: 'vision-described',

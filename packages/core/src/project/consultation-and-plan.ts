@@ -1,15 +1,20 @@
 import type { ActionPlan, PlanStep } from '../action-plan.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import type { Consultation } from '../consultation.ts';
 import type {
   ActingProject,
   ConsultingProject,
   ReviewingProject,
+  TellingProject,
   VisionDescribedProject,
 } from './development-project.ts';
 import type { PersonId } from '../ids.ts';
 import type { ProjectRefusal } from './project-refusals.ts';
 import { acceptUnless } from '../result.ts';
 import { against, type Answer, type TeachersMove } from './teachers-move.ts';
+
+/** A project whose plan was agreed, up to the day it is recognised. */
+type PlannedProject = ActingProject | ReviewingProject | TellingProject;
 
 /** Begin to ask colleagues about the concern and the first ideas for a plan. */
 export function openConsultation(
@@ -25,7 +30,7 @@ export function openConsultation(
 }
 
 /** Write down who was asked, what was heard, and what it changed. */
-export function recordConsultation<Project extends ConsultingProject | ActingProject>(
+export function recordConsultation<Project extends ConsultingProject | PlannedProject>(
   project: Project,
   consultation: Consultation,
   { by, on }: TeachersMove,
@@ -65,17 +70,40 @@ export function draftPlan(
  *
  * Colleagues are consulted before a plan is agreed: in teacher-led development work the planning
  * is part of the leading. A plan nobody else was asked about is refused.
+ *
+ * What was agreed can be agreed anew while the work goes on, and the earlier agreement is kept. A
+ * step somebody has begun is not taken out: it is recorded as dropped, so that it can still be told.
  */
 export function agreeActionPlan(
   project: ConsultingProject,
   plan: ActionPlan,
+  move: TeachersMove,
+): Answer<ActingProject>;
+export function agreeActionPlan<Project extends PlannedProject>(
+  project: Project,
+  plan: ActionPlan,
+  move: TeachersMove,
+): Answer<Project>;
+export function agreeActionPlan(
+  project: ConsultingProject | PlannedProject,
+  plan: ActionPlan,
   { by, on }: TeachersMove,
-): Answer<ActingProject> {
+): Answer<PlannedProject> {
   const refusals = [...against(project, by, on), ...stepsTwice(plan)];
   if (!project.consultations.some((each) => askedSomebodyElse(each, project.teacher))) {
     refusals.push({ code: 'project.not-consulted', params: {} });
   }
   if (plan.steps.length === 0) refusals.push({ code: 'project.plan-without-steps', params: {} });
+  if (project.stage !== 'consulting') {
+    refusals.push(...stepsTakenOut(project.plan, plan));
+    return acceptUnless(refusals, {
+      ...project,
+      ...agreementsBefore(project, on),
+      plan,
+      agreedOn: on,
+      lastMovedOn: on,
+    });
+  }
   const { draftPlan: _laidAside, ...consulted } = project;
   return acceptUnless(refusals, {
     ...consulted,
@@ -87,7 +115,7 @@ export function agreeActionPlan(
 }
 
 /** Record how far a step of the plan has come, with the evidence for it. */
-export function recordStep<Project extends ActingProject | ReviewingProject>(
+export function recordStep<Project extends PlannedProject>(
   project: Project,
   step: Pick<PlanStep, 'id' | 'status'> & Partial<PlanStep>,
   { by, on }: TeachersMove,
@@ -104,6 +132,21 @@ export function recordStep<Project extends ActingProject | ReviewingProject>(
     plan: { ...project.plan, steps },
     lastMovedOn: on,
   });
+}
+
+// A plan that is mended on the very day it was agreed never stood as it was.
+function agreementsBefore(
+  { plan, agreedOn, earlierAgreements = [] }: PlannedProject,
+  on: CalendarDate,
+): Pick<PlannedProject, 'earlierAgreements'> {
+  if (agreedOn === on) return {};
+  return { earlierAgreements: [...earlierAgreements, { plan, agreedOn, until: on }] };
+}
+
+function stepsTakenOut(before: ActionPlan, after: ActionPlan): ProjectRefusal[] {
+  return before.steps
+    .filter(({ id, status }) => status !== 'planned' && !after.steps.some((each) => each.id === id))
+    .map(({ what }) => ({ code: 'project.step-taken-out', params: { what } }));
 }
 
 function stepsTwice(plan: ActionPlan): ProjectRefusal[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActionPlan } from '../action-plan.ts';
+import { ActionPlan, EarlierAgreement } from '../action-plan.ts';
 import { CalendarDate } from '../calendar-date.ts';
 import { Consultation } from '../consultation.ts';
 import { list, maybe, prose, record, words } from '../fields.ts';
@@ -51,7 +51,13 @@ function consultedFields() {
 
 // @__NO_SIDE_EFFECTS__
 function plannedFields() {
-  return { ...consultedFields(), plan: ActionPlan, agreedOn: CalendarDate };
+  return {
+    ...consultedFields(),
+    plan: ActionPlan,
+    agreedOn: CalendarDate,
+    /** The plan as it was agreed before, the first agreement first. */
+    earlierAgreements: maybe(list(EarlierAgreement)),
+  };
 }
 
 /** The teacher has said what they want to improve. */

@@ -12,12 +12,26 @@ import type { Portfolio } from '../portfolio.ts';
 import { acceptUnless } from '../result.ts';
 import { against, type Answer, isBlank, type TeachersMove, tooEarly } from './teachers-move.ts';
 
-/** Look at what has changed. At least one step must have been begun: otherwise nothing could. */
+/**
+ * Look at what has changed. At least one step must have been begun: otherwise nothing could.
+ *
+ * While the work is told it can be looked at again: the portfolio is opened before all is written.
+ */
 export function reviewImpact(
   project: ActingProject | ReviewingProject,
   impact: Omit<ImpactReview, 'reviewedOn'>,
+  move: TeachersMove,
+): Answer<ReviewingProject>;
+export function reviewImpact(
+  project: TellingProject,
+  impact: Omit<ImpactReview, 'reviewedOn'>,
+  move: TeachersMove,
+): Answer<TellingProject>;
+export function reviewImpact(
+  project: ActingProject | ReviewingProject | TellingProject,
+  impact: Omit<ImpactReview, 'reviewedOn'>,
   { by, on }: TeachersMove,
-): Answer<ReviewingProject> {
+): Answer<ReviewingProject | TellingProject> {
   const refusals = against(project, by, on);
   if (!project.plan.steps.some((step) => step.status === 'begun' || step.status === 'done')) {
     refusals.push({
@@ -28,12 +42,13 @@ export function reviewImpact(
   if (isBlank(impact.howOthersWereLed)) {
     refusals.push({ code: 'project.others-not-mentioned', params: {} });
   }
-  return acceptUnless(refusals, {
-    ...project,
-    stage: 'reviewing-impact',
-    impact: { ...impact, reviewedOn: on },
-    lastMovedOn: on,
-  });
+  const reviewed = { impact: { ...impact, reviewedOn: on }, lastMovedOn: on };
+  return acceptUnless(
+    refusals,
+    project.stage === 'telling'
+      ? { ...project, ...reviewed }
+      : { ...project, ...reviewed, stage: 'reviewing-impact' },
+  );
 }
 
 /** Begin to tell: a portfolio is opened, and stories may be written. */

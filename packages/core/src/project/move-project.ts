@@ -26,6 +26,9 @@ import { carryOver, pauseProject, resumeProject, withdrawProject } from './pausi
 import type { TeachersMove } from './teachers-move.ts';
 import { accept, refuse, type Result } from '../result.ts';
 
+const PLAN_AGREED = ['acting', 'reviewing-impact', 'telling'] as const;
+const VISION_KNOWN = ['consulting', ...PLAN_AGREED] as const;
+
 /** A change of a project as a form or a message asks for it: which one, and with what. */
 export type ProjectMove =
   | { readonly move: 'clarify-values'; readonly with: Parameters<typeof clarifyValues>[1] }
@@ -77,14 +80,16 @@ export function moveProject(
   const teachers = { by, on } as TeachersMove;
   switch (asked.move) {
     case 'clarify-values':
-      return isIn(project, 'concern-named', 'vision-described', 'consulting')
+      return isIn(project, 'concern-named', 'vision-described', ...VISION_KNOWN)
         ? moved(clarifyValues(project, asked.with, teachers))
         : wrongStage(project, asked.move);
     case 'revise-concern':
-      return isIn(project, 'concern-named', 'vision-described', 'consulting', 'acting')
+      return isIn(project, 'concern-named', 'vision-described', ...VISION_KNOWN)
         ? moved(reviseConcern(project, asked.with, teachers))
         : wrongStage(project, asked.move);
     case 'describe-vision':
+      if (isIn(project, ...VISION_KNOWN))
+        return moved(describeVision(project, asked.with, teachers));
       return isIn(project, 'concern-named', 'vision-described')
         ? moved(describeVision(project, asked.with, teachers))
         : wrongStage(project, asked.move);
@@ -93,7 +98,7 @@ export function moveProject(
         ? moved(openConsultation(project, teachers))
         : wrongStage(project, asked.move);
     case 'record-consultation':
-      return isIn(project, 'consulting', 'acting')
+      return isIn(project, ...VISION_KNOWN)
         ? moved(recordConsultation(project, asked.with, teachers))
         : wrongStage(project, asked.move);
     case 'draft-plan':
@@ -101,14 +106,17 @@ export function moveProject(
         ? moved(draftPlan(project, asked.with, teachers))
         : wrongStage(project, asked.move);
     case 'agree-action-plan':
+      if (isIn(project, ...PLAN_AGREED))
+        return moved(agreeActionPlan(project, asked.with, teachers));
       return isIn(project, 'consulting')
         ? moved(agreeActionPlan(project, asked.with, teachers))
         : wrongStage(project, asked.move);
     case 'record-step':
-      return isIn(project, 'acting', 'reviewing-impact')
+      return isIn(project, ...PLAN_AGREED)
         ? moved(recordStep(project, asked.with, teachers))
         : wrongStage(project, asked.move);
     case 'review-impact':
+      if (isIn(project, 'telling')) return moved(reviewImpact(project, asked.with, teachers));
       return isIn(project, 'acting', 'reviewing-impact')
         ? moved(reviewImpact(project, asked.with, teachers))
         : wrongStage(project, asked.move);

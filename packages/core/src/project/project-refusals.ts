@@ -21,6 +21,7 @@ export type ProjectRefusalParams = {
   'project.not-consulted': Record<never, never>;
   'project.plan-without-steps': Record<never, never>;
   'project.step-twice': { readonly step: string };
+  'project.step-taken-out': { readonly what: string };
   'project.step-unknown': { readonly step: string };
   'project.no-step-taken': { readonly steps: number };
   'project.others-not-mentioned': Record<never, never>;

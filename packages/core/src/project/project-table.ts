@@ -24,6 +24,18 @@ export type ProjectMoveName = (typeof PROJECT_MOVES)[number];
 /** Where a move leads: another stage, the same one, or back to the stage before the pause. */
 export type ProjectOutcome = ProjectStage | 'stays' | 'where-it-was';
 
+/** What a teacher has written stays theirs to put better, however far the work has come. */
+const CORRECTIONS = {
+  'clarify-values': 'stays',
+  'revise-concern': 'stays',
+  'describe-vision': 'stays',
+} as const;
+/** What goes on while a plan is acted on, and after. */
+const UNDER_WAY = {
+  'record-consultation': 'stays',
+  'agree-action-plan': 'stays',
+  'record-step': 'stays',
+} as const;
 const ENDINGS = { pause: 'paused', withdraw: 'withdrawn', 'carry-over': 'carried-over' } as const;
 
 /**
@@ -49,27 +61,32 @@ export const PROJECT_TABLE: Readonly<
     ...ENDINGS,
   },
   consulting: {
-    'clarify-values': 'stays',
-    'revise-concern': 'stays',
+    ...CORRECTIONS,
     'record-consultation': 'stays',
     'draft-plan': 'stays',
     'agree-action-plan': 'acting',
     ...ENDINGS,
   },
   acting: {
-    'revise-concern': 'stays',
-    'record-consultation': 'stays',
-    'record-step': 'stays',
+    ...CORRECTIONS,
+    ...UNDER_WAY,
     'review-impact': 'reviewing-impact',
     ...ENDINGS,
   },
   'reviewing-impact': {
-    'record-step': 'stays',
+    ...CORRECTIONS,
+    ...UNDER_WAY,
     'review-impact': 'stays',
     'begin-telling': 'telling',
     ...ENDINGS,
   },
-  telling: { recognise: 'recognised', ...ENDINGS },
+  telling: {
+    ...CORRECTIONS,
+    ...UNDER_WAY,
+    'review-impact': 'stays',
+    recognise: 'recognised',
+    ...ENDINGS,
+  },
   recognised: { 'end-recognition': 'telling' },
   paused: { resume: 'where-it-was', withdraw: 'withdrawn', 'carry-over': 'carried-over' },
   withdrawn: {},

@@ -44,7 +44,7 @@ nameConcern(project, concern, { by: director, on });
 nameConcern(project, concern, { by: anybody, on });
 // @ts-expect-error Nobody else rewords it either.
 reviseConcern(named, concern, { by: facilitator, on });
-// @ts-expect-error Once the impact is reviewed the concern stands: no stage after acting is taken.
+// @ts-expect-error Work that is recognised stands as it is: a project of any stage is not taken.
 reviseConcern(someProject, concern, { by: teacher, on });
 
 agreeActionPlan(consulting, plan, { by: teacher, on });
