@@ -17,7 +17,7 @@ function named(kk: string, ru: string, en: string): TrilingualText {
 export const STAGE_NAMES: Readonly<Record<ProjectStage, TrilingualText>> = {
   'concern-named': named('мәселе айтылды', 'проблема названа', 'concern named'),
   'vision-described': named('пайым сипатталды', 'видение описано', 'vision described'),
-  consulting: named('кеңесу', 'обсуждение с коллегами', 'consulting'),
+  consulting: named('ақылдасу', 'обсуждение с коллегами', 'consulting'),
   acting: named('іс-әрекет', 'действие', 'acting'),
   'reviewing-impact': named('әсерін бағалау', 'оценка влияния', 'reviewing impact'),
   telling: named('тәжірибемен бөлісу', 'рассказ об опыте', 'telling'),
