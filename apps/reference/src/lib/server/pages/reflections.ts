@@ -2,6 +2,8 @@ import { newId } from '@tldw/store';
 import { sortByName } from '#lib/sort-by-name.ts';
 import { reflectionAnswerWords } from '#lib/words/reflection-answers.ts';
 import { numberOf, textOf } from '../form.ts';
+import { inLanguage } from '../named.ts';
+import type { SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { answersUnread } from './answers-read.ts';
 import { groupsAs } from './day.ts';
@@ -11,18 +13,21 @@ import { answersInSight } from './reflection-answers.ts';
 export async function reflectionsPage(request: SignedIn) {
   const { desk, language, person } = request;
   const groups = groupsAs(request, 'teacher');
-  const [own, shared, answers, unread, peers] = await Promise.all([
+  const [own, shared, answers, unread, peers, schools] = await Promise.all([
     desk.listOwnReflections(),
     desk.listSharedReflections(),
     answersInSight(request),
     answersUnread(request),
     Promise.all(groups.map((group) => desk.listPeople({ group }))),
+    desk.listSchools<SchoolDocument>(),
   ]);
   const others = sortByName(
     peers.flat().filter(({ id }) => id !== person.id),
     ({ name }) => name,
     language,
   );
+  const schoolOf = (school: string | undefined) =>
+    inLanguage(schools.find(({ id }) => id === school)?.document.name, language);
   // Whoever has left the group is not named any more.
   const left = reflectionAnswerWords[language].left;
   const nameOf = (id: string) => others.find((each) => each.id === id)?.name ?? left;
@@ -51,7 +56,7 @@ export async function reflectionsPage(request: SignedIn) {
       text,
       answer: answers.ofMine(id),
     })),
-    friends: others.map(({ id, name }) => ({ id, name })),
+    friends: others.map(({ id, name, school }) => ({ id, name, school: schoolOf(school) })),
   };
 }
 
