@@ -108,6 +108,7 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
     await expectWellMade(page, look);
     // Once a draft of the plan is kept, its aim is shown; whoever wants to change it opens the field.
     await keep(page, { 'step-0-what': 'Бес сабақта сұрақтарды санау' }, 'button[value=draft-plan]');
+    expect(await page.locator('#kept a.button').getAttribute('href')).toBe('#keep');
     await page.goto(`${app.address}/teacher/project/plan`);
     expect(await page.locator('.sheet .kept').textContent()).toBe('Сұраққа орын беру');
     expect(await page.locator('[name=aim]').isVisible()).toBe(false);
@@ -126,7 +127,7 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
     );
     // What is agreed is read once, with its aim before its steps; the sheet does not ask for it again.
     const main = page.locator('main');
-    expect(await page.locator('.context .aim').textContent()).toBe('Сұраққа орын беру');
+    expect(await page.locator('.agreed .aim').textContent()).toBe('Сұраққа орын беру');
     expect((await main.textContent())?.split('Сұраққа орын беру')).toHaveLength(2);
     await onward(page);
 
@@ -134,6 +135,29 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
     await page.locator('select[name=status]').first().selectOption('done');
     await page.locator('form[action="?/status"] button').first().click();
     expect(await page.locator('.badge.leaf').count()).toBe(1);
+
+    // The agreed plan is mended: it is agreed anew, and what was done of it stays done.
+    await page.goto(`${app.address}/teacher/project/plan`);
+    await page.locator('a[href$="?change"]').click();
+    await expectWellMade(page, look);
+    await keep(page, { 'step-0-due': '2018-01-01' }, 'button[value=agree-plan]');
+    expect(await problemAt(page, 'step-0-due').textContent()).toMatch(/\S/);
+    await keep(
+      page,
+      {
+        'step-0-what': 'Алты сабақта сұрақтарды санау',
+        'step-0-due': '2020-03-06',
+        'step-1-what': '',
+        'step-2-what': 'Сұрақтар қабырғасын ашу',
+        reviewOn: '2020-03-09',
+      },
+      'button[value=agree-plan]',
+    );
+    expect(await page.locator('.agreed > ol > li').count()).toBe(2);
+    expect(await page.locator('.agreed').textContent()).toMatch(/9\sнаурыз/);
+    await page.goto(`${app.address}/teacher/project/acting`);
+    expect(await page.locator('.badge.leaf').count()).toBe(1);
+    expect(await page.locator('main').textContent()).toContain('Алты сабақта');
     await page.locator('form[action="?/status"] a').first().click();
     await expectWellMade(page, look);
     await page.locator('[name=title]').fill('Қолмен толтырылған бақылау парағы');
@@ -175,8 +199,14 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
     await page.goto(`${app.address}/teacher/project/poster`);
     await expectWellMade(page, look);
     expect(await page.locator('.poster').textContent()).toContain('Сұрақтар қабырғасын ашу');
+    // It is offered where it can be shown: at the next network event of one's own region.
+    expect(await page.locator('a[href^="/events/region-KZ-31."]').count()).toBe(1);
     await page.goto(`${app.address}/teacher/story`);
     await expectWellMade(page, look);
+    // A refusal names the story it is kept out of, and the title that is missing.
+    await keep(page, { title: '' }, 'form[action="?/save"] button:not([formaction])');
+    expect(await problemAt(page, 'title').textContent()).toMatch(/\S/);
+    expect(await page.locator('#problems').textContent()).toMatch(/хикаяға/);
     expect(await page.locator('[name=howOthersWereLed]').inputValue()).toContain('сәтсіз');
 
     // The portfolio: opened, refused without an account, handed in, taken back, handed in again.
@@ -184,7 +214,7 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
     await expectWellMade(page, look);
     await page.locator('form[action="?/open"] button').click();
     await page.locator('button[formaction="?/submit"]').click();
-    expect(await problemAt(page, 'reflectiveAccount').textContent()).toMatch(/\S/);
+    expect(await problemAt(page, 'reflectiveAccount').textContent()).toMatch(/Жұмыстан не шықты/);
     const account = { reflectiveAccount: 'Бұрын жауап беруге асығатынмын. Енді күтемін.' };
     await keep(page, account, 'button[formaction="?/submit"]');
     expect(await page.locator('form[action="?/back"]').count()).toBe(1);
@@ -195,9 +225,35 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
     await page.locator('button[formaction="?/submit"]').click();
     await page.goto(`${app.address}/teacher/portfolio/whole`);
     await expectWellMade(page, look);
-    for (const text of [...Object.values(account), 'Бес сабақта сұрақтарды санау']) {
+    for (const text of [...Object.values(account), 'Алты сабақта сұрақтарды санау']) {
       expect(await page.locator('article').first().textContent()).toContain(text);
     }
+
+    // What was handed in is still the teacher's to put better, while nobody has accepted it.
+    await page.goto(`${app.address}/teacher/project/acting`);
+    await page.locator('select[name=status]').nth(1).selectOption('begun');
+    await page.locator('form[action="?/status"] button').nth(1).click();
+    expect(await page.locator('.badge.sun').count()).toBe(1);
+    await page.goto(`${app.address}/teacher/project/impact`);
+    await expectWellMade(page, look);
+    expect(await page.locator('[name=howOthersWereLed]').inputValue()).toContain('сәтсіз');
+    await keep(page, { forPupils: 'Он бес бала.' }, 'button[name=intent][value=impact]');
+    await page.goto(`${app.address}/teacher/portfolio/whole`);
+    expect(await page.locator('article').first().textContent()).toContain('Он бес бала.');
+
+    // Of a project that rests nothing can be written, and everything read: here and on its own page.
+    await page.goto(`${app.address}/teacher/project`);
+    const whole = await page.locator('a[href^="/projects/"]').first().getAttribute('href');
+    await page.locator('details:has(select[name=reason]) > summary').click();
+    await page.locator('form:has(select[name=reason]) button').click();
+    for (const at of ['/teacher/project/impact', whole!]) {
+      await page.goto(`${app.address}${at}`);
+      await expectWellMade(page, look);
+      const read = await page.locator('main').textContent();
+      for (const text of ['Он бес бала.', 'сәтсіз сабағыма']) expect(read, at).toContain(text);
+    }
+    await page.goto(`${app.address}/teacher/project/impact`);
+    expect(await page.locator('[name=forPupils]').count()).toBe(0);
     expect(complaints.filter((each) => !each.includes('400'))).toEqual([]);
     await context.close();
   });

@@ -17,7 +17,16 @@ export const actionPlanWords = words(
     stepLines: 'The steps, one in each line',
     reviewOn: 'The day I will look at the plan again',
     agree: 'Agree the plan',
-    agreeHint: 'A plan is agreed once somebody else has been asked. Steps can move on afterwards.',
+    agreeHint:
+      'A plan is agreed once somebody else has been asked. Later you can change it and agree it anew.',
+    change: 'Change the plan',
+    agreeAnew: 'Agree the changed plan',
+    agreeAnewHint:
+      'Talk the change over with those it concerns. What was agreed before is kept with the plan.',
+    agreedBefore: 'How the plan was agreed before',
+    reviewDay: (day: string) => `The day I will look at the plan again: ${day}`,
+    dayTooEarly: (begins: string) =>
+      `This day is before the programme year, which began on ${begins}. Check the date.`,
     layOnTable: 'Show the draft to my facilitators',
     tabled: 'Your facilitators can now see the draft.',
     stepsOfPlan: 'The steps of my plan',
@@ -45,7 +54,15 @@ export const actionPlanWords = words(
       reviewOn: 'Жоспарға қайта қарайтын күнім',
       agree: 'Жоспарды келісу',
       agreeHint:
-        'Жоспар кем дегенде бір адаммен ақылдасқан соң келісіледі. Қадамдар кейін де ілгерілей береді.',
+        'Жоспар кем дегенде бір адаммен ақылдасқан соң келісіледі. Кейін өзгертіп, қайта келісе аласыз.',
+      change: 'Жоспарды өзгерту',
+      agreeAnew: 'Өзгерген жоспарды келісу',
+      agreeAnewHint:
+        'Өзгерісті қатысы бар адамдармен ақылдасып алыңыз. Бұрынғы келісім жоспармен бірге сақталады.',
+      agreedBefore: 'Жоспар бұрын қалай келісілген',
+      reviewDay: (day) => `Жоспарға қайта қарайтын күнім: ${day}`,
+      dayTooEarly: (begins) =>
+        `Бұл күн бағдарлама жылынан бұрын тұр (жылдың басталуы: ${begins}). Күнін тексеріңіз.`,
       layOnTable: 'Алғашқы нұсқаны фасилитаторларға көрсету',
       tabled: 'Енді фасилитаторларыңыз алғашқы нұсқаны көре алады.',
       stepsOfPlan: 'Жоспарымның қадамдары',
@@ -72,7 +89,15 @@ export const actionPlanWords = words(
       reviewOn: 'День, когда я вернусь к плану',
       agree: 'Согласовать план',
       agreeHint:
-        'План согласуют, когда посоветовались хотя бы с одним человеком. Двигаться шаги могут и потом.',
+        'План согласуют, когда посоветовались хотя бы с одним человеком. Потом его можно изменить и согласовать заново.',
+      change: 'Изменить план',
+      agreeAnew: 'Согласовать изменённый план',
+      agreeAnewHint:
+        'Обсудите изменение с теми, кого оно касается. Прежняя договорённость сохранится вместе с планом.',
+      agreedBefore: 'Как план был согласован раньше',
+      reviewDay: (day) => `День, когда я вернусь к плану: ${day}`,
+      dayTooEarly: (begins) =>
+        `Этот день раньше начала программного года (${begins}). Проверьте дату.`,
       layOnTable: 'Показать набросок фасилитаторам',
       tabled: 'Теперь фасилитаторы видят набросок.',
       stepsOfPlan: 'Шаги моего плана',

@@ -23,6 +23,7 @@ export const portfolioWords = words(
     open: 'Open my portfolio',
     state: 'State',
     account: 'What came of the work, and how has my own thinking changed?',
+    accountMissing: 'The part “What came of the work…” is empty.',
     accountHint:
       'This is the reflective account. Write as you would tell a colleague you trust; one page is enough.',
     criteria: 'What a reader looks for',
@@ -62,6 +63,7 @@ export const portfolioWords = words(
       open: 'Портфолионы ашу',
       state: 'Күйі',
       account: 'Жұмыстан не шықты, өз ойым қалай өзгерді?',
+      accountMissing: '«Жұмыстан не шықты…» бөлігі бос.',
       accountHint: 'Бұл — ой-толғау. Сенетін әріптесіңізге айтқандай жазыңыз; бір бет жеткілікті.',
       criteria: 'Оқырман неге қарайды',
       inside: 'Ішінде не бар',
@@ -108,6 +110,7 @@ export const portfolioWords = words(
       open: 'Открыть портфолио',
       state: 'Состояние',
       account: 'Что получилось и как изменилось моё собственное мышление?',
+      accountMissing: 'Раздел «Что получилось…» пуст.',
       accountHint:
         'Это рефлексивный рассказ. Пишите так, как рассказали бы коллеге, которому доверяете; страницы достаточно.',
       criteria: 'На что смотрит читатель',

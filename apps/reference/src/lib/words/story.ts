@@ -16,6 +16,7 @@ export const storyWords = words(
     whatChanged: 'What changed?',
     whatILearned: 'What have I learned?',
     save: 'Save my story',
+    drafted: 'Your text is saved on this page; it is not yet kept in the story:',
     saved: 'Saved.',
     whoSees:
       'Until you publish it, you and your group’s facilitators can read the story. Nobody publishes it but you.',
@@ -47,6 +48,7 @@ export const storyWords = words(
       whatChanged: 'Не өзгерді?',
       whatILearned: 'Не үйрендім?',
       save: 'Хикаяны сақтау',
+      drafted: 'Мәтініңіз осы бетте сақталды, бірақ хикаяға әлі кірген жоқ:',
       saved: 'Сақталды.',
       whoSees:
         'Жарияламағанша хикаяны өзіңіз бен тобыңыздың фасилитаторлары оқи алады. Сізден басқа ешкім жарияламайды.',
@@ -77,6 +79,7 @@ export const storyWords = words(
       whatChanged: 'Что изменилось?',
       whatILearned: 'Чему меня это научило?',
       save: 'Сохранить историю',
+      drafted: 'Ваш текст сохранён на этой странице, но в историю ещё не вошёл:',
       saved: 'Сохранено.',
       whoSees:
         'Пока история не опубликована, её можете читать вы и фасилитаторы вашей группы. Опубликовать её можете только вы.',

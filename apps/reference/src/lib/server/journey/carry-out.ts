@@ -1,13 +1,19 @@
 import type { PersonId, ProjectRefusal, Refusal } from '@tldw/core';
 import type { Problem } from '#lib/journey/problem.ts';
+import { mediumDate } from '#lib/dates.ts';
+import { actionPlanWords } from '#lib/words/action-plan.ts';
 import { journeyWords } from '#lib/words/journey.ts';
 import { stepSheetWords } from '#lib/words/step-sheet.ts';
 import { talkWords } from '#lib/words/talks.ts';
 import { addressOf, type Step } from '#lib/journey/steps.ts';
 import { textOf, numberOf } from '../form.ts';
+import type { InitiativeDocument } from '../records.ts';
 import { sayCore, sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
-import { beginWith, keepOwnProject, ownProject } from './own-project.ts';
+import { ownPapers } from './own-papers.ts';
+import { beginWith, keepOwnProject } from './own-project.ts';
+import { daysTooEarly } from './plan-from-form.ts';
+import { isSettled } from './progress.ts';
 import { fitsTheRecord, moveByForm, titled, type Intent } from './step-moves.ts';
 
 const FIELD_OF: Readonly<Partial<Record<ProjectRefusal['code'], string>>> = {
@@ -17,10 +23,12 @@ const FIELD_OF: Readonly<Partial<Record<ProjectRefusal['code'], string>>> = {
   'project.consultation-in-future': 'heldOn',
   'project.plan-without-steps': 'step-0-what',
   'project.others-not-mentioned': 'howOthersWereLed',
+  'project.step-taken-out': 'step-0-what',
 };
 const MENDED_AT: Readonly<Partial<Record<ProjectRefusal['code'], Step>>> = {
   'project.not-consulted': 'consultation',
   'project.no-step-taken': 'acting',
+  'project.step-taken-out': 'acting',
 };
 /** The step in which a stage is reached: what must be done before something else can be kept. */
 const STEP_OF_STAGE: Readonly<Record<string, Step>> = {
@@ -31,6 +39,9 @@ const STEP_OF_STAGE: Readonly<Record<string, Step>> = {
   'reviewing-impact': 'impact',
 };
 
+/** What may be asked of a project whatever became of its portfolio. */
+const LEAVING: readonly Intent[] = ['pause', 'resume', 'give-up'];
+
 /** Carry out what a form of the journey asks for and keep it; otherwise say why not, field by field. */
 export async function carryOut(
   request: SignedIn,
@@ -40,7 +51,7 @@ export async function carryOut(
   const { language, person, today } = request;
   if (intent === 'talk' && textOf(form, 'asked') === '')
     return [{ field: 'asked', text: talkWords[language].askedMissing }];
-  const before = await ownProject(request);
+  const { projectRecord: before, portfolio } = await ownPapers(request);
   if (!before && intent !== 'concern')
     return [
       {
@@ -48,6 +59,10 @@ export async function carryOut(
         go: { href: addressOf('concern'), text: journeyWords[language].steps.concern },
       },
     ];
+  if (isSettled(portfolio) && !LEAVING.includes(intent))
+    return [{ text: stepSheetWords[language].accepted }];
+  const early = await tooEarly(request, intent, form);
+  if (early.length > 0) return early;
   const moved = before
     ? moveByForm(before.document, intent, form, person.id as PersonId, today)
     : await beginWith(request, textOf(form, 'words'));
@@ -62,6 +77,19 @@ export async function carryOut(
     numberOf(form, 'version'),
   );
   return kept.ok ? [] : kept.refusals.map((refusal) => ({ text: sayStore(language, refusal) }));
+}
+
+/** The days of a plan that are before the programme year, each said at its field. */
+async function tooEarly(
+  { desk, language }: SignedIn,
+  intent: Intent,
+  form: FormData,
+): Promise<readonly Problem[]> {
+  if (intent !== 'agree-plan' && intent !== 'draft-plan') return [];
+  const begins = (await desk.readInitiative<InitiativeDocument>())?.document.cohort.startsOn;
+  if (begins === undefined) return [];
+  const text = actionPlanWords[language].dayTooEarly(mediumDate(begins, language));
+  return daysTooEarly(form, begins).map((field) => ({ field, text }));
 }
 
 function problemOf(refusal: ProjectRefusal, { language }: SignedIn): Problem {

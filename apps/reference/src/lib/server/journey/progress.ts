@@ -43,10 +43,19 @@ export function nextOf(standing: Standing): { step: Step; reason: Reason; href: 
         return standing.evidence === 0
           ? to('portfolio', 'evidence', '/teacher/evidence')
           : to('portfolio', 'portfolio');
-      return standing.hasStory ? to('story', 'nothing') : to('story', 'story');
+      if (!standing.hasStory) return to('story', 'story');
+      if (portfolio?.state === 'submitted') return to('portfolio', 'waiting');
+      return portfolio && !isSettled(portfolio)
+        ? to('portfolio', 'deciding')
+        : to('story', 'nothing');
     case 'recognised':
       return standing.hasStory ? to('story', 'nothing') : to('story', 'story');
   }
+}
+
+/** Whether a portfolio is accepted: what it was accepted with then stays as it was read. */
+export function isSettled(portfolio: Portfolio | undefined): boolean {
+  return portfolio?.state === 'awarded';
 }
 
 /** Which steps something has been kept in. */

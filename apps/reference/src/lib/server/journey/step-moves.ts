@@ -1,23 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   CONSULTED,
   DevelopmentProject,
-  isCalendarDate,
   moveProject,
   PAUSE_REASONS,
   STEP_STATUSES,
-  type ActionPlan,
   type CalendarDate,
   type PersonId,
-  type PlanStep,
   type ProjectMove,
   type ProjectRefusal,
   type Result,
 } from '@tldw/core';
 import { newId } from '@tldw/store';
 import { linesOf, numberOf, textOf } from '../form.ts';
-
-/** How many steps of a plan the page has room for. */
-export const MOST_STEPS = 12;
+import { dayFrom, planFrom } from './plan-from-form.ts';
 
 /** What a form of the journey asks core to do; a page's buttons name one of these. */
 export const INTENTS = [
@@ -96,9 +92,13 @@ function movesOf(
         { move: 'record-consultation', with: talkFrom(form, today) },
       ];
     case 'draft-plan':
-      return [{ move: 'draft-plan', with: planFrom(form) }];
-    case 'agree-plan':
-      return [{ move: 'agree-action-plan', with: planFrom(form) }];
+      return [{ move: 'draft-plan', with: planFrom(form, project) }];
+    case 'agree-plan': {
+      const plan = planFrom(form, project);
+      return 'plan' in project && isDeepStrictEqual(plan, project.plan)
+        ? []
+        : [{ move: 'agree-action-plan', with: plan }];
+    }
     case 'step-status':
       return [{ move: 'record-step', with: statusFrom(form, today) }];
     case 'impact':
@@ -141,41 +141,6 @@ function talkFrom(form: FormData, today: CalendarDate) {
   };
 }
 
-/** The plan a form holds: a line for each step, or a step in several fields. */
-export function planFrom(form: FormData): ActionPlan {
-  const lines = linesOf(form, 'step-lines').map((what) => ({ what }));
-  const rows = Array.from({ length: MOST_STEPS }, (_, row) => ({
-    what: textOf(form, `step-${row}-what`),
-    together: textOf(form, `step-${row}-together`),
-    sign: textOf(form, `step-${row}-sign`),
-    dueOn: dayFrom(form, `step-${row}-due`),
-  })).filter(({ what }) => what !== '');
-  const reviewOn = dayFrom(form, 'reviewOn');
-  const helpNeeded = textOf(form, 'helpNeeded');
-  return {
-    aim: textOf(form, 'aim'),
-    steps: [...rows, ...lines].map((row, index) => stepFrom(row, index)),
-    reviewOn: reviewOn ? [reviewOn] : [],
-    ...(helpNeeded ? { helpNeeded } : {}),
-  };
-}
-
-function stepFrom(
-  row: { what: string; together?: string; sign?: string; dueOn?: CalendarDate | undefined },
-  index: number,
-): PlanStep {
-  return {
-    id: `step-${index + 1}` as never,
-    what: row.what,
-    withWhom: [],
-    ...(row.together ? { together: row.together } : {}),
-    ...(row.sign ? { sign: row.sign } : {}),
-    ...(row.dueOn ? { dueOn: row.dueOn } : {}),
-    status: 'planned',
-    evidence: [],
-  };
-}
-
 function statusFrom(form: FormData, today: CalendarDate) {
   const asked = textOf(form, 'status');
   const status = STEP_STATUSES.find((each) => each === asked) ?? 'planned';
@@ -197,9 +162,4 @@ function impactFrom(form: FormData) {
     widening: textOf(form, 'widening'),
     evidence: [],
   };
-}
-
-function dayFrom(form: FormData, name: string): CalendarDate | undefined {
-  const text = textOf(form, name);
-  return isCalendarDate(text) ? text : undefined;
 }

@@ -6,7 +6,7 @@ import type { SheetTexts } from '#lib/journey/sheet-view.ts';
 import { addressOf, STEPS, type SheetStep } from '#lib/journey/steps.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { ownPapers } from './own-papers.ts';
-import { nextOf, trackOf } from './progress.ts';
+import { isSettled, nextOf, trackOf } from './progress.ts';
 import { sheetOf } from './sheet-parts.ts';
 import { readWorksheet } from './worksheets.ts';
 
@@ -30,8 +30,9 @@ export async function stepPage(request: SignedIn, step: SheetStep, asked?: ToolF
   const work = project && workOf(project);
   const kept = work ? keptTexts(step, work) : {};
   // What was typed last goes before what is kept: it may be the next wording of it.
-  const texts: SheetTexts = { ...kept, ...sheet.texts };
-  const moves = project ? Object.keys(PROJECT_TABLE[project.stage]) : [];
+  const texts: SheetTexts = { ...withoutRowsOf(kept, sheet.texts), ...sheet.texts };
+  const accepted = isSettled(papers.portfolio);
+  const moves = project && !accepted ? Object.keys(PROJECT_TABLE[project.stage]) : [];
   const place = STEPS.indexOf(step);
   const following = STEPS[place + 1];
   return {
@@ -50,6 +51,9 @@ export async function stepPage(request: SignedIn, step: SheetStep, asked?: ToolF
     stageName: project && STAGE_NAMES[project.stage][language],
     canKeep: canKeep(step, project?.stage, moves),
     canDraftPlan: moves.includes('draft-plan'),
+    isAccepted: accepted,
+    /** A portfolio that is handed in is read together with what stands here. */
+    isBeingRead: !accepted && papers.said !== undefined && papers.portfolio?.state !== 'returned',
     isPassed: isPassed(step, work),
     isFixed: isPassed(step, work) && !canKeep(step, project?.stage, moves),
     /** The aim a plan already holds: it is shown, and not asked for again. */
@@ -106,6 +110,13 @@ function keptTexts(step: SheetStep, work: Work): SheetTexts {
     case 'acting':
       return {};
   }
+}
+
+/** Steps of a plan are taken from one place, so that a row that was emptied does not come back. */
+function withoutRowsOf(kept: SheetTexts, typed: SheetTexts): SheetTexts {
+  const isRow = (name: string) => /^step-\d/.test(name);
+  if (!Object.keys(typed).some(isRow)) return kept;
+  return Object.fromEntries(Object.entries(kept).filter(([name]) => !isRow(name)));
 }
 
 function planTexts(work: Work): SheetTexts {

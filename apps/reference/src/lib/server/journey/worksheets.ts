@@ -35,7 +35,11 @@ const ENVELOPE = new Set([
   'draftVersion',
   'version',
   'intent',
+  'change',
 ]);
+
+/** Fields that stand in a form before anybody has written in it. */
+const FILLED_IN = new Set(['with', 'count', 'heldOn']);
 
 /** The teacher's own sheet of a step, empty if nothing was saved yet. */
 export async function readWorksheet(request: SignedIn, sheet: Step): Promise<Worksheet> {
@@ -59,6 +63,13 @@ export function textsFrom(form: FormData): SheetTexts {
     texts[name] = values.join('\n').normalize('NFC').replaceAll('\r\n', '\n');
   }
   return texts;
+}
+
+/** Whether anything was written or ticked in a form: what a page fills in itself does not count. */
+export function holdsWords(form: FormData): boolean {
+  return Object.entries(textsFrom(form)).some(
+    ([name, text]) => text.trim() !== '' && !FILLED_IN.has(name),
+  );
 }
 
 /** The form of the tool that is wanted: a pressed button comes after the page's own field. */
@@ -100,6 +111,22 @@ export async function keepWorksheet(
     document,
   });
   return kept.ok ? accept({ version: kept.value.version }) : kept;
+}
+
+/** Take fields off a sheet that are kept in the project now: there is one place to read them from. */
+export async function clearFromWorksheet(
+  request: SignedIn,
+  operation: string,
+  sheet: Step,
+  isKept: (name: string) => boolean,
+) {
+  const { texts } = await readWorksheet(request, sheet);
+  const names = Object.keys(texts).filter(isKept);
+  if (names.length === 0) return;
+  await keepWorksheet(request, operation, {
+    sheet,
+    texts: Object.fromEntries(names.map((name) => [name, ''])),
+  });
 }
 
 function withoutBlanks(texts: SheetTexts): SheetTexts {

@@ -33,6 +33,7 @@ export async function projectPage({ desk, language }: PageRequest, id: string) {
     vision: 'vision' in work ? work.vision : undefined,
     consultations: 'consultations' in work ? work.consultations : [],
     plan: 'plan' in work ? work.plan : undefined,
+    impact: 'impact' in work ? work.impact : undefined,
   };
 }
 
@@ -45,7 +46,9 @@ function daysReached(project: DevelopmentProject) {
     ...('consultations' in work && work.consultations[0]
       ? { consulting: work.consultations[0].heldOn }
       : {}),
-    ...('agreedOn' in work ? { acting: work.agreedOn } : {}),
+    ...('agreedOn' in work
+      ? { acting: work.earlierAgreements?.[0]?.agreedOn ?? work.agreedOn }
+      : {}),
     ...('impact' in work ? { 'reviewing-impact': work.impact.reviewedOn } : {}),
   } as Partial<Record<string, typeof work.concern.statedOn>>;
 }

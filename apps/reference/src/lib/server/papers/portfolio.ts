@@ -172,7 +172,11 @@ export async function changePortfolio(
     if (!moved.ok)
       return moved.refusals.map((refusal) => ({
         ...(FIELD_OF[refusal.code] ? { field: FIELD_OF[refusal.code]! } : {}),
-        text: sayCore(language, refusal),
+        // The part is called what its page calls it.
+        text:
+          refusal.code === 'portfolio.no-reflective-account'
+            ? say.accountMissing
+            : sayCore(language, refusal),
         ...(refusal.code === 'portfolio.no-evidence'
           ? { go: { href: '/teacher/evidence', text: say.addEvidence } }
           : {}),

@@ -1,6 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { textOf } from '#lib/server/form.ts';
-import { keepWorksheet, textsFrom, toolFormFrom } from '#lib/server/journey/worksheets.ts';
+import {
+  holdsWords,
+  keepWorksheet,
+  textsFrom,
+  toolFormFrom,
+} from '#lib/server/journey/worksheets.ts';
 import {
   publishOwnStory,
   saveStory,
@@ -32,7 +37,7 @@ export const actions: Actions = {
     const form = await request.formData();
     await saveSheet(asked, form);
     const problems = await saveStory(asked, form);
-    if (problems.length > 0) return fail(400, { problems });
+    if (problems.length > 0) return fail(400, { problems, isTyped: holdsWords(form) });
     redirect(303, '/teacher/story?done=save#done');
   },
   publish: async ({ request, locals }) => {
@@ -40,7 +45,7 @@ export const actions: Actions = {
     const agreed = form.get('consent') === 'yes';
     const asked = signedInAs(locals, 'teacher');
     const problems = await publishOwnStory(asked, agreed, textOf(form, 'operation'));
-    if (problems.length > 0) return fail(400, { problems });
+    if (problems.length > 0) return fail(400, { problems, isTyped: false });
     redirect(303, '/teacher/story?done=publish#done');
   },
   withdraw: async ({ request, locals }) => {

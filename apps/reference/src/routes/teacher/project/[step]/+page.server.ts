@@ -4,7 +4,13 @@ import { textOf } from '#lib/server/form.ts';
 import { carryOut } from '#lib/server/journey/carry-out.ts';
 import { stepPage } from '#lib/server/journey/step-page.ts';
 import { intentOf } from '#lib/server/journey/step-moves.ts';
-import { keepWorksheet, textsFrom, toolFormFrom } from '#lib/server/journey/worksheets.ts';
+import {
+  clearFromWorksheet,
+  holdsWords,
+  keepWorksheet,
+  textsFrom,
+  toolFormFrom,
+} from '#lib/server/journey/worksheets.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,6 +21,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     ...(await stepPage(request, stepIn(params))),
     kept: url.searchParams.get('kept'),
     savedStep: url.searchParams.get('saved') ?? '',
+    /** An agreed plan is changed on request: until then it is read. */
+    isChanging: url.searchParams.has('change'),
   };
 };
 
@@ -27,8 +35,10 @@ export const actions: Actions = {
     if (!saved.ok)
       return fail(409, {
         problems: saved.refusals.map((each) => ({ text: sayStore(asked.language, each) })),
+        isTyped: false,
       });
-    redirect(303, `/teacher/project/${sheet}?kept=draft#kept`);
+    const change = form.has('change') ? '&change' : '';
+    redirect(303, `/teacher/project/${sheet}?kept=draft${change}#kept`);
   },
   keep: async ({ request, locals, params }) => {
     const asked = signedInAs(locals, 'teacher');
@@ -38,15 +48,16 @@ export const actions: Actions = {
     await saveSheet(asked, sheet, form);
     const intent = intentOf(form);
     const problems = intent ? await carryOut(asked, intent, form) : [];
-    if (problems.length > 0) return fail(400, { problems });
+    if (problems.length > 0) return fail(400, { problems, isTyped: holdsWords(form) });
     if (intent === 'talk') await clearTalk(asked, form);
+    if (intent === 'draft-plan' || intent === 'agree-plan') await clearPlan(asked, form);
     redirect(303, `/teacher/project/${sheet}?kept=${intent ?? 'sheet'}#kept`);
   },
   status: async ({ request, locals, params }) => {
     const asked = signedInAs(locals, 'teacher');
     const form = await request.formData();
     const problems = await carryOut(asked, 'step-status', form);
-    if (problems.length > 0) return fail(400, { problems });
+    if (problems.length > 0) return fail(400, { problems, isTyped: false });
     const step = encodeURIComponent(textOf(form, 'step'));
     redirect(303, `/teacher/project/${stepIn(params)}?saved=${step}#${step}`);
   },
@@ -73,4 +84,11 @@ function clearTalk(asked: Asked, form: FormData) {
     form: toolFormFrom(form),
     texts: { asked: '', heard: '', changed: '', count: '', with: '', heldOn: '' },
   });
+}
+
+/** What of the plan is kept is read from the project, so that its rows stand there once. */
+function clearPlan(asked: Asked, form: FormData) {
+  const ofPlan = (name: string) =>
+    name.startsWith('step-') || ['aim', 'helpNeeded', 'reviewOn'].includes(name);
+  return clearFromWorksheet(asked, `${textOf(form, 'operation')}-cleared`, 'plan', ofPlan);
 }
