@@ -45,6 +45,18 @@ it('an evaluator goes from a wave to a report; a teacher answers without scripts
   expect(await page.locator('[role=status]').textContent()).toContain('ашылды');
   expect(await wave.textContent()).toContain('150');
 
+  // Whoever reads the answers adds none: a few could be made to look like enough.
+  await page.goto(app.address + SURVEY);
+  await expectWellMade(page, look);
+  expect(await page.locator('main form').count()).toBe(0);
+  const drawing = await page.request.post(app.address + SURVEY, {
+    headers: { origin: app.address, accept: 'text/html' },
+    form: {},
+  });
+  expect(drawing.status()).toBe(403);
+  expect(await drawing.text()).toContain('мұғалімдерге арналған');
+  await page.goto(`${app.address}/evaluator/waves`);
+
   await answerWithoutScripts();
 
   // How many came is known, and of a few not even that; nobody reads an answer yet.

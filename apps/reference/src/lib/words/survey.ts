@@ -12,7 +12,7 @@ export const surveyWords = words(
     howTitle: 'How your answer stays yours',
     how: [
       'You draw a ticket. It is remembered that you drew one, and nothing more.',
-      'The ticket is signed without being seen, so that no list can say whose it was.',
+      'Your answer and your name are kept together nowhere.',
       'You answer on a page that belongs to the ticket and not to you. Keep its address if you want to go on later.',
     ] as readonly string[],
     drawn: 'You have drawn your ticket for this questionnaire already.',
@@ -20,6 +20,13 @@ export const surveyWords = words(
       'If you have not answered yet, open the address you were given then. A second ticket is not handed out: otherwise somebody could answer twice.',
     closed: 'This questionnaire is not open now. Your facilitator tells you when it is.',
     over: 'This questionnaire is closed: no more answers are taken. Thank you to everybody who answered.',
+    forOthers: dictionary({
+      teacher:
+        'This questionnaire is for teachers who take part. There is nothing for you to fill in.',
+      facilitator: 'This questionnaire is for facilitators. There is nothing for you to fill in.',
+      'school-director':
+        'This questionnaire is for school directors. There is nothing for you to fill in.',
+    }),
     oneSitting: 'Fill it in at one sitting: you can return only by the page’s address.',
     address: 'The address of this page',
     copy: 'Copy the address',
@@ -77,6 +84,12 @@ export const surveyWords = words(
         'Әлі жауап бермеген болсаңыз, сол кезде берілген мекенжайды ашыңыз. Екінші билет берілмейді: әйтпесе біреу екі рет жауап берер еді.',
       closed: 'Бұл сауалнама қазір ашық емес. Ашылғанын фасилитаторыңыз айтады.',
       over: 'Бұл сауалнама жабылды: жауап енді қабылданбайды. Жауап бергендердің бәріне рақмет.',
+      forOthers: {
+        teacher: 'Бұл сауалнама қатысушы мұғалімдерге арналған. Сізге толтыратын ештеңе жоқ.',
+        facilitator: 'Бұл сауалнама фасилитаторларға арналған. Сізге толтыратын ештеңе жоқ.',
+        'school-director':
+          'Бұл сауалнама мектеп директорларына арналған. Сізге толтыратын ештеңе жоқ.',
+      },
       oneSitting: 'Бір отырғанда толтырыңыз: бұл бетке кейін тек мекенжайымен ораласыз.',
       address: 'Осы беттің мекенжайы',
       copy: 'Мекенжайды көшіру',
@@ -124,7 +137,7 @@ export const surveyWords = words(
       howTitle: 'Почему ответ остаётся только вашим',
       how: [
         'Вы берёте билет. Запоминается, что вы его взяли, и ничего больше.',
-        'Билет подписывают не видя, поэтому ни один список не скажет, чей он.',
+        'Ответ и ваше имя нигде не хранятся вместе.',
         'Вы отвечаете на странице, которая принадлежит билету, а не вам. Сохраните её адрес, если захотите продолжить позже.',
       ],
       drawn: 'Вы уже взяли билет для этой анкеты.',
@@ -132,6 +145,11 @@ export const surveyWords = words(
         'Если вы ещё не ответили, откройте адрес, который получили тогда. Второй билет не выдаётся: иначе кто-то мог бы ответить дважды.',
       closed: 'Эта анкета сейчас не открыта. Когда её откроют, скажет ваш фасилитатор.',
       over: 'Эта анкета закрыта: ответы больше не принимаются. Спасибо всем, кто ответил.',
+      forOthers: {
+        teacher: 'Эта анкета для учителей-участников. Вам заполнять ничего не нужно.',
+        facilitator: 'Эта анкета для фасилитаторов. Вам заполнять ничего не нужно.',
+        'school-director': 'Эта анкета для директоров школ. Вам заполнять ничего не нужно.',
+      },
       oneSitting: 'Заполните за один раз: вернуться можно только по адресу страницы.',
       address: 'Адрес этой страницы',
       copy: 'Скопировать адрес',

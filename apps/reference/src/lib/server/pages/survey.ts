@@ -9,8 +9,9 @@ import { sayEvaluation } from '@tldw/evaluation/messages';
 import type { Language } from '@tldw/core';
 import type { Store } from '@tldw/store';
 import { textOf } from '../form.ts';
-import { instrumentOf, waveOf } from '../instruments.ts';
+import { instrumentOf, ROLE_OF_AUDIENCE, waveOf } from '../instruments.ts';
 import { inLanguage } from '../named.ts';
+import { holds, type Person } from '../person.ts';
 import type { SchoolDocument } from '../records.ts';
 import type { PageRequest } from './page-request.ts';
 
@@ -32,6 +33,7 @@ export async function questionnaire(
   const schools = await desk.listSchools<SchoolDocument>();
   return {
     instrument: instrument.id,
+    audience: instrument.audience,
     wave,
     isOpen,
     wasAsked,
@@ -52,6 +54,14 @@ export async function questionnaire(
       .map(({ id, document }) => ({ id, name: inLanguage(document.name, language) }))
       .toSorted((a, b) => a.name.localeCompare(b.name, language, { numeric: true })),
   };
+}
+
+/**
+ * Whether a questionnaire is for somebody. Tickets of others would add answers that are not of those who
+ * were asked: a few answers could be made to look like enough of them to be shown.
+ */
+export function isFor(person: Person, { audience }: Instrument): boolean {
+  return holds(person, ROLE_OF_AUDIENCE[audience]);
 }
 
 /** A ticket as it stands at the end of an address, and back. */

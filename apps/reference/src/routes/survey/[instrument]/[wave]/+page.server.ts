@@ -1,20 +1,24 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { found } from '#lib/server/found.ts';
 import { pageRequest } from '#lib/server/pages/page-request.ts';
-import { questionnaire, surveyAt, ticketInAddress } from '#lib/server/pages/survey.ts';
+import { isFor, questionnaire, surveyAt, ticketInAddress } from '#lib/server/pages/survey.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const request = pageRequest(locals);
   const survey = found(await surveyAt(request, params.instrument, params.wave));
-  return { survey: await questionnaire(request, survey) };
+  return {
+    survey: await questionnaire(request, survey),
+    isForMe: !request.person || isFor(request.person, survey.instrument),
+  };
 };
 
 export const actions: Actions = {
   default: async ({ locals, params }) => {
     const asked = signedInAs(locals);
     const { instrument, wave } = found(await surveyAt(asked, params.instrument, params.wave));
+    if (!isFor(asked.person, instrument)) return fail(403, { isDrawn: false });
     const ticket = await locals.programme.store.drawTicket(
       { personId: asked.person.id },
       { instrument: instrument.id, wave },
