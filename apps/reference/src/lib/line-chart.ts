@@ -11,6 +11,7 @@ const WIDTH = 720;
 const HEIGHT = 320;
 // Room for the names at the ends and the years below, in the larger letters of a narrow screen.
 const EDGE = { left: 56, right: 200, top: 16, bottom: 42 };
+const MOST_LETTERS = 12;
 
 /** Lines over steps, with round numbers on the axis and each name at the end of its line. */
 export function lineChart(series: readonly Series[]) {
@@ -38,11 +39,22 @@ export function lineChart(series: readonly Series[]) {
     steps: Array.from({ length: steps }, (_, step) => ({ step, x: x(step) })),
     lines: series.map(({ name, values }) => ({
       name,
+      label: shortened(name),
       path: path([...values]) ?? '',
       points: values.map((value, step) => ({ x: x(step), y: y(value), value })),
       labelAt: ends.find((end) => end.name === name)?.at ?? 0,
     })),
   };
+}
+
+// The whole name stands in the table below; here it must end within the picture, at 24 px too.
+function shortened(name: string): string {
+  const letters = [...name];
+  if (letters.length <= MOST_LETTERS) return name;
+  return `${letters
+    .slice(0, MOST_LETTERS - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** Move labels apart so that none covers another; each stays as near its line as it can. */

@@ -348,7 +348,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   },
   '/strategy/growth': {
     get: ['strategy'],
-    actions: { save: ['strategy'], remove: ['strategy'] },
+    actions: { save: ['strategy'], try: ['strategy'], remove: ['strategy'] },
   },
   '/strategy/fidelity': {
     get: ['strategy'],

@@ -92,7 +92,7 @@ export const strategyWords = words(
     school: 'School',
     count: 'How many',
     auditIntro:
-      'What you did here, and who looked at your data. The whole log is opened only by two people together: ask the operator and one more member of the group.',
+      'Which plans were announced and by whom, and who looked at your data. The whole log is opened only by two people together: ask the operator and one more member of the group.',
     auditMine: 'Plans that were announced',
     auditAboutMe: 'Who looked at my data',
     auditNone: 'Nobody has looked at your data.',
@@ -184,7 +184,7 @@ export const strategyWords = words(
       school: 'Мектеп',
       count: 'Саны',
       auditIntro:
-        'Мұнда не істегеніңіз және деректеріңізді кім қарағаны. Толық журналды тек екі адам бірге аша алады: оператордан және топтың тағы бір мүшесінен сұраңыз.',
+        'Қай жоспарды кім хабарлағаны және деректеріңізді кім қарағаны. Толық журналды тек екі адам бірге аша алады: оператордан және топтың тағы бір мүшесінен сұраңыз.',
       auditMine: 'Хабарланған жоспарлар',
       auditAboutMe: 'Деректерімді кім қарады',
       auditNone: 'Деректеріңізді ешкім қараған жоқ.',
@@ -279,7 +279,7 @@ export const strategyWords = words(
       school: 'Школа',
       count: 'Сколько',
       auditIntro:
-        'Что сделали вы и кто смотрел ваши данные. Весь журнал открывают только вдвоём: обратитесь к оператору и ещё одному члену группы.',
+        'Какие планы объявлены и кем, а также кто смотрел ваши данные. Весь журнал открывают только вдвоём: обратитесь к оператору и ещё одному члену группы.',
       auditMine: 'Объявленные планы',
       auditAboutMe: 'Кто смотрел мои данные',
       auditNone: 'Ваши данные никто не смотрел.',

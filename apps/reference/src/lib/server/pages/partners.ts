@@ -6,14 +6,17 @@ import type { InitiativeDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { scenariosOf } from './growth.ts';
 
-/** Who carries the initiative, and who would pay for what in the first scenario. */
-export async function partnersPage({ desk, language, today }: SignedIn) {
+/** Who carries the initiative, and who would pay for what in the scenario that is asked for. */
+export async function partnersPage({ desk, language, today }: SignedIn, asked: string | null) {
   const [initiative, scenarios] = await Promise.all([
     desk.readInitiative<InitiativeDocument>(),
     scenariosOf(desk),
   ]);
   const partners = initiative?.document.initiative.partners ?? [];
-  const scenario = scenarios[0]?.document;
+  const chosen = scenarios.find(({ id }) => id === asked) ?? scenarios[0];
+  const scenario = chosen?.document;
+  // A scenario that the programme named itself keeps its name.
+  const called = (id: string) => growthWords[language].names[id] ?? id;
   const years = scenario ? planRollout(scenario).years : [];
   const payers = new Map<string, number>();
   for (const { cost } of years) {
@@ -35,8 +38,12 @@ export async function partnersPage({ desk, language, today }: SignedIn) {
       website,
     })),
     funding: scenario && {
-      // A scenario that the programme named itself keeps its name.
-      scenario: growthWords[language].names[scenario.id] ?? scenario.id,
+      scenario: called(scenario.id),
+      scenarios: scenarios.map(({ id, document }) => ({
+        id,
+        name: called(document.id),
+        isChosen: id === chosen?.id,
+      })),
       years: years.length,
       payers: [...payers]
         .map(([payer, sum]) => ({
