@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ClockTime } from './clock-time.ts';
-import { list, maybe, prose, record, words } from './fields.ts';
+import { list, maybe, prose, record, wholeNumber, words } from './fields.ts';
 import { EntryId, EventId, PersonId, ProjectId, SchoolId } from './ids.ts';
 
 /** What may stand on the programme of a network event, from the accounts of past ones. */
@@ -21,6 +21,8 @@ export const NetworkEventItem = record({
   id: EntryId,
   kind: z.enum(NETWORK_EVENT_ITEMS),
   title: words(),
+  /** On which day of a meeting of several, from 1: so that it moves with the meeting. */
+  day: maybe(wholeNumber(1, 14)),
   startsAt: maybe(ClockTime),
   endsAt: maybe(ClockTime),
   round: maybe(z.int()),

@@ -3,6 +3,7 @@ export interface ItemInRoom {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  readonly day?: number | undefined;
   readonly startsAt?: string | undefined;
   readonly endsAt?: string | undefined;
   readonly room?: string | undefined;
@@ -24,6 +25,7 @@ export function roomClashes(programme: readonly ItemInRoom[]): ReadonlyMap<strin
 function meet(one: ItemInRoom, other: ItemInRoom): boolean {
   const [from, until] = [one.startsAt ?? '', other.startsAt ?? ''];
   return (
+    (one.day ?? 1) === (other.day ?? 1) &&
     sameName(one.room, other.room) &&
     (from === until || (from < (other.endsAt ?? until) && until < (one.endsAt ?? from)))
   );

@@ -49,7 +49,7 @@ it('the strategy group re-plans after the closure of 16 March 2020 (en, 1280 px)
   const glance = await page.locator('main table').textContent();
   expect(glance).toContain('Group session 6');
   expect(await page.locator('.moves > li').count()).toBeGreaterThan(20);
-  expect(await textOf(page.locator('.moves'))).toContain('10 June 2020');
+  expect(await textOf(page.locator('.moves'))).toContain('4–5 May 2020 → 10–11 June 2020');
   await page.locator('.moves summary').first().click();
   expect(await page.locator('.moves details[open] li').first().textContent()).toContain(
     'Gatherings are closed by decree',
@@ -95,6 +95,20 @@ it('the strategy group re-plans after the closure of 16 March 2020 (en, 1280 px)
 
   await page.goto(`${app.address}/strategy/audit`);
   expect(await page.locator('main').textContent()).toContain('Gatherings are closed by decree');
+  await page.goto(`${app.address}/strategy/growth`);
+  await page.locator('#facilitators').fill('90');
+  await page.getByRole('button', { name: 'without saving' }).click();
+  expect(await textOf(page.locator('#tried'))).toContain('Teachers over all years');
+  await expectWellMade(page, look);
+  await page.locator('#name').fill('A very long name of a scenario');
+  await page.getByRole('button', { name: 'Save as a scenario' }).click();
+  await expectWellMade(page, look);
+  await page.locator('summary', { hasText: 'Delete a scenario' }).click();
+  await page.getByRole('button', { name: 'Delete “A very long' }).click();
+  expect(await page.locator('[role=status]').textContent()).toContain('deleted');
+  await page.goto(`${app.address}/strategy/partners`);
+  await page.getByRole('link', { name: 'Contracts' }).click();
+  expect(await page.locator('main').textContent()).toContain('in the scenario “Contracts”');
   for (const path of ['growth', 'fidelity', 'partners', 'people']) {
     await page.goto(`${app.address}/strategy/${path}`);
     await expectWellMade(page, look);

@@ -100,6 +100,23 @@ it('a conference moves from its own page, and everybody hears of it until they n
   expect(await noticeOn(teacher, '/teacher')).toContain('20–21 мая 2020');
 });
 
+it('a congress of two days has a programme for each, and it stands there for everybody (ru, 390 px)', async () => {
+  const strategy = await comeIn('strategy-1');
+  await strategy.goto(`${app.address}/strategy/meetings/everyone.congress-1`);
+  const add = async (title: string, day: string) => {
+    await strategy.locator('#title').fill(title);
+    await strategy.locator('#day-of-item').selectOption(day);
+    await strategy.locator('form[action="?/add"] button').click();
+  };
+  await add('Закрытие', '2');
+  await add('Открытие', '1');
+  await expectWellMade(strategy, look);
+  await strategy.goto(`${app.address}/events/everyone.congress-1`);
+  const programme = await textOf(strategy.locator('main'));
+  expect(programme).toMatch(/20 мая 2020.*Открытие.*21 мая 2020.*Закрытие/su);
+  await expectWellMade(strategy, look);
+});
+
 it('an announced change tells everybody its reason and what goes online (ru, 390 px)', async () => {
   const strategy = await comeIn('strategy-1');
   await strategy.goto(`${app.address}/strategy/calendar`);

@@ -1,7 +1,7 @@
 import { textOf } from '../form.ts';
 
 /** What an item of a programme is made of: enough to put it back. */
-const ITEM = ['kind', 'title', 'from', 'to', 'room'] as const;
+const ITEM = ['kind', 'title', 'day', 'from', 'to', 'room'] as const;
 
 /** Where to go after a step that was carried out, with what it takes to undo it. */
 export function doneJustNow(path: string, done: string, form: FormData): string {

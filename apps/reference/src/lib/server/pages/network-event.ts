@@ -58,10 +58,11 @@ export async function networkEventPage(request: SignedIn, id: string) {
       name: inLanguage(school.document.name, language),
       came: record?.document.came[school.id],
     })),
-    programme: programme.map(({ id: item, kind, title, startsAt, endsAt, room }) => ({
+    programme: programme.map(({ id: item, kind, title, day, startsAt, endsAt, room }) => ({
       id: item,
       kind,
       title,
+      day,
       startsAt,
       endsAt,
       room,
@@ -119,10 +120,12 @@ export async function addToProgramme(request: SignedIn, id: string, form: FormDa
     return [coordinatorWords[request.language].titleLong(LONGEST_TITLE)];
   }
   if (startsAt && endsAt && endsAt <= startsAt) return ['wrong-time'];
+  const day = numberOf(form, 'day');
   const item = NetworkEventItem.safeParse({
     id: `item-${newId(Date.now())}`,
     kind,
     title: textOf(form, 'title'),
+    ...(day === undefined ? {} : { day }),
     ...(startsAt ? { startsAt } : {}),
     ...(endsAt ? { endsAt } : {}),
     ...(textOf(form, 'room') ? { room: textOf(form, 'room').slice(0, 100) } : {}),
