@@ -50,11 +50,14 @@ describe('without a mouse, on a narrow screen', () => {
     expect(await coordinator.locator('.jump a').count()).toBe(4);
     await tabTo(coordinator, '.jump li:nth-child(3) a');
     await coordinator.keyboard.press('Enter');
-    // From the heading on: the next stop is the first person of that school.
+    // From the heading on: the next stop is the first button of that school.
     await coordinator.keyboard.press('Tab');
-    const school = await coordinator.evaluate(
-      () => document.activeElement?.closest('ul')?.previousElementSibling?.id,
-    );
+    const school = await coordinator.evaluate(() => {
+      const here = document.activeElement!;
+      const isBefore = (heading: Element) =>
+        heading.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return [...document.querySelectorAll('[id^=place-]')].findLast(isBefore)?.id;
+    });
     expect(school).toBe('place-2');
   });
 
