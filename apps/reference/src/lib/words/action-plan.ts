@@ -4,6 +4,7 @@ import { words } from './words.ts';
 export const actionPlanWords = words(
   {
     aim: 'What is the plan for?',
+    aimMissing: 'Say what the plan is for.',
     aimKept: 'The aim of the plan, as it is kept',
     aimChange: 'Change the aim',
     fromProject: 'From your project',
@@ -40,6 +41,7 @@ export const actionPlanWords = words(
   {
     kk: {
       aim: 'Жоспардың мақсаты не?',
+      aimMissing: 'Жоспардың мақсатын жазыңыз.',
       aimKept: 'Жоспардың сақталған мақсаты',
       aimChange: 'Мақсатты өзгерту',
       fromProject: 'Жобаңыздан',
@@ -75,6 +77,7 @@ export const actionPlanWords = words(
     },
     ru: {
       aim: 'Для чего этот план?',
+      aimMissing: 'Напишите, для чего этот план.',
       aimKept: 'Цель плана, как она сохранена',
       aimChange: 'Изменить цель',
       fromProject: 'Из вашего проекта',

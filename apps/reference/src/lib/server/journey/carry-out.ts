@@ -61,8 +61,8 @@ export async function carryOut(
     ];
   if (isSettled(portfolio) && !LEAVING.includes(intent))
     return [{ text: stepSheetWords[language].accepted }];
-  const early = await tooEarly(request, intent, form);
-  if (early.length > 0) return early;
+  const inPlan = await againstPlan(request, intent, form);
+  if (inPlan.length > 0) return inPlan;
   const moved = before
     ? moveByForm(before.document, intent, form, person.id as PersonId, today)
     : await beginWith(request, textOf(form, 'words'));
@@ -79,17 +79,19 @@ export async function carryOut(
   return kept.ok ? [] : kept.refusals.map((refusal) => ({ text: sayStore(language, refusal) }));
 }
 
-/** The days of a plan that are before the programme year, each said at its field. */
-async function tooEarly(
+/** A plan without an aim, and the days in it before the programme year, each said at its field. */
+async function againstPlan(
   { desk, language }: SignedIn,
   intent: Intent,
   form: FormData,
 ): Promise<readonly Problem[]> {
   if (intent !== 'agree-plan' && intent !== 'draft-plan') return [];
+  const say = actionPlanWords[language];
+  const aim = textOf(form, 'aim') === '' ? [{ field: 'aim', text: say.aimMissing }] : [];
   const begins = (await desk.readInitiative<InitiativeDocument>())?.document.cohort.startsOn;
-  if (begins === undefined) return [];
-  const text = actionPlanWords[language].dayTooEarly(mediumDate(begins, language));
-  return daysTooEarly(form, begins).map((field) => ({ field, text }));
+  if (begins === undefined) return aim;
+  const text = say.dayTooEarly(mediumDate(begins, language));
+  return [...aim, ...daysTooEarly(form, begins).map((field) => ({ field, text }))];
 }
 
 function problemOf(refusal: ProjectRefusal, { language }: SignedIn): Problem {

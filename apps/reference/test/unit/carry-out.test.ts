@@ -2,6 +2,7 @@ import type { PersonDesk } from '@tldw/store';
 import { expect, it, vi } from 'vitest';
 import { carryOut } from '../../src/lib/server/journey/carry-out.ts';
 import type { SignedIn } from '../../src/lib/server/signed-in.ts';
+import { actionPlanWords } from '../../src/lib/words/action-plan.ts';
 import { stepSheetWords } from '../../src/lib/words/step-sheet.ts';
 
 const project = {
@@ -73,6 +74,16 @@ it.each(['draft', 'submitted'])('a portfolio that is %s leaves its project open'
     stage: 'telling',
     vision: { words: 'They ask, and answer.' },
   });
+});
+
+it('a plan without an aim is refused for that, not for its length', async () => {
+  const { request, form, keepProject } = asTeacher('draft');
+  Object.assign(request.desk, { readInitiative: () => Promise.resolve(undefined) });
+  form.set('step-0-what', 'Count them');
+  expect(await carryOut(request, 'agree-plan', form)).toEqual([
+    { field: 'aim', text: actionPlanWords.en.aimMissing },
+  ]);
+  expect(keepProject).not.toHaveBeenCalled();
 });
 
 it('a portfolio that is accepted closes it, and says so', async () => {
