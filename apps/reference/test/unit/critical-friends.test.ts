@@ -17,7 +17,7 @@ it('names the school of whoever may read a reflection, and nothing where none is
         { id: 'teacher-2', name: 'Aigul', school: 's-2' },
         { id: 'facilitator-1', name: 'Dana' },
       ]),
-    listSchools: () => Promise.resolve([{ id: 's-2', document: { name: { en: 'School No. 2' } } }]),
+    listSchools: () => Promise.resolve([{ id: 's-2', document: { name: { en: 'Lyceum' } } }]),
   };
   const { friends } = await reflectionsPage({
     language: 'en',
@@ -25,7 +25,7 @@ it('names the school of whoever may read a reflection, and nothing where none is
     person: { id: 'teacher-1', roles: [{ role: 'teacher', groups: ['g-1'] }] },
   } as unknown as SignedIn);
   expect(friends).toEqual([
-    { id: 'teacher-2', name: 'Aigul', school: 'School No. 2' },
+    { id: 'teacher-2', name: 'Aigul', school: 'Lyceum' },
     { id: 'facilitator-1', name: 'Dana', school: '' },
   ]);
 });
