@@ -152,7 +152,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     get: LET_IN,
     actions: {
       invite: { who: LET_IN, form: { person: 'nobody' } },
-      inviteAll: LET_IN,
+      cards: LET_IN,
       approve: { who: LET_IN, form: { person: 'nobody' } },
       decline: LET_IN,
       request: LET_IN,

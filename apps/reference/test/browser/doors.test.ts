@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn, cookieIn, post, startSeededApp, type SeededApp } from '../access/seeded-app.ts';
 import { startChromium } from './chromium.ts';
 import { startMinistry, type Ministry } from './ministry.ts';
-import { lookAt } from './visitor.ts';
+import { expectWellMade, lookAt } from './visitor.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tldw-doors-'));
 let ministry: Ministry;
@@ -183,17 +183,19 @@ describe('a teacher who has no e-mail', () => {
   });
 
   it('is written a card together with all who have none yet', async () => {
-    const { page, context } = await lookAt(browser, app, { language: 'en', width: 390 });
+    const look = { language: 'kk', width: 390 } as const;
+    const { page, context } = await lookAt(browser, app, look);
     const [name, value] = facilitator.split('=');
     await context.addCookies([{ name: name!, value: value!, url: app.address }]);
     await page.goto(`${app.address}/let-in`);
-    const uninvited = await page.locator('form[action*=inviteAll] [name=person]').count();
+    const uninvited = await page.locator('form[action*=cards] [name=person]').count();
     expect(uninvited).toBeGreaterThan(1);
-    await page.locator('form[action*=inviteAll] button').click();
+    await page.locator('form[action*=cards] button').click();
+    await expectWellMade(page, look);
     const cards = await page.locator('section.card').allTextContents();
     expect(cards.length).toBe(uninvited);
     expect(new Set(cards.map(codeIn)).size).toBe(uninvited);
-    expect(await page.locator('form[action*=inviteAll]').count()).toBe(0);
+    expect(await page.locator('form[action*=cards]').count()).toBe(0);
     expect(await page.locator('[data-print]').isVisible()).toBe(true);
     await context.close();
   });

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url }) =>
 
 export const actions: Actions = {
   invite: ({ locals, request, url }) => give('issueInvitation', locals, request, url),
-  inviteAll: async ({ locals, request, url }) => {
+  cards: async ({ locals, request, url }) => {
     const asked = asLettingIn(locals);
     const form = await request.formData();
     const people = form.getAll('person').filter((each) => typeof each === 'string');
