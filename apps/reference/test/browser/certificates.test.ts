@@ -77,6 +77,11 @@ describe('a certificate, from an awarded portfolio to a revoked one, without scr
     await page.locator('input[name=with][value=coordinator-tar]').check();
     await send(page, 'decide');
 
+    page = await at('facilitator-tar-1-1', '/facilitator/certificates');
+    expect(await page.locator('form[action="?/propose"]').count()).toBe(0);
+    page = await at('coordinator-tar', '/coordinator/portfolios');
+    await send(page, 'answer');
+
     page = await at('facilitator-tar-1-1', '/facilitator');
     await page.locator('main a[href="/facilitator/certificates"]').last().click();
     name = (await page.locator('form[action="?/propose"] label').textContent())!.trim();
