@@ -416,8 +416,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   '/survey/[instrument]/[wave]': {
     at: '/survey/teacher-leadership-survey/post',
     get: EVERYBODY,
-    // A ticket is drawn by somebody who is signed in; afterwards nothing says by whom.
-    actions: { default: SIGNED_IN },
+    // A ticket is drawn by somebody whom the questionnaire is for; afterwards nothing says by whom.
+    actions: { default: TEACHERS },
   },
   // Whoever has the ticket; nothing asks who is signed in.
   '/survey/[instrument]/[wave]/[ticket]': {

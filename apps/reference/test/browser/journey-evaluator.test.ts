@@ -53,7 +53,7 @@ it('an evaluator goes from a wave to a report; a teacher answers without scripts
     headers: { origin: app.address, accept: 'text/html' },
     form: {},
   });
-  expect(drawing.status()).toBe(403);
+  expect(drawing.status()).toBe(404);
   expect(await drawing.text()).toContain('мұғалімдерге арналған');
   await page.goto(`${app.address}/evaluator/waves`);
 

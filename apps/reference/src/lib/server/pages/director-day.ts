@@ -4,7 +4,7 @@ import { directorHelpWords, type Help } from '#lib/words/director-help.ts';
 import { directorWords } from '#lib/words/director.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsNext } from './day.ts';
-import type { NextStep } from './facilitator-day.ts';
+import type { NextStep } from './next-step.ts';
 import { openQuestionnaires } from './open-questionnaires.ts';
 
 /** How far ahead a director is asked to keep a day free. */

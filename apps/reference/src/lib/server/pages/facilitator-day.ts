@@ -9,16 +9,10 @@ import { jointDecisionWords } from '#lib/words/joint-decision.ts';
 import type { ProjectDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs, groupsNext } from './day.ts';
+import type { NextStep } from './next-step.ts';
 import { openQuestionnaires } from './open-questionnaires.ts';
 import type { SessionOutcome } from './session.ts';
 import { waitingFor } from './waiting.ts';
-
-/** One thing to do now: what, why, and where. */
-export interface NextStep {
-  readonly href: string;
-  readonly text: string;
-  readonly why: string;
-}
 
 /** A session that was held longer ago than this is no longer asked about. */
 const ASK_FOR_DAYS = 60;

@@ -1,7 +1,7 @@
 import { surveyWords } from '#lib/words/survey.ts';
 import { instrumentOf, ROLE_OF_AUDIENCE } from '../instruments.ts';
 import type { SignedIn } from '../signed-in.ts';
-import type { NextStep } from './facilitator-day.ts';
+import type { NextStep } from './next-step.ts';
 import { waveTitle } from './waves.ts';
 
 /**

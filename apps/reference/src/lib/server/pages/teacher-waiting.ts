@@ -6,7 +6,7 @@ import type { EventDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { answersUnread } from './answers-read.ts';
 import { groupsAs } from './day.ts';
-import type { NextStep } from './facilitator-day.ts';
+import type { NextStep } from './next-step.ts';
 import { openQuestionnaires } from './open-questionnaires.ts';
 
 /** A session or an event is asked about this long after it was held. */

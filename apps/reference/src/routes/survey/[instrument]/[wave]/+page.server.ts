@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { found } from '#lib/server/found.ts';
 import { pageRequest } from '#lib/server/pages/page-request.ts';
 import { isFor, questionnaire, surveyAt, ticketInAddress } from '#lib/server/pages/survey.ts';
@@ -18,7 +18,7 @@ export const actions: Actions = {
   default: async ({ locals, params }) => {
     const asked = signedInAs(locals);
     const { instrument, wave } = found(await surveyAt(asked, params.instrument, params.wave));
-    if (!isFor(asked.person, instrument)) return fail(403, { isDrawn: false });
+    if (!isFor(asked.person, instrument)) error(404);
     const ticket = await locals.programme.store.drawTicket(
       { personId: asked.person.id },
       { instrument: instrument.id, wave },
