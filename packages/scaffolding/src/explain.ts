@@ -9,6 +9,8 @@ import { TLDW_RULES } from './tldw-rules.ts';
 /** A decision in words, in parts that a page can lay out as it likes. */
 export interface Explanation {
   readonly headline: string;
+  /** The headline below a heading that names the dimension already, without its name. */
+  readonly finding: string;
   /** The rule that decided, in a few words. */
   readonly rule: string;
   /** What was seen, one sentence per fact. */
@@ -68,6 +70,7 @@ export function explainDecision(
   const rule = decider ? words(decider, 'name') : '';
   return {
     headline,
+    finding: withoutDimension(headline, say['name.dimension'](decision)),
     rule,
     because,
     advice,
@@ -104,7 +107,9 @@ export function missingWords(decision: Decision, language: Language): readonly s
   }
   return [
     say['missing.heading']({ count: decision.missing.length }),
-    ...decision.missing.map((part) => `– ${missingPart(part, language)}`),
+    ...decision.missing.map(
+      (part) => `${language === 'en' ? '–' : '—'} ${missingPart(part, language)}`,
+    ),
   ];
 }
 
@@ -144,6 +149,12 @@ function headlineOf(decision: Decision, language: Language): string {
   return decision.known
     ? say['decision.same']({ dimension, level: after })
     : say['decision.unknown']({ dimension, level: after });
+}
+
+// Every headline begins with the dimension and a colon, in each of the languages.
+function withoutDimension(headline: string, dimension: string): string {
+  const finding = headline.slice(`${dimension}: `.length);
+  return finding.charAt(0).toUpperCase() + finding.slice(1);
 }
 
 function overrideWords(decision: Decision, language: Language): string | undefined {

@@ -1,4 +1,5 @@
 import { calendarDate } from '@tldw/core';
+import { DIMENSION_NAMES } from '@tldw/core/messages';
 import { describe, expect, it } from 'vitest';
 import { decide, explainDecision, replay, traceTable, type TraceRow } from '../src/index.ts';
 import { GOLDEN_YEAR } from './golden-year.log.ts';
@@ -152,14 +153,29 @@ describe('one teacher’s year', () => {
     const { rule, because, advice } = explainDecision(planning, 'en');
     expect(rule).toBe('We do not know where the teacher stands');
     expect(because).toEqual([
-      'Nothing new has been seen for 48 days (the limit is 42).',
-      'Days since the last meeting: 48 (the limit is 42).',
+      'Nothing new has been seen for 48 days (limit: 42).',
+      'Days since the last meeting: 48 (limit: 42).',
     ]);
     expect(advice).toEqual([
       'Find out first: watch, ask, or read something the teacher has made. Then decide.',
       'Arrange one short contact: at least one every six weeks.',
     ]);
   });
+
+  it.each(['kk', 'ru', 'en'] as const)(
+    'is found below a heading that names the side, in %s',
+    (language) => {
+      const decisions = decide({ log: GOLDEN_YEAR, today });
+      for (const decision of decisions) {
+        const { headline, finding } = explainDecision(decision, language);
+        const name = DIMENSION_NAMES[decision.dimension][language];
+        expect(headline.toLowerCase()).toBe(`${name}: ${finding}`.toLowerCase());
+        expect(finding).not.toContain(name);
+        expect(finding.charAt(0)).toMatch(/\p{Lu}/u);
+      }
+      expect(decisions.length).toBeGreaterThan(5);
+    },
+  );
 
   it.each(['kk', 'ru', 'en'] as const)('reads as a table in %s', (language) => {
     const table = traceTable(rows, language).split('\n');

@@ -84,7 +84,7 @@ export const EVENT_KIND_NAMES: Readonly<Record<EventKind, TrilingualText>> = {
   'network-event': named('желілік кездесу', 'сетевая встреча', 'network event'),
   conference: named('конференция', 'конференция', 'conference'),
   induction: named('кіріспе конференция', 'вводная конференция', 'induction conference'),
-  review: named('мерзімдік талдау', 'периодический обзор', 'periodic review'),
+  review: named('шолу кездесуі', 'обзорная встреча', 'review'),
   presentation: named(
     'мектеп басшылығына таныстыру',
     'презентация для руководства школы',

@@ -17,7 +17,7 @@ export const planHealthMessages: Catalogue<PlanHealthParams> = {
     'health.two-places-at-once': (p) =>
       `${p.person} is expected in two places on ${dateIn('en', p.heldOn)}: ${p.event} and ${p.other}.`,
     'health.no-host': (p) =>
-      `${p.event}: in ${days('en', p.days, 'day', 'days', 'days')}, and no school has offered to host it yet.`,
+      `${p.event}: in ${days('en', p.days, 'day', 'days', 'days')}, and there is no host school yet.`,
     'health.no-programme': (p) =>
       `${p.event}: in ${days('en', p.days, 'day', 'days', 'days')}, and its programme is still empty.`,
     'health.alone': (p) => `${p.group}: fewer than two facilitators. Who could join?`,

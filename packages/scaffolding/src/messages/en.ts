@@ -56,12 +56,12 @@ function goal({ is, value, holds }: FactParams): string {
 
 /** How much of something unwanted is borne. */
 function limit({ is, value }: FactParams): string {
-  return is === 'exactly' || value === 0 ? '' : ` (the limit is ${value})`;
+  return is === 'exactly' || value === 0 ? '' : ` (limit: ${value})`;
 }
 
 function fact(params: FactParams): string {
   const { fact, observed, is, value, holds, newest, days: within, ownWork } = params;
-  const among = newest === undefined ? 'at this level' : `among the latest ${newest}`;
+  const among = newest === undefined ? 'at this level' : `among the last ${newest}`;
   const asked = `${COMPARED[is]} ${value}`;
   const seen = observed ?? 0;
   const period = within === 365 ? 'year' : `${within} ${days(within ?? 0)}`;
@@ -73,7 +73,7 @@ function fact(params: FactParams): string {
     case 'failures':
       return seen === 0
         ? `Nothing failed ${among}.`
-        : `Things that failed ${among}: ${seen}${limit(params)}.`;
+        : `Unsuccessful ${among}: ${seen}${limit(params)}.`;
     case 'partials':
       return `Things that went partly well ${among}: ${seen}${goal(params)}.`;
     case 'sources':
@@ -105,11 +105,11 @@ function fact(params: FactParams): string {
     case 'days-since-evidence':
       return observed === null
         ? 'Nothing has been seen here yet.'
-        : `Nothing new has been seen for ${observed} ${days(observed)} (the limit is ${value}).`;
+        : `Nothing new has been seen for ${observed} ${days(observed)} (limit: ${value}).`;
     case 'days-since-contact':
       return observed === null
         ? 'There has been no meeting yet.'
-        : `Days since the last meeting: ${observed} (the limit is ${value}).`;
+        : `Days since the last meeting: ${observed} (limit: ${value}).`;
     case 'on-probation':
       return observed
         ? 'The teacher was working alone for the first time.'
@@ -250,7 +250,7 @@ export const en: Messages<ScaffoldingParams> = {
   'decision.more': ({ dimension, from, to }) =>
     `${DIMENSION_NAMES[dimension].en}: come closer. From now on ${LEVELS[to]} (until now: ${LEVELS[from]}).`,
   'decision.same': ({ dimension, level }) =>
-    `${DIMENSION_NAMES[dimension].en}: no change, ${LEVELS[level]}.`,
+    `${DIMENSION_NAMES[dimension].en}: no change: ${LEVELS[level]}.`,
   'decision.unknown': ({ dimension, level }) =>
     `${DIMENSION_NAMES[dimension].en}: too little has been seen to say. Until then ${LEVELS[level]}.`,
   'decision.probation': () =>

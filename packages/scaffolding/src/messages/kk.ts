@@ -42,17 +42,17 @@ const COMPARED = {
   exactly: 'дәл',
 } as const;
 
-/** Керегі жетті ме. Ереже тіліндегі «үштен аз» – үшеуі керек деген сөз. */
+/** Керегі жетті ме. Ереже тіліндегі «үштен аз» — үшеуі керек деген сөз. */
 function goal({ is, value, holds }: FactParams): string {
   if (is === 'at-least' || is === 'less-than') {
-    return holds === (is === 'at-least') ? ' – осы жеткілікті' : ` (керегі: ${value})`;
+    return holds === (is === 'at-least') ? ' — осы жеткілікті' : ` (керегі: ${value})`;
   }
   return is === 'exactly' ? '' : ` (ереже бойынша: ${COMPARED[is]} ${value})`;
 }
 
 /** Жағымсыз жайттың шегі. */
 function limit({ is, value }: FactParams): string {
-  return is === 'exactly' || value === 0 ? '' : ` (шегі – ${value})`;
+  return is === 'exactly' || value === 0 ? '' : ` (шегі — ${value})`;
 }
 
 function fact(params: FactParams): string {
@@ -75,7 +75,7 @@ function fact(params: FactParams): string {
     case 'sources':
       return `Бұл әр жақтан, яғни басқа адамға немесе жұмыстың басқа түрінде көрінді: ${seen}${goal(params)}.`;
     case 'level':
-      return `Қолдау деңгейінің нөмірі: ${seen} (0 – ең аз, 3 – ең көп).`;
+      return `Қолдау деңгейінің нөмірі: ${seen} (0 — ең аз, 3 — ең көп).`;
     case 'lowest-allowed':
       return `Жылдың осы кезіндегі ең аз қолдау: ${seen} (ереже бойынша: ${asked}).`;
     case 'room-below':
@@ -103,15 +103,15 @@ function fact(params: FactParams): string {
     case 'days-since-evidence':
       return observed === null
         ? 'Бұл тұста әзірге ештеңе байқалған жоқ.'
-        : `${observed} күннен бері жаңа ештеңе байқалған жоқ (шегі – ${value} күн).`;
+        : `${observed} күннен бері жаңа ештеңе байқалған жоқ (шегі — ${value} күн).`;
     case 'days-since-contact':
       return observed === null
         ? 'Әзірге кездесу болған жоқ.'
-        : `Соңғы кездесуден бергі күн саны: ${observed} (шегі – ${value}).`;
+        : `Соңғы кездесуден бергі күн саны: ${observed} (шегі — ${value}).`;
     case 'on-probation':
       return observed ? 'Мұғалім алғаш рет өзі жұмыс істеді.' : 'Бұл алғашқы дербес әрекет емес.';
     case 'on-trial':
-      return observed ? 'Бұл – мұғалімнің қалауымен байқап көру еді.' : 'Қазір байқап көру жоқ.';
+      return observed ? 'Бұл — мұғалімнің қалауымен байқап көру еді.' : 'Қазір байқап көру жоқ.';
     case 'asks-for':
       return observed === 1
         ? 'Мұғалім көбірек қолдау сұрады.'
@@ -121,7 +121,7 @@ function fact(params: FactParams): string {
     case 'confidence':
       return (observed ?? -1) < 0
         ? 'Мұғалім өзіне қаншалық сенетінін айтқан жоқ.'
-        : `Мұғалімнің өз айтуынша, сенімі – 100-ден ${observed}${is === 'at-least' ? ` (шегі – ${value})` : ''}.`;
+        : `Мұғалімнің өз айтуынша, сенімі — 100-ден ${observed}${is === 'at-least' ? ` (шегі — ${value})` : ''}.`;
     case 'days-since-self-report':
       return observed === null
         ? 'Мұғалім қандай көмек керегін айтқан жоқ.'
@@ -159,7 +159,7 @@ const TECHNIQUES = {
   'feedback.consult': 'Кері байланыс: сұрақ қойыңыз, келесі қадамды мұғалімнің өзі жазады.',
   'feedback.stand-back': 'Кері байланыс: мұғалім сұрағанда ғана.',
   'critical-friendship.direct': 'Сыншыл достық: алты қадамды өзіңіз көрсетіңіз.',
-  'critical-friendship.guide': 'Сыншыл достық: үшеу болып, бірі – сіз.',
+  'critical-friendship.guide': 'Сыншыл достық: үшеу болып, бірі — сіз.',
   'critical-friendship.consult': 'Сыншыл достық: екі әріптес, сізге қысқаша айтып береді.',
   'critical-friendship.stand-back': 'Сыншыл достық: өздері келіседі, басқа мектеппен де болады.',
   'reflection.direct': 'Ой толғау: әр сабақта бірнеше сұраққа жауап.',
@@ -211,7 +211,7 @@ function expectation(expected: Expectation): string {
 }
 
 function misfit(found: string | undefined, expected: Expectation): string {
-  return `${found === undefined ? 'жоқ' : `– ${found}`}; күтілетіні: ${expectation(expected)}.`;
+  return `${found === undefined ? 'жоқ' : `— ${found}`}; күтілетіні: ${expectation(expected)}.`;
 }
 
 function listed(witness: Readonly<Record<string, number>>): string {
@@ -223,7 +223,7 @@ function listed(witness: Readonly<Record<string, number>>): string {
 const TABLE = {
   book: 'Қолдау ережелері',
   intro:
-    'Ереже кеңес береді, шешімді фасилитатор қабылдайды. Іске қосылған ережелердің ішінде басымдығы жоғарысы шешеді; «hold» басымдығы төмен ережелердің қолдауды азайтуын тоқтатады. Деңгейлер: 3 – қалай істеуді сіз көрсетесіз; 2 – бірге жүргізесіздер; 1 – мұғалім жүргізеді, сіз кеңес бересіз; 0 – мұғалім өзі жұмыс істейді, сіз қасында боласыз.',
+    'Ереже кеңес береді, шешімді фасилитатор қабылдайды. Іске қосылған ережелердің ішінде басымдығы жоғарысы шешеді; «hold» басымдығы төмен ережелердің қолдауды азайтуын тоқтатады. Деңгейлер: 3 — қалай істеуді сіз көрсетесіз; 2 — бірге жүргізесіздер; 1 — мұғалім жүргізеді, сіз кеңес бересіз; 0 — мұғалім өзі жұмыс істейді, сіз қасында боласыз.',
   rules: 'Ережелер',
   'rule-heads': 'Ереже|Аты|Қашан|Не істейді|Басымдығы|Кеңес|Дереккөз',
   thresholds: 'Шектер',
@@ -242,12 +242,12 @@ export const kk: Messages<ScaffoldingParams> = {
   'decision.more': ({ dimension, from, to }) =>
     `${DIMENSION_NAMES[dimension].kk}: жақындай түсіңіз. Енді ${LEVELS[to]} (осы уақытқа дейін: ${LEVELS[from]}).`,
   'decision.same': ({ dimension, level }) =>
-    `${DIMENSION_NAMES[dimension].kk}: өзгеріс жоқ – ${LEVELS[level]}.`,
+    `${DIMENSION_NAMES[dimension].kk}: өзгеріс жоқ — ${LEVELS[level]}.`,
   'decision.unknown': ({ dimension, level }) =>
     `${DIMENSION_NAMES[dimension].kk}: көргеніміз аз, айтуға ерте. Оған дейін ${LEVELS[level]}.`,
   'decision.probation': () =>
-    'Бұл – алғашқы дербес әрекет: келесі жазба оны растайды немесе растамайды.',
-  'decision.trial': () => 'Бұл – келесі кездесуге дейінгі байқап көру.',
+    'Бұл — алғашқы дербес әрекет: келесі жазба оны растайды немесе растамайды.',
+  'decision.trial': () => 'Бұл — келесі кездесуге дейінгі байқап көру.',
   'decision.contact-by': ({ by }) =>
     `Мұғаліммен ${dateInWords(by, 'kk')} күнінен кешіктірмей сөйлесіңіз.`,
   'decision.fact': fact,
@@ -282,7 +282,7 @@ export const kk: Messages<ScaffoldingParams> = {
   'missing.context-closed': ({ what }) =>
     `әңгімелесу (${what.map((each) => CONTEXTS[each]).join('; ')}) және мәселенің шешілгені туралы белгі.`,
   'missing.plan-consulted': () => 'әріптестермен талқыланған іс-әрекет жоспары.',
-  'missing.episode': ({ episode }) => `жылдың келесі бөлігі – «${EPISODES[episode]}».`,
+  'missing.episode': ({ episode }) => `жылдың келесі бөлігі — «${EPISODES[episode]}».`,
   'missing.other-rules': () =>
     'Бұл ережелерде қолдауды азайтатын ештеңе жоқ; басқаша шешуіңізге болады.',
   'step-back.failures': ({ failures, to }) =>
@@ -295,9 +295,9 @@ export const kk: Messages<ScaffoldingParams> = {
   'name.level': ({ level }) => LEVELS[level],
   'name.episode': ({ episode }) => EPISODES[episode],
   'evidence.not-json': ({ line, found }) =>
-    `${line}-жол JSON ретінде оқылмайды: ${found}. Әр жол – бір толық жазба.`,
+    `${line}-жол JSON ретінде оқылмайды: ${found}. Әр жол — бір толық жазба.`,
   'evidence.not-a-record': ({ line, found }) =>
-    `${line}-жолда ${found} тұр. Әр жол – жазбалар тізімі емес, ирек жақшадағы бір жазба.`,
+    `${line}-жолда ${found} тұр. Әр жол — жазбалар тізімі емес, ирек жақшадағы бір жазба.`,
   'evidence.invalid': ({ line, at, found, expected }) =>
     `${line}-жол: «${at}» өрісі ${misfit(found, expected)}`,
   'evidence.unknown-kind': ({ line, found, known }) =>

@@ -70,7 +70,7 @@ function fact(params: FactParams): string {
         ? `Удалось в собственной работе учителя: ${seen}${goal(params)}.`
         : `Удалось ${among}: ${seen}${goal(params)}.`;
     case 'failures':
-      return seen === 0 ? `Неудач ${among} нет.` : `Не удалось ${among}: ${seen}${limit(params)}.`;
+      return seen === 0 ? `Неудач ${among} нет.` : `Неудачных ${among}: ${seen}${limit(params)}.`;
     case 'partials':
       return `Удалось отчасти ${among}: ${seen}${goal(params)}.`;
     case 'sources':

@@ -33,7 +33,7 @@ export const adaptationWords = words(
     transient: 'this once',
     lasting: 'from now on',
     why: 'Why?',
-    whyHint: 'Flu, exams, two languages in one group … one reason per line.',
+    whyHint: 'Flu, exams, two languages in one group: one reason per line.',
     keeps: 'Does the idea stay whole?',
     keepsYes: 'yes',
     keepsNo: 'no, something is lost',

@@ -47,7 +47,7 @@ export const adviceWords = words(
     otherwiseHint:
       'You know the person; the rules know only the log. Your decision holds, and the rule’s own verdict stays beside it.',
     verdict: 'What the rule says',
-    instead: 'Instead, I',
+    instead: 'Instead I choose to',
     why: 'Because',
     reasons: dictionary({
       'knows-something-the-log-does-not': 'I know something the log does not',
@@ -61,7 +61,7 @@ export const adviceWords = words(
     ownWordsHint: 'About the work, not about the person. The teacher may read it.',
     until: 'Until when?',
     untilHint: 'Left empty, it holds until you next meet this teacher.',
-    decide: 'Decide so',
+    decide: 'Save my decision',
     decided: 'Your decision is kept. The rule’s verdict stays beside it.',
     takeBack: 'Take my decision back',
     takenBack: 'Your decision is taken back; the rule’s advice holds again.',
@@ -101,7 +101,7 @@ export const adviceWords = words(
       otherwiseHint:
         'Адамды сіз білесіз, ереже тек жазбаны біледі. Сіздің шешіміңіз күшінде болады, ал ереженің пікірі қасында қалады.',
       verdict: 'Ереже не дейді',
-      instead: 'Оның орнына мен',
+      instead: 'Оның орнына таңдауым',
       why: 'Себебі',
       reasons: {
         'knows-something-the-log-does-not': 'жазбада жоқ нәрсені білемін',
@@ -115,7 +115,7 @@ export const adviceWords = words(
       ownWordsHint: 'Адам туралы емес, жұмыс туралы. Мұғалім оқи алады.',
       until: 'Қашанға дейін?',
       untilHint: 'Бос қалса, осы мұғаліммен келесі кездескенше күшінде болады.',
-      decide: 'Осылай шешу',
+      decide: 'Шешімді сақтау',
       decided: 'Шешіміңіз сақталды. Ереженің пікірі қасында қалады.',
       takeBack: 'Шешімімді қайтарып алу',
       takenBack: 'Шешіміңіз қайтарылды; ереженің кеңесі қайта күшінде.',
@@ -154,7 +154,7 @@ export const adviceWords = words(
       otherwiseHint:
         'Вы знаете человека, правила знают только записи. Действует ваше решение, а вывод правила остаётся рядом.',
       verdict: 'Что говорит правило',
-      instead: 'Вместо этого я буду',
+      instead: 'Вместо этого выбираю',
       why: 'Потому что',
       reasons: {
         'knows-something-the-log-does-not': 'знаю то, чего нет в записях',
@@ -168,7 +168,7 @@ export const adviceWords = words(
       ownWordsHint: 'О работе, а не о человеке. Учитель может это прочитать.',
       until: 'До какого дня?',
       untilHint: 'Если оставить пустым, действует до вашей следующей встречи с этим учителем.',
-      decide: 'Решить так',
+      decide: 'Сохранить решение',
       decided: 'Ваше решение сохранено. Вывод правила остаётся рядом.',
       takeBack: 'Забрать своё решение',
       takenBack: 'Вы забрали своё решение; снова действует совет правила.',

@@ -8,10 +8,10 @@ export const certificateWords = words(
     way: 'A certificate takes four different people: a facilitator proposes it, a coordinator confirms it, two of the strategy group issue it. The same person never counts twice, in whatever role.',
     // For a facilitator
     proposeIntro:
-      'Whoever’s portfolio is awarded is ready. You propose, the rest is done by others.',
+      'A teacher whose portfolio is awarded is ready. You propose, the rest is done by others.',
     ready: 'Ready to be proposed',
     readyNone:
-      'Nobody is waiting for you. As soon as a portfolio is awarded, its teacher stands here.',
+      'Nobody is waiting for you. As soon as a portfolio is awarded, its author appears here.',
     propose: 'Propose all that are ticked',
     notYet: 'Not yet',
     notYetWhy: 'the portfolio is handed in and waits for its readers’ decision',
@@ -92,7 +92,7 @@ export const certificateWords = words(
         'Портфолиосы қабылданған мұғалім дайын. Сіз ұсынасыз, қалғанын басқалар жасайды.',
       ready: 'Ұсынуға дайын',
       readyNone:
-        'Сізді күтіп тұрған ешкім жоқ. Портфолио қабылданған бойда мұғалімі осында тұрады.',
+        'Сізді күтіп тұрған ешкім жоқ. Портфолио қабылданған бойда мұғалімі осында көрінеді.',
       propose: 'Белгіленгеннің бәрін ұсыну',
       notYet: 'Әзірге емес',
       notYetWhy: 'портфолио тапсырылды, оқырмандардың шешімін күтіп тұр',
@@ -158,7 +158,8 @@ export const certificateWords = words(
     ru: {
       title: 'Сертификаты',
       way: 'Для сертификата нужны четыре разных человека: фасилитатор предлагает, координатор подтверждает, двое из стратегической группы выдают. Один человек не считается дважды, даже если у него две роли.',
-      proposeIntro: 'Чьё портфолио засчитано, тот готов. Вы предлагаете, остальное делают другие.',
+      proposeIntro:
+        'Учитель, чьё портфолио засчитано, готов. Вы предлагаете, остальное делают другие.',
       ready: 'Можно предложить',
       readyNone: 'Вас никто не ждёт. Как только портфолио засчитают, его автор появится здесь.',
       propose: 'Предложить всех отмеченных',

@@ -10,9 +10,9 @@ export const coordinatorWords = words(
     people: 'Schools and facilitators',
     handover: 'Handover log',
     intro: 'Your region: what needs you now, and the next meetings for everybody.',
-    todo: 'What needs you now',
+    todo: (region: string) => `${region}: what needs you now`,
     nothing: 'Nothing is late, nothing clashes, nothing is missing.',
-    concerns: dictionary({ late: 'late', clash: 'clashes', missing: 'missing' }),
+    concerns: dictionary({ late: 'not noted', clash: 'clashes', missing: 'missing' }),
     late: (count: number) =>
       count === 1
         ? '1 meeting without a note of who came'
@@ -63,7 +63,7 @@ export const coordinatorWords = words(
     remove: 'Remove',
     removed: (title: string) => `“${title}” was taken off the programme.`,
     putBack: 'Put it back',
-    publicPage: 'What everybody sees of this meeting',
+    publicPage: 'What everyone sees about this event',
     more: (count: number) => (count === 1 ? '1 more question' : `${count} more questions`),
     stations: 'What was said at the stations',
     stationHint: 'Write what was said, not who said it.',
@@ -87,7 +87,7 @@ export const coordinatorWords = words(
     mostGroups: (led: number, most: number) => `${led} (at most ${most})`,
     roomForMore: 'Room for more',
     handoverIntro:
-      'What whoever does this work next should know. The strategy group can read it too.',
+      'What the next person in this role should know. The strategy group can read it too.',
     handoverEmpty:
       'Nothing is written here yet. What would you have liked to be told on your first day?',
     about: 'About',
@@ -118,9 +118,9 @@ export const coordinatorWords = words(
       people: 'Мектептер мен фасилитаторлар',
       handover: 'Істі тапсыру журналы',
       intro: 'Өңіріңіз: қазір сізден не күтіледі және бәрі келесіде қайда жиналады.',
-      todo: 'Қазір сізді күтіп тұрғаны',
+      todo: (region) => `${region}: қазір сізді күтіп тұрғаны`,
       nothing: 'Кешіккен, қайшы келген, жетіспейтін ештеңе жоқ.',
-      concerns: { late: 'кешікті', clash: 'қайшылық', missing: 'жетіспейді' },
+      concerns: { late: 'белгіленбеген', clash: 'қайшылық', missing: 'жетіспейді' },
       late: (count) => `${count} кездесуге кім келгені белгіленбеген`,
       clash: (count) => `Күнтізбеде ${count} қайшылық бар`,
       missing: (count) => `${count} нәрсе жетіспейді`,
@@ -218,9 +218,9 @@ export const coordinatorWords = words(
       people: 'Школы и фасилитаторы',
       handover: 'Журнал передачи дел',
       intro: 'Ваш регион: что нужно от вас сейчас и где все встретятся в следующий раз.',
-      todo: 'Что нужно от вас сейчас',
+      todo: (region) => `${region}: что нужно от вас сейчас`,
       nothing: 'Ничего не опаздывает, не сталкивается и не пропущено.',
-      concerns: { late: 'опаздывает', clash: 'сталкивается', missing: 'не хватает' },
+      concerns: { late: 'не отмечено', clash: 'сталкивается', missing: 'не хватает' },
       late: (count) =>
         `${russianCount(count, 'встреча', 'встречи', 'встреч')} без отметки, кто пришёл`,
       clash: (count) =>

@@ -10,12 +10,11 @@ export const directorWords = words(
     requests: (count: number) =>
       count === 1 ? 'Answer 1 request for support' : `Answer ${count} requests for support`,
     requestsWhy: 'A teacher or a facilitator chose to ask you.',
-    promised: (count: number) =>
-      count === 1 ? 'Carry out 1 promise' : `Carry out ${count} promises`,
+    promised: (count: number) => (count === 1 ? 'Keep 1 promise' : `Keep ${count} promises`),
     promisedWhy: 'You said yes; the person is still waiting.',
     freeDay: (title: string, when: string) => `Keep ${when} free for ${title}`,
     freeDayWhy: 'No checks, no extra duties for those who take part.',
-    conditions: 'Look at the school with the eyes of those who lead',
+    conditions: 'Look at the school through the eyes of those who lead',
     conditionsWhy: 'Eight questions, three minutes, for yourself.',
     help: 'How you can help this month',
     helpAfter: (title: string, when: string) => `Next comes ${title}, ${when}.`,
@@ -72,7 +71,7 @@ export const directorWords = words(
     presentationsWhen: 'When',
     presentationsPlanned: (when: string) => `It is in the plan: ${when}.`,
     presentationsSuggest: (from: string, to: string) =>
-      `It is not in the plan yet. A good time is between session 5 (${from}) and session 6 (${to}): there is something to show, and still time to act on what is said.`,
+      `The presentation is not in the plan yet. A good time is between session 5 (${from}) and session 6 (${to}): there is something to show, and still time to act on what is said.`,
     presentationsFree: 'Agree on a day with the facilitators; it need not be in the plan.',
     presentationsHow: 'How it goes well',
     presentationsSteps: [
@@ -100,24 +99,24 @@ export const directorWords = words(
     // conditions
     conditionsTitle: 'Conditions in the school',
     conditionsIntro:
-      'How far does each sentence hold in your school today? It is your own view: nobody is ranked by it, and others only ever see numbers of many schools.',
+      'How far does each statement hold in your school today? It is your own view: nobody is ranked by it, and others only ever see numbers of many schools.',
     conditionsScale: ['not at all', 'hardly', 'partly', 'mostly', 'fully'] as readonly string[],
     conditionsQuestions: {
       'time-to-meet': 'Those who take part have time to meet within working hours.',
       'place-to-meet': 'There is a quiet place where the group can meet.',
       'director-shows-interest': 'I show interest without checking.',
       'colleagues-may-observe-each-other': 'Colleagues may visit each other’s lessons.',
-      'ideas-are-welcome': 'New ideas of teachers are welcome, also inconvenient ones.',
+      'ideas-are-welcome': 'New ideas from teachers are welcome, even inconvenient ones.',
       'mistakes-are-allowed': 'Something tried may fail without harm.',
       'materials-and-internet': 'Materials and internet are there when a project needs them.',
       'no-extra-reports': 'The programme brings no extra reports.',
     },
     conditionsPlan: 'What do I want to change in the next two months?',
     conditionsPlanHint: 'One thing is enough. It stays with you.',
-    conditionsSave: 'Keep my view',
-    conditionsSaved: 'Kept. Have another look in two months.',
+    conditionsSave: 'Save my view',
+    conditionsSaved: 'Saved. Have another look in two months.',
     conditionsBefore: (when: string) => `Your view of ${when}`,
-    conditionsEmpty: 'Answer at least one question; then there is something to keep.',
+    conditionsEmpty: 'Answer at least one question; then there is something to save.',
   },
   {
     kk: {
@@ -137,7 +136,7 @@ export const directorWords = words(
       calendar: 'Мектебіңіздің күнтізбесі',
       calendarNone: 'Мектебіңізде әзірге топ жоқ.',
       wholeYear: 'Бүкіл жыл',
-      more: 'Қол астында',
+      more: 'Пайдалы беттер',
       requestsAll: 'Қолдау сұраған өтініштер',
       requestsHint: 'Не сұралды, не уәде еттіңіз, не орындалды',
       progress: 'Мектеп қаншалықты алға басты',
@@ -145,8 +144,8 @@ export const directorWords = words(
       presentations: 'Басшылыққа таныстыру',
       presentationsHint: 'Қашан, қалай және қалай тыңдау керек',
       conditionsAll: 'Мектептегі жағдай',
-      conditionsHint: 'Өз көзқарасыңыз, сұрақ бойынша',
-      resources: 'Директорға арналған парақ',
+      conditionsHint: 'Өз көзқарасыңыз, әр сұрақ бойынша',
+      resources: 'Оқып, сақтап қоюға',
       resourcesHint: 'Бағдарлама не, сіздің үлесіңіз қандай, не жатпайды',
       promise:
         'Сіз күнтізбені, сандарды және адамдар өзі айтқанды көресіз. Жеке толғанысты, жеке кеңес жазбасын, жауаптың қасындағы атты ешқашан көрмейсіз.',
@@ -182,7 +181,7 @@ export const directorWords = words(
       presentationsWhen: 'Қашан',
       presentationsPlanned: (when) => `Жоспарда бар: ${when}.`,
       presentationsSuggest: (from, to) =>
-        `Жоспарда әлі жоқ. Қолайлы уақыт — бесінші (${from}) мен алтыншы (${to}) кездесудің арасы: көрсететін нәрсе де бар, айтылғанды ескеретін уақыт та бар.`,
+        `Таныстыру жоспарда әлі жоқ. Қолайлы уақыт — бесінші (${from}) мен алтыншы (${to}) кездесудің арасы: көрсететін нәрсе де бар, айтылғанды ескеретін уақыт та бар.`,
       presentationsFree: 'Күнін фасилитаторлармен келісіңіз; жоспарда тұруы міндетті емес.',
       presentationsHow: 'Қалай жақсы өтеді',
       presentationsSteps: [
@@ -202,11 +201,11 @@ export const directorWords = words(
       invited: 'Шақыру фасилитаторға жетті.',
       stillOpen: (name, day) => `${name}: ${day} күні сұрадыңыз, әлі жауап жоқ:`,
       inviteWrong: 'Фасилитаторды және әлі өтпеген күнді таңдаңыз, сонда шақыру жіберіледі.',
-      resourcesTitle: 'Директорға арналған парақ',
+      resourcesTitle: 'Оқып, сақтап қоюға',
       printHint: 'Бәрі екі параққа басылады, ешбір мәтін екіге бөлінбейді.',
       conditionsTitle: 'Мектептегі жағдай',
       conditionsIntro:
-        'Әр сөйлем бүгін мектебіңізде қаншалықты орындалады? Бұл — сіздің өз көзқарасыңыз: ешкім саралануға түспейді, басқалар тек көп мектептің санын көреді.',
+        'Әр тұжырым бүгінгі мектебіңізге қаншалықты сай келеді? Бұл — сіздің өз көзқарасыңыз: ешкім саралануға түспейді, басқалар тек көп мектептің санын көреді.',
       conditionsScale: ['мүлде жоқ', 'жоқтың қасы', 'жартылай', 'көбіне', 'толық'],
       conditionsQuestions: {
         'time-to-meet': 'Қатысушылардың жұмыс уақытында жиналуға мүмкіндігі бар.',
@@ -289,7 +288,7 @@ export const directorWords = words(
       presentationsWhen: 'Когда',
       presentationsPlanned: (when) => fullStop(`Стоит в плане: ${when}`),
       presentationsSuggest: (from, to) =>
-        `В плане её пока нет. Хорошее время — между пятой (${from}) и шестой (${to}) встречами: уже есть что показать и ещё есть время учесть сказанное.`,
+        `Презентации в плане пока нет. Хорошее время — между пятой (${from}) и шестой (${to}) встречами: уже есть что показать и ещё есть время учесть сказанное.`,
       presentationsFree: 'Договоритесь о дне с фасилитаторами; в плане ему стоять не обязательно.',
       presentationsHow: 'Чтобы всё прошло хорошо',
       presentationsSteps: [
@@ -314,7 +313,7 @@ export const directorWords = words(
       printHint: 'Всё печатается на двух листах; ни один текст между ними не разрывается.',
       conditionsTitle: 'Условия в школе',
       conditionsIntro:
-        'Насколько каждое предложение верно сегодня для вашей школы? Это ваш собственный взгляд: по нему никого не сравнивают, а другие видят только числа многих школ.',
+        'Насколько каждое утверждение верно сегодня для вашей школы? Это ваш собственный взгляд: по нему никого не сравнивают, а другие видят только числа многих школ.',
       conditionsScale: ['совсем нет', 'почти нет', 'отчасти', 'в основном', 'полностью'],
       conditionsQuestions: {
         'time-to-meet': 'У участников есть время встречаться в рабочие часы.',

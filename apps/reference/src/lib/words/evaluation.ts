@@ -29,7 +29,7 @@ export const evaluationWords = words(
       'The number says nothing about whether the scale measures what its name says, and nothing about any person.',
     forVisitors:
       'At the beginning and at the end of a year teachers answer a short questionnaire, without their names. It asks how they work with colleagues and what changes in their school, never about a single person.',
-    signIn: 'The results are read by people of the programme, after signing in.',
+    signIn: 'Results are open to programme members after signing in.',
     none: 'No answers can be shown here yet. They appear when a wave has been closed.',
   },
   {
@@ -58,7 +58,7 @@ export const evaluationWords = words(
         'Бұл сан шкала атауына сай нәрсені өлшей ме, оны айтпайды; белгілі бір адам туралы да ештеңе айтпайды.',
       forVisitors:
         'Жылдың басында және соңында мұғалімдер аты-жөнін жазбай, қысқа сауалнама толтырады. Онда әріптестерімен қалай жұмыс істейтіні, мектепте не өзгеретіні сұралады, жеке адам туралы ештеңе сұралмайды.',
-      signIn: 'Нәтижелерді бағдарлама адамдары жүйеге кіріп оқиды.',
+      signIn: 'Нәтижелерді бағдарламаға қатысушылар жүйеге кіргеннен кейін көреді.',
       none: 'Әзірге көрсетілетін жауап жоқ. Сауалнама кезеңі жабылған соң шығады.',
     },
     ru: {
@@ -85,7 +85,7 @@ export const evaluationWords = words(
         'Это число не говорит, измеряет ли шкала то, что названо, и ничего не говорит об отдельном человеке.',
       forVisitors:
         'В начале и в конце года учителя, не называя имени, отвечают на короткую анкету. В ней спрашивают, как они работают с коллегами и что меняется в школе, и никогда — об отдельном человеке.',
-      signIn: 'Результаты читают люди программы, когда войдут.',
+      signIn: 'Результаты доступны участникам программы после входа.',
       none: 'Пока показать нечего. Ответы появятся, когда волна опроса будет закрыта.',
     },
   },

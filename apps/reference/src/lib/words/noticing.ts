@@ -71,7 +71,6 @@ export const noticingWords = words(
     toAdvice: 'See what the advice says now',
     wasAway: 'was not there',
     describe: dictionary({
-      'supervision-rating': 'help needed',
       artefact: 'piece of work',
       reflection: 'depth of reflection',
       'critical-friendship': 'critical friendship',
@@ -149,7 +148,6 @@ export const noticingWords = words(
       toAdvice: 'Енді кеңес не дейтінін көру',
       wasAway: 'болмады',
       describe: {
-        'supervision-rating': 'керек болған көмек',
         artefact: 'жұмыс',
         reflection: 'толғаныс тереңдігі',
         'critical-friendship': 'сыншыл достық',
@@ -226,7 +224,6 @@ export const noticingWords = words(
       toAdvice: 'Посмотреть, что теперь говорит совет',
       wasAway: 'не было на встрече',
       describe: {
-        'supervision-rating': 'сколько помощи',
         artefact: 'работа',
         reflection: 'глубина размышления',
         'critical-friendship': 'критическая дружба',

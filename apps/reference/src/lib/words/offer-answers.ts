@@ -19,8 +19,8 @@ export const offerAnswerWords = words(
     notes: 'Words left at the stations',
     waiting: (title: string, count: number) =>
       count === 1
-        ? `${title}: 1 offer waits for your answer`
-        : `${title}: ${count} offers wait for your answer`,
+        ? `${title}: 1 poster or workshop offer is waiting for your answer`
+        : `${title}: ${count} poster or workshop offers are waiting for your answer`,
   },
   {
     kk: {
@@ -42,7 +42,8 @@ export const offerAnswerWords = words(
       reasonNeeded:
         'Не көмектесетінін бір сөйлеммен жазыңыз: себепсіз жауап ешкімге көмектеспейді.',
       notes: 'Бекеттерде қалдырылған сөздер',
-      waiting: (title, count) => `${title}: ${count} ұсыныс жауабыңызды күтіп тұр`,
+      waiting: (title, count) =>
+        `${title}: ${count} ұсыныс (плакат не шеберхана) жауабыңызды күтіп тұр`,
     },
     ru: {
       heading: 'Что предлагают люди',
@@ -59,7 +60,7 @@ export const offerAnswerWords = words(
       reasonNeeded: 'Скажите одной фразой, что помогло бы: ответ без причины никому не поможет.',
       notes: 'Слова, оставленные на станциях',
       waiting: (title, count) =>
-        `${title}: вашего ответа ${russianForm(count, 'ждёт', 'ждут', 'ждут')} ${russianCount(count, 'предложение', 'предложения', 'предложений')}`,
+        `${title}: вашего ответа ${russianForm(count, 'ждёт', 'ждут', 'ждут')} ${russianCount(count, 'предложение', 'предложения', 'предложений')} (${russianForm(count, 'плакат или мастерская', 'плакаты и мастерские', 'плакаты и мастерские')})`,
     },
   },
 );

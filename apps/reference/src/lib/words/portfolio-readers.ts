@@ -30,7 +30,9 @@ export const portfolioReadersWords = words(
       'The coordinator of each region asks the readers. You can ask somebody from another region, where a region has too few. What is in a portfolio stays between the teacher, the facilitators and the readers.',
     noneEverywhere: 'No portfolio has been handed in yet.',
     todo: (count: number) =>
-      count === 1 ? '1 portfolio waits for a reader' : `${count} portfolios wait for a reader`,
+      count === 1
+        ? '1 portfolio is waiting for a reader'
+        : `${count} portfolios are waiting for a reader`,
     none: 'No portfolio has been handed in in your region yet. As soon as one is, it stands here and you can ask a reader.',
     waits: waitsEn,
     parts: partsEn,

@@ -21,8 +21,8 @@ export const portfolioReadingWords = words(
     notYet: 'not yet',
     advice: 'What would help?',
     adviceHint: 'Needed where you say “not yet”. Write to the teacher, about the work.',
-    keep: 'Keep my reading',
-    kept: 'Your reading is kept. The teacher can read it.',
+    keep: 'Save my reading',
+    kept: 'Your reading is saved. The teacher can read it.',
     already: (when: string) => `Your reading of ${when}`,
     needsAll: 'Answer every criterion; where you say “not yet”, write what would help.',
     talk: 'Say something to the teacher',
@@ -65,7 +65,7 @@ export const portfolioReadingWords = words(
       title: 'Тапсырылған портфолиолар',
       intro:
         'Портфолионы мұғалім тапсырған сәттен бастап көресіз. Екі жауап бар, баға жоқ: орындалды немесе әзірге жоқ, сонда не көмектесетінін жазасыз.',
-      none: 'Әзірге портфолио тапсырылған жоқ. Тобыңыздың мұғалімі тапсырса немесе сізден басқа топтікін оқуды сұраса, осында тұрады.',
+      none: 'Әзірге портфолио тапсырылған жоқ. Тобыңыздың мұғалімі тапсырса немесе сізден басқа топтікін оқуды сұраса, осында көрінеді.',
       mine: 'Менің топтарымнан',
       mineHint: 'Алдымен басқа топтың адамы оқиды. Сіз бірге оқып, мұғаліммен сөйлесесіз.',
       appointed: 'Оқуды сізден сұрады',
@@ -121,7 +121,7 @@ export const portfolioReadingWords = words(
     ru: {
       title: 'Сданные портфолио',
       intro:
-        'Вы видите портфолио с того момента, как учитель его сдал. Ответа два, и оценок нет: есть или пока нет, и тогда что поможет.',
+        'Вы видите портфолио с того момента, как учитель его сдал. Ответа два, без оценок: «есть» или «пока нет» — и что поможет.',
       none: 'Портфолио ещё не сдавали. Когда учитель вашей группы сдаст или вас попросят прочитать чужое, оно появится здесь.',
       mine: 'Из моих групп',
       mineHint:

@@ -42,7 +42,7 @@ export const publicWords = words(
         'Come to the presentation, listen to the end, and say in public what you will take up.',
       ] as readonly string[],
       helpMore:
-        'A director’s own page shows the calendar, what was asked for, and nobody’s reflections.',
+        'A director’s own page shows the calendar and what was asked for, but never anybody’s reflections.',
       form: 'How much help should be on the sheet?',
       beside: 'A second language beside it:',
       alone: 'none',

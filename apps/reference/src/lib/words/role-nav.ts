@@ -56,7 +56,7 @@ export const roleNavWords = words(
         progress: 'Ілгерілеу',
         presentations: 'Таныстырылымдар',
         conditions: 'Жағдай',
-        resources: 'Директорға арналған парақ',
+        resources: 'Оқуға',
       },
     },
     ru: {

@@ -104,7 +104,7 @@ export const sessionWords = words(
       saveApologies: 'Ескертулерді сақтау',
       after: 'Кездесу күні және одан кейін',
       stepAttendance: 'Кім қатысты',
-      noted: (noted, of) => `${of} адамның ${noted}-і белгіленді`,
+      noted: (noted, of) => `белгіленгені: ${noted} / ${of}`,
       stepNoticing: 'Нені байқадыңыз',
       noticed: (count) => (count === 0 ? 'әзірге жазба жоқ' : `${count} жазба`),
       stepClose: 'Кездесуді қорытындылау',

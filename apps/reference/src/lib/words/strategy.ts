@@ -101,7 +101,7 @@ export const strategyWords = words(
     did: 'What was done',
     feeds: 'Calendars to subscribe to',
     feedsHint:
-      'Put an address into the calendar of a telephone. When a date moves, the entry moves; nothing is doubled.',
+      'Add an address to your phone’s calendar. When a date moves, the entry moves; nothing is doubled.',
     feedAll: 'The whole programme',
     shared: 'shared events',
   },

@@ -57,7 +57,7 @@ export const surveyWords = words(
       'Nobody can say which answers are yours, not even we. The page you came from no longer works.',
     spent:
       'This ticket has been used, or the questionnaire has been closed. Nothing was counted twice.',
-    home: 'To the first page',
+    home: 'Go to the home page',
     notWhole: 'This address is not whole.',
     notWholeHow:
       'It ends with a long row of signs, and some of them are missing or were written differently. Copy it again from where you kept it, from the first sign to the last, or look in the history of your browser. Nothing was sent and nothing is lost.',
@@ -119,7 +119,7 @@ export const surveyWords = words(
       thanksText:
         'Қай жауап сіздікі екенін ешкім айта алмайды, тіпті біз де. Алдыңғы бет енді жұмыс істемейді.',
       spent: 'Бұл билет пайдаланылған немесе сауалнама жабылған. Ештеңе екі рет саналған жоқ.',
-      home: 'Басты бетке',
+      home: 'Басты бетке өту',
       notWhole: 'Бұл мекенжай толық емес.',
       notWholeHow:
         'Оның соңында ұзын таңбалар тізбегі тұрады, соның біразы жетіспейді немесе басқаша жазылған. Сақтап қойған жеріңізден бірінші таңбасынан соңғысына дейін қайта көшіріңіз немесе браузердің тарихынан қараңыз. Ештеңе жіберілген де, жоғалған да жоқ.',
@@ -179,7 +179,7 @@ export const surveyWords = words(
       thanksText:
         'Никто не скажет, какие ответы ваши, даже мы. Прежняя страница больше не действует.',
       spent: 'Этот билет уже использован или анкета закрыта. Ничего не посчитано дважды.',
-      home: 'На первую страницу',
+      home: 'На главную страницу',
       notWhole: 'Этот адрес неполный.',
       notWholeHow:
         'Он заканчивается длинным рядом знаков, и часть из них потеряна или записана иначе. Скопируйте его ещё раз оттуда, где сохранили, от первого знака до последнего, или поищите в истории браузера. Ничего не отправлено и ничего не потеряно.',

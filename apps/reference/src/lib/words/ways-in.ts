@@ -17,7 +17,7 @@ export const waysInWords = words(
     passphraseHint:
       'At least 12 characters. A short sentence that only you would think of is easy to remember and hard to guess. Digits and signs are not needed. Nobody here can read it.',
     differ: 'The two passphrases differ. Write the same one twice.',
-    shared: 'Other people use this device too',
+    shared: 'Others use this device too',
     sharedHint: 'Then you are signed out after 45\u00a0minutes, and the device is not remembered.',
     withPasskey: 'Sign in with a passkey',
     passkeyHint: 'With your fingerprint, your face or the lock of your telephone.',
@@ -79,7 +79,7 @@ export const waysInWords = words(
       count === 1
         ? '1 person waits to be let in again. A second person must agree.'
         : `${count} people wait to be let in again. A second person must agree.`,
-    lettingIn: 'Letting people in',
+    lettingIn: 'Invite people',
     lettingInWhy:
       'Write a card for each person and hand it over yourself. A code works once, for two weeks; a new one ends the one before.',
     nobody: 'There is nobody whom you let in.',
@@ -112,11 +112,12 @@ export const waysInWords = words(
     requestHowWide: 'Somebody else must agree as the second person: ask the strategy group.',
     whoWaits: 'Waiting for you to agree',
     find: 'Find a person',
+    findNow: 'Find',
     findHint:
       'The beginning of a name, a school or a role. Kazakh letters may be written as Russian ones.',
     findAgain: 'Show everybody',
     foundNobody: (asked: string) => `Nobody whom you let in is found for “${asked}”.`,
-    cameIn: (inside: number, of: number) => `${inside} of ${of} sign in`,
+    cameIn: (inside: number, of: number) => `${inside} of ${of} signed in`,
     noPlace: 'The whole programme',
     decline: 'Do not agree',
     takeBackAsking: 'Take the request back',
@@ -203,7 +204,7 @@ export const waysInWords = words(
         'Оны кез келген беттің жоғарғы жағынан таңдаңыз. Таңдауыңыз есте қалады, барлық құрылғыңызда бірдей болады.',
       waitingAgain: (count: number) =>
         `Қайта кіргізуді күтіп отырғандар: ${count}. Екінші адам керек.`,
-      lettingIn: 'Адамдарды кіргізу',
+      lettingIn: 'Адамдарды шақыру',
       lettingInWhy:
         'Әр адамға қағаз жазып, өз қолыңызбен беріңіз. Код бір рет, екі апта бойы жарайды; жаңасы ескісін жояды.',
       nobody: 'Сіз кіргізетін адам жоқ.',
@@ -236,6 +237,7 @@ export const waysInWords = words(
       requestHowWide: 'Екінші адам ретінде басқа біреу келісуі керек: стратегиялық топқа айтыңыз.',
       whoWaits: 'Сіздің келісіміңізді күтіп отырғандар',
       find: 'Адамды табу',
+      findNow: 'Табу',
       findHint:
         'Атының, мектебінің не рөлінің басы. Қазақ әріптерінің орнына орыс әріптерін жаза беруге болады.',
       findAgain: 'Бәрін көрсету',
@@ -360,6 +362,7 @@ export const waysInWords = words(
         'Вторым должен согласиться кто-то другой: обратитесь к стратегической группе.',
       whoWaits: 'Ждут вашего согласия',
       find: 'Найти человека',
+      findNow: 'Найти',
       findHint: 'Начало имени, школы или роли. Казахские буквы можно писать русскими.',
       findAgain: 'Показать всех',
       foundNobody: (asked) => `Среди тех, кого впускаете вы, по запросу «${asked}» никого нет.`,

@@ -45,7 +45,7 @@ export const DB_WORDS: Catalogue<DbWords> = {
     'let-in-code': ({ person, code }) =>
       `The code for ${person}: ${code}\nGive it by hand. It opens one account, on the page /sign-in/invitation, within 14 days.`,
     'let-in-by-two': ({ person }) =>
-      `Asked for ${person}. Somebody else of the strategy group must agree, in the app under “Letting people in”; the code is shown to them.`,
+      `Asked for ${person}. Somebody else of the strategy group must agree, in the app under “Invite people”; the code is shown to them.`,
     'keep-anchor': () => 'Keep this line on another machine.',
     'nothing-to-anchor': () => 'Nobody has looked at anything yet: there is nothing to anchor.',
     ok: () => 'fine',
@@ -135,7 +135,7 @@ export const DB_WORDS: Catalogue<DbWords> = {
     'let-in-code': ({ person, code }) =>
       `${person} үшін код: ${code}\nҚолма-қол беріңіз. Код 14 күн ішінде /sign-in/invitation бетінде бір тіркелгі ашады.`,
     'let-in-by-two': ({ person }) =>
-      `${person} үшін өтініш жазылды. Стратегиялық топтың тағы бір мүшесі қолданбадағы «Адамдарды кіргізу» бетінде келісуі керек; код сол адамға көрсетіледі.`,
+      `${person} үшін өтініш жазылды. Стратегиялық топтың тағы бір мүшесі қолданбадағы «Адамдарды шақыру» бетінде келісуі керек; код сол адамға көрсетіледі.`,
     'keep-anchor': () => 'Бұл жолды басқа машинада сақтаңыз.',
     'nothing-to-anchor': () => 'Әзірге ешкім ештеңе қараған жоқ: бекітетін ештеңе жоқ.',
     ok: () => 'дұрыс',

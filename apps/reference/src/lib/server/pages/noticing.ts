@@ -1,8 +1,11 @@
+import type { Language } from '@tldw/core';
+import { DIMENSION_NAMES } from '@tldw/core/messages';
 import {
   ARTEFACTS,
   LogEntry,
   type ArtefactReading,
   type ContextEvent,
+  type Dimension,
   type SelfReport,
 } from '@tldw/scaffolding';
 import { newId } from '@tldw/store';
@@ -135,17 +138,23 @@ function noticedOf(form: FormData, { teacher, on, by }: Dated): LogEntry[] {
   });
 }
 
-/** One thing that was noticed, in a short line. */
-export function describe(entry: EvidenceDocument, language: 'kk' | 'ru' | 'en'): string {
+/** One thing that was noticed, in a short line that begins with a capital. */
+export function describe(entry: EvidenceDocument, language: Language): string {
+  const line = lineOf(entry, language);
+  return line.charAt(0).toLocaleUpperCase(language) + line.slice(1);
+}
+
+function lineOf(entry: EvidenceDocument, language: Language): string {
   const say = noticingWords[language];
   const name = say.describe[entry.kind] ?? entry.kind;
   switch (entry.kind) {
     case 'supervision-rating': {
       const checked = entry.checked ? `, ${say.checked}` : '';
-      return `${name}: ${say.helpScores[entry.score] ?? entry.score}${checked}`;
+      const help = `${say.helpScores[entry.score] ?? entry.score}${checked}`;
+      return entry.dimensions ? `${sidesOf(entry.dimensions, language)}: ${help}` : help;
     }
     case 'artefact':
-      return `${name}: ${artefactName(entry, say.artefacts)} – ${say.artefactScores[entry.score] ?? entry.score}`;
+      return `${name}: ${artefactName(entry, say.artefacts)} ${language === 'en' ? '–' : '—'} ${say.artefactScores[entry.score] ?? entry.score}`;
     case 'reflection':
       return `${name}: ${say.depths[Math.floor(entry.depth) - 1] ?? entry.depth}`;
     case 'critical-friendship':
@@ -157,6 +166,12 @@ export function describe(entry: EvidenceDocument, language: 'kk' | 'ru' | 'en'):
     default:
       return name;
   }
+}
+
+/** The sides of the work that a record speaks to, where it names them. */
+function sidesOf(dimensions: readonly Dimension[], language: Language): string {
+  const names = dimensions.map((dimension) => DIMENSION_NAMES[dimension][language]);
+  return [names[0], ...names.slice(1).map((name) => name.toLocaleLowerCase(language))].join(', ');
 }
 
 function artefactName(entry: ArtefactReading, names: Record<string, string>): string {

@@ -25,7 +25,7 @@ export const session1: TrilingualSessionPack = {
     {
       kk: 'Әр қатысушыны жеке шақырыңыз: қатысу — ерікті, лауазымға қарамайды.',
       ru: 'Пригласите каждого лично: участие добровольное и не зависит от должности.',
-      en: 'Invite each person yourself: taking part is voluntary and has nothing to do with post.',
+      en: 'Invite each person yourself: taking part is voluntary and does not depend on position.',
     },
     {
       kk: 'Орындықтарды шеңбер етіп қойыңыз; мұғалім үстелі алда тұрмасын.',
@@ -34,7 +34,7 @@ export const session1: TrilingualSessionPack = {
     },
     {
       kk: 'Екінші фасилитатормен кім қай бөлікті бастайтынын келісіңіз.',
-      ru: 'Договоритесь со вторым фасилитатором, кто что начинает.',
+      ru: 'Договоритесь со вторым фасилитатором, кто какую часть начинает.',
       en: 'Agree with your co-facilitator who opens which part.',
     },
     {

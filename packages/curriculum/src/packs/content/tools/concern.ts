@@ -28,7 +28,7 @@ export const concern: TrilingualTool = {
       {
         kind: 'grid',
         columns: [
-          { kk: 'Өзіңізге сұрақ', ru: 'Вопрос себе', en: 'A question to myself' },
+          { kk: 'Өзіме сұрақ', ru: 'Вопрос себе', en: 'A question to myself' },
           { kk: 'Менің жауабым', ru: 'Мой ответ', en: 'My answer' },
         ],
         rows: [
@@ -63,7 +63,7 @@ export const concern: TrilingualTool = {
       {
         kind: 'ask',
         prompt: {
-          kk: 'Бүгінгі нұсқа: «Мені … толғандырады, өйткені … Бір жылда … болса деймін».',
+          kk: 'Бүгінгі нұсқа: «Мені … толғандырады, өйткені … Бір жылдан кейін … болса деймін».',
           ru: 'Сегодняшний вариант: «Меня волнует …, потому что … Через год мне хотелось бы …»',
           en: 'Today’s version: “I am concerned that …, because … In a year I would like …”',
         },

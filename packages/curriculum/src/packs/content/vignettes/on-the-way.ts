@@ -259,8 +259,8 @@ export const ON_THE_WAY: readonly TrilingualVignette[] = [
     version: 1,
     setting: 'city',
     title: {
-      kk: 'Сандар келіспегенде',
-      ru: 'Когда цифры не согласны',
+      kk: 'Сандар сәйкес келмегенде',
+      ru: 'Когда цифры не сходятся',
       en: 'When the numbers disagree',
     },
     story: [
