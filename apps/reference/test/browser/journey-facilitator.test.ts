@@ -57,7 +57,7 @@ it('a facilitator closes the last session: who came, what was noticed, advice ov
   await page.locator(`input[name="checked:${ZHANARGUL}"]`).check();
   await page.locator('#keep .bar button').click();
   expect(await said()).toContain('Сохранено записей: 1');
-  expect(await page.locator(`#t-${ZHANARGUL} .kept`).textContent()).toContain('самостоятельно');
+  expect(await page.locator(`#t-${ZHANARGUL} .kept`).textContent()).toContain('Самостоятельно');
 
   await page.locator('[role=status] a[href$="/advice"]').click();
   await expectWellMade(page, look);

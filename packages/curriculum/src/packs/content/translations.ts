@@ -2,7 +2,7 @@ import type { TranslationRecord } from '../translation.ts';
 
 /** From which source words each document was translated: `[document, version, fingerprint]`. */
 const SOURCES: readonly (readonly [document: string, version: number, fingerprint: string])[] = [
-  ['session-1', 1, 'd597611fc9d9748e'],
+  ['session-1', 1, '57c32db567005635'],
   ['session-2', 1, 'ef1d86458dcb963e'],
   ['session-3', 1, '9fbd5ca50cee116f'],
   ['session-4', 1, '61abca987229850d'],
