@@ -42,6 +42,8 @@ export const LeadershipStory = record({
   language: LanguageTag,
   title: words(300),
   concern: prose(8000),
+  /** The conversation that changed the plan. Absent where it was not asked for. */
+  theTurn: maybe(prose(8000)),
   whatIDid: prose(8000),
   howOthersWereLed: prose(8000),
   whatChanged: prose(8000),

@@ -18,7 +18,7 @@ export const STAGE_NAMES: Readonly<Record<ProjectStage, TrilingualText>> = {
   'concern-named': named('мәселе айтылды', 'проблема названа', 'concern named'),
   'vision-described': named('пайым сипатталды', 'видение описано', 'vision described'),
   consulting: named('ақылдасу', 'обсуждение с коллегами', 'consulting'),
-  acting: named('іс-әрекет', 'действие', 'acting'),
+  acting: named('іс-әрекет', 'действие', 'action'),
   'reviewing-impact': named('әсерін бағалау', 'оценка влияния', 'reviewing impact'),
   telling: named('тәжірибемен бөлісу', 'рассказ об опыте', 'telling'),
   recognised: named('танылды', 'признан', 'recognised'),

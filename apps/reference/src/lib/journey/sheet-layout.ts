@@ -81,8 +81,8 @@ export const SHEET_LAYOUTS: Readonly<Record<Step, SheetLayout>> = {
     places: {
       guided: {
         0: { keptAs: 'concern' },
-        1: { keptAs: 'whatIDid' },
-        2: { keptAs: 'howOthersWereLed' },
+        1: { keptAs: 'theTurn' },
+        2: { keptAs: 'whatIDid' },
         4: { keptAs: 'whatChanged' },
         5: { keptAs: 'whatILearned' },
         6: 'left-out',

@@ -11,6 +11,7 @@ export const publicWords = words(
       published: (day: string) => `Published on ${day}`,
       parts: {
         concern: 'Where it began',
+        theTurn: 'The conversation that changed it',
         whatIDid: 'What was done',
         howOthersWereLed: 'How others came along',
         whatChanged: 'What changed',
@@ -79,6 +80,7 @@ export const publicWords = words(
         published: (day) => `Жарияланған күні: ${day}`,
         parts: {
           concern: 'Неден басталды',
+          theTurn: 'Ойды өзгерткен әңгіме',
           whatIDid: 'Не істелді',
           howOthersWereLed: 'Басқалар қалай қосылды',
           whatChanged: 'Не өзгерді',
@@ -144,6 +146,7 @@ export const publicWords = words(
         published: (day) => `Опубликовано ${day}`,
         parts: {
           concern: 'С чего началось',
+          theTurn: 'Разговор, изменивший замысел',
           whatIDid: 'Что было сделано',
           howOthersWereLed: 'Как присоединились другие',
           whatChanged: 'Что изменилось',

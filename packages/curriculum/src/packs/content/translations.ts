@@ -24,7 +24,7 @@ const SOURCES: readonly (readonly [document: string, version: number, fingerprin
   ['evidence-guide', 1, '9f3a3c3cc0e17dfb'],
   ['impact', 1, '499b0446f4e30f23'],
   ['portfolio-checklist', 1, '1b0bade57eef0692'],
-  ['story-frame', 1, 'fb3bae9038a580f0'],
+  ['story-frame', 1, '0bd9eefb77034d3e'],
   ['critical-friend', 1, '3a8a9e53c0a53161'],
   ['gallery-walk-station', 1, 'fe6efa96d4eb581b'],
   ['tutorial-record', 1, '397b73ecaab82e28'],

@@ -23,7 +23,14 @@ import type { SignedIn } from '../signed-in.ts';
 
 /** The wording of the consent that stands beside the button; raised whenever it changes. */
 const WORDING = 'publish-story-1';
-const PARTS = ['concern', 'whatIDid', 'howOthersWereLed', 'whatChanged', 'whatILearned'] as const;
+const PARTS = [
+  'concern',
+  'theTurn',
+  'whatIDid',
+  'howOthersWereLed',
+  'whatChanged',
+  'whatILearned',
+] as const;
 
 /** The story as its teacher works on it: what was written for the project is already there. */
 export async function storyPage(request: SignedIn, asked?: ToolFormName) {
@@ -34,7 +41,12 @@ export async function storyPage(request: SignedIn, asked?: ToolFormName) {
   const texts: SheetTexts = {
     ...(papers.project ? fromProject(papers.project) : {}),
     ...(story
-      ? { title: story.title, ...Object.fromEntries(PARTS.map((part) => [part, story[part]])) }
+      ? {
+          title: story.title,
+          ...Object.fromEntries(
+            PARTS.flatMap((part) => (part in story ? [[part, story[part]]] : [])),
+          ),
+        }
       : {}),
     ...sheet.texts,
   };
@@ -70,8 +82,10 @@ export async function saveStory(request: SignedIn, form: FormData): Promise<read
   if (title === '') return [{ field: 'title', text: say.titleMissing }];
   const before = storyRecord?.document;
   const known = before ?? fromProject(project);
-  const text = (part: (typeof PARTS)[number]) =>
-    (form.has(part) ? textOf(form, part) : (known[part] ?? '')).slice(0, 8000);
+  // What a talk changed goes into no story before its teacher has seen it on the page.
+  const turn = form.has('theTurn') ? textOf(form, 'theTurn').slice(0, 8000) : before?.theTurn;
+  const text = (part: Exclude<(typeof PARTS)[number], 'theTurn'>) =>
+    (form.has(part) ? textOf(form, part) : known[part]).slice(0, 8000);
   const story: StoryDocument = {
     id: before?.id ?? (newId(Date.now()) as never),
     project: work.id,
@@ -79,6 +93,7 @@ export async function saveStory(request: SignedIn, form: FormData): Promise<read
     language: work.concern.language,
     title,
     concern: text('concern'),
+    ...(turn === undefined ? {} : { theTurn: turn }),
     whatIDid: text('whatIDid'),
     howOthersWereLed: text('howOthersWereLed'),
     whatChanged: text('whatChanged'),
@@ -166,7 +181,7 @@ export async function withdrawOwnStory(request: SignedIn, operation: string): Pr
 }
 
 /** What a project already tells of its story. */
-function fromProject(project: DevelopmentProject): Readonly<Record<string, string>> {
+export function fromProject(project: DevelopmentProject) {
   const work = workOf(project);
   const steps =
     'plan' in work
@@ -175,6 +190,10 @@ function fromProject(project: DevelopmentProject): Readonly<Record<string, strin
   return {
     title: work.title ?? '',
     concern: work.concern.words,
+    theTurn:
+      'consultations' in work
+        ? work.consultations.flatMap(({ changed }) => changed.trim() || []).join('\n')
+        : '',
     whatIDid: steps.map(({ what }) => what).join('\n'),
     howOthersWereLed: 'impact' in work ? work.impact.howOthersWereLed : '',
     whatChanged: 'impact' in work ? work.impact.forPupils : '',

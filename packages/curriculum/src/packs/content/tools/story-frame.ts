@@ -37,9 +37,9 @@ export const storyFrame: TrilingualTool = {
       {
         kind: 'ask',
         prompt: {
-          kk: 'Іс. Басқалар қалай қосылды? Мен олар үшін не істедім? Қай жерде шегіндім?',
-          ru: 'Дело. Как включились другие? Что я для этого сделал(а)? Где отступил(а)?',
-          en: 'The work. How did others join? What did I do to make that possible? Where did I step back?',
+          kk: 'Іс. Не істедім? Кім, қалай қосылды? Қай жерде шегіндім?',
+          ru: 'Дело. Что я сделал(а)? Кто включился и как? Где отступил(а)?',
+          en: 'The work. What did I do? Who joined in, and how? Where did I step back?',
         },
         lines: 5,
       },
@@ -55,7 +55,7 @@ export const storyFrame: TrilingualTool = {
       {
         kind: 'ask',
         prompt: {
-          kk: 'Не өзгерді? Бір айғақ, бір дауыс келтіріңіз.',
+          kk: 'Не өзгерді? Бір дәлел, бір дауыс келтіріңіз.',
           ru: 'Что изменилось? Одно свидетельство, один голос.',
           en: 'What changed? One piece of evidence, one voice.',
         },
