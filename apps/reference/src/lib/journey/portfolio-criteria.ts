@@ -11,7 +11,7 @@ export const PORTFOLIO_CRITERIA: readonly PortfolioCriterion[] = [
     descriptor: {
       kk: 'Мұғалім мәселені өзі таңдағаны, оның қалай айқындалғаны көрінеді.',
       ru: 'Видно, что проблему выбрал сам учитель и как она прояснялась.',
-      en: 'One sees that the teacher chose the concern and how it became clearer.',
+      en: 'It shows that the teacher chose the concern and how it became clearer.',
     },
   },
   {
@@ -20,7 +20,7 @@ export const PORTFOLIO_CRITERIA: readonly PortfolioCriterion[] = [
     descriptor: {
       kk: 'Кіммен ақылдасқаны және содан жоспарда не өзгергені көрінеді.',
       ru: 'Видно, с кем советовались и что от этого изменилось в плане.',
-      en: 'One sees who was asked, and what that changed in the plan.',
+      en: 'It shows who was asked, and what that changed in the plan.',
     },
   },
   {
@@ -29,7 +29,7 @@ export const PORTFOLIO_CRITERIA: readonly PortfolioCriterion[] = [
     descriptor: {
       kk: 'Басқалардың қосылуы үшін мұғалімнің не істегені айтылады.',
       ru: 'Рассказано, что учитель делал, чтобы присоединились другие.',
-      en: 'It is told what the teacher did so that others could join.',
+      en: 'The story shows what the teacher did so that others could join.',
     },
   },
   {

@@ -5,7 +5,7 @@ export const actionPlanWords = words(
   {
     aim: 'What is the plan for?',
     aimMissing: 'Say what the plan is for.',
-    aimKept: 'The aim of the plan, as it is kept',
+    aimKept: 'The aim of the plan, as it is saved',
     aimChange: 'Change the aim',
     fromProject: 'From your project',
     concernWas: 'My concern',
@@ -23,7 +23,7 @@ export const actionPlanWords = words(
     change: 'Change the plan',
     agreeAnew: 'Agree the changed plan',
     agreeAnewHint:
-      'Talk the change over with those it concerns. What was agreed before is kept with the plan.',
+      'Talk the change over with those it concerns. What was agreed before is saved with the plan.',
     agreedBefore: 'How the plan was agreed before',
     reviewDay: (day: string) => `The day I will look at the plan again: ${day}`,
     dayTooEarly: (begins: string) =>

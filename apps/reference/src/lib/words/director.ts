@@ -137,7 +137,7 @@ export const directorWords = words(
       calendarNone: 'Мектебіңізде әзірге топ жоқ.',
       wholeYear: 'Бүкіл жыл',
       more: 'Пайдалы беттер',
-      requestsAll: 'Қолдау сұраған өтініштер',
+      requestsAll: 'Қолдау туралы өтініштер',
       requestsHint: 'Не сұралды, не уәде еттіңіз, не орындалды',
       progress: 'Мектеп қаншалықты алға басты',
       progressHint: 'Ешкімді атамайтын сандармен',

@@ -32,11 +32,11 @@ export const evidenceWords = words(
     checked: 'I have looked: no child can be recognised in it.',
     childrenMissing: 'Please look once more whether a child can be recognised, and then tick this.',
     nameMissing: 'Give it a short name.',
-    fileLost: 'Choose the file again: it was not kept.',
+    fileLost: 'Choose the file again: it was not saved.',
     fileTooLarge:
       'This file is larger than 20\u00a0MB. Choose a smaller one, or photograph it again.',
-    keep: 'Keep this evidence',
-    kept: 'Kept.',
+    keep: 'Save this evidence',
+    kept: 'Saved.',
     whoSees:
       'You alone see this until you hand your portfolio in. Then your facilitators and your reader see it.',
     open: 'Open the file',

@@ -97,7 +97,7 @@ export const facilitatorWords = words(
       portfolioReadingHint: 'Тапсырылғандарын критерий бойынша оқу',
       invitations: 'Шақыру қағаздары',
       invitationsHint: 'Жаңа қатысушылар кіретін басылған қағаздар',
-      requestsAll: 'Қолдау сұраған өтініштер',
+      requestsAll: 'Қолдау туралы өтініштер',
       requestsAllHint: 'Сізден не сұралды және немен аяқталды',
       noGroup: 'Сіз әзірге топ жүргізбейсіз. Өңірлік үйлестіруші сізді топқа қосады.',
     },

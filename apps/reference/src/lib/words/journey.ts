@@ -28,7 +28,7 @@ export const journeyWords = words(
       story: 'What do I tell others?',
     },
     stepOf: (number: number, of: number) => `Step ${number} of ${of}`,
-    state: { done: 'kept', here: 'here now', open: 'open', later: 'later' },
+    state: { done: 'saved', here: 'here now', open: 'open', later: 'later' },
     next: 'What to do next',
     nextReasons: {
       concern: 'It begins with something of your own that you would like to make better.',
@@ -51,7 +51,7 @@ export const journeyWords = words(
     go: (step: string) => `Go to “${step}”`,
     onward: (step: string) => `Next step: ${step}`,
     whoSees:
-      'Your group’s facilitators can see what you keep in your project. Your director cannot. What you only type here and have not kept yet, you alone can open in the app.',
+      'Your group’s facilitators can see what you save in your project. Your director cannot. What you only type here and have not saved yet, you alone can open in the app.',
     poster: 'See it as a poster',
   },
   {
@@ -81,7 +81,7 @@ export const journeyWords = words(
         story: 'Басқаларға не айтамын?',
       },
       stepOf: (number, of) => `${of} қадамның ${number}-қадамы`,
-      state: { done: 'сақталды', here: 'осы жердесіз', open: 'ашық', later: 'кейін' },
+      state: { done: 'сақталды', here: 'осындасыз', open: 'ашық', later: 'кейін' },
       next: 'Енді не істеу керек',
       nextReasons: {
         concern: 'Бәрі өзіңіз жақсартқыңыз келетін бір нәрседен басталады.',

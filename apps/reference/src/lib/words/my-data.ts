@@ -6,6 +6,7 @@ export const myDataWords = words(
     title: 'My data',
     lead: 'What the programme keeps about you is yours to take away and to have erased.',
     download: 'Everything about me, as a file',
+    downloadFile: 'Download the file',
     downloadHow:
       'One file with all that is kept about you: your texts opened, your project, attendance, portfolio, ways in. Open it with any text program. Files you handed in are listed below.',
     files: 'Files I handed in',
@@ -77,7 +78,8 @@ export const myDataWords = words(
     kk: {
       title: 'Менің деректерім',
       lead: 'Бағдарлама сіз туралы сақтағанның бәрін алып кетуге де, өшіртуге де құқығыңыз бар.',
-      download: 'Мен туралы бар дерек, бір файлмен',
+      download: 'Мен туралы барлық дерек бір файлда',
+      downloadFile: 'Файлды жүктеп алу',
       downloadHow:
         'Сіз туралы сақталғанның бәрі бір файлда: мәтіндеріңіз ашық түрде, жобаңыз, қатысуыңыз, портфолио, кіру жолдары. Кез келген мәтіндік бағдарламамен ашылады. Тапсырған файлдарыңыз төменде.',
       files: 'Мен тапсырған файлдар',
@@ -135,7 +137,7 @@ export const myDataWords = words(
       eraseStays:
         'Сауалнама жауаптары қалады: қайсысы сіздікі екенін ешкім айта алмайды. «Кім не істеді» тізімінде атыңызсыз із қалады. Жарияланған хикая да өшеді.',
       eraseNoWayBack: 'Кері жол жоқ. Оны ешкім қайтарып бере алмайды.',
-      eraseConfirm: (name) => `Сенімді болу үшін атыңызды осылай жазыңыз: ${name}`,
+      eraseConfirm: (name) => `Растау үшін аты-жөніңізді дәл осылай жазыңыз: ${name}`,
       eraseYes: 'Қазір бәрін өшіру',
       eraseWrongName: 'Аты бірдей емес. Ештеңе өшірілген жоқ.',
       eraseTakeFirst: 'Алдымен деректеріңізді алып қалыңыз',
@@ -150,6 +152,7 @@ export const myDataWords = words(
       title: 'Мои данные',
       lead: 'Всё, что программа хранит о вас, вы можете забрать и можете попросить стереть.',
       download: 'Всё обо мне одним файлом',
+      downloadFile: 'Скачать файл',
       downloadHow:
         'Один файл со всем, что о вас хранится: ваши тексты в открытом виде, проект, посещения, портфолио, способы входа. Открывается любой текстовой программой. Сданные файлы перечислены ниже.',
       files: 'Мои сданные файлы',

@@ -6,7 +6,7 @@ export const reflectionWords = words(
     title: 'My reflections',
     whoSees:
       'In the app only you can open what you write here: no director, facilitator, coordinator or strategy group. It is kept sealed, so a back-up copy does not show it.',
-    limits: 'Where this ends',
+    limits: 'What this does not protect against',
     limitsText:
       'Honestly: whoever runs the server and also holds its key could open the texts. Those are the one or two people whom the programme trusts with the machine, and they have promised not to. Also, somebody who looks after the server without its key sees that you wrote something, when, and with whom you shared, but not what. What must never be read by anybody does not belong in any computer.',
     remove: 'Remove',
@@ -39,7 +39,7 @@ export const reflectionWords = words(
       title: 'Менің толғаныстарым',
       whoSees:
         'Мұнда жазғаныңызды қолданбада тек өзіңіз аша аласыз: директор да, фасилитатор да, үйлестіруші де, стратегиялық топ та көрмейді. Мәтін мөрленіп сақталады, сақтық көшірмеден оқылмайды.',
-      limits: 'Мұның шегі қайда',
+      limits: 'Бұл неден қорғамайды',
       limitsText:
         'Шынын айтсақ: серверді басқаратын әрі оның кілті қолында адам мәтінді аша алар еді. Олар — бағдарлама машинаны сеніп тапсырған бір-екі адам, ашпауға уәде берген. Серверге кілтсіз қызмет көрсететін адам бірдеңе жазғаныңызды, қашан жазғаныңызды, кіммен бөліскеніңізді көреді, бірақ не жазғаныңызды көрмейді. Ешкім ешқашан оқымауы тиіс нәрсені ешбір компьютерге жазбаған жөн.',
       remove: 'Алып тастау',
@@ -58,7 +58,7 @@ export const reflectionWords = words(
       change: 'Өзгерісті сақтау',
       edit: 'Мәтінді өзгерту',
       empty: 'Әзірге сақтайтын ештеңе жоқ: алдымен бірнеше сөз жазыңыз.',
-      none: 'Сіз әлі толғаныс жазбадыңыз. Алғашқысы бір ғана сөйлем болуы мүмкін.',
+      none: 'Сіз әлі толғаныс жазған жоқсыз. Алғашқысы бір ғана сөйлем болуы мүмкін.',
       private: 'тек өзіңіз',
       sharedWith: (names) => `${names} оқи алады`,
       share: 'Бөлісу',
@@ -72,7 +72,7 @@ export const reflectionWords = words(
       title: 'Мои размышления',
       whoSees:
         'В приложении то, что вы здесь пишете, открываете только вы: ни директор, ни фасилитатор, ни координатор, ни стратегическая группа. Текст хранится запечатанным, из резервной копии его не прочесть.',
-      limits: 'Где у этого предел',
+      limits: 'От чего это не защищает',
       limitsText:
         'Честно: тот, кто управляет сервером и держит его ключ, мог бы открыть тексты. Это один-два человека, которым программа доверила машину, и они обещали этого не делать. Тот, кто обслуживает сервер без этого ключа, видит, что вы что-то написали, когда и с кем поделились, но не видит, что именно. Тому, чего не должен прочитать никто и никогда, не место ни в каком компьютере.',
       remove: 'Удалить',

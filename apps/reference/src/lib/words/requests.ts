@@ -9,7 +9,6 @@ export const requestWords = words(
     waiting: 'Waiting for your answer',
     underway: 'You said yes; not done yet',
     finished: 'What became of the others',
-    from: (name: string, when: string) => `${name}, ${when}`,
     about: dictionary({
       time: 'time',
       place: 'a place',
@@ -39,7 +38,7 @@ export const requestWords = words(
       done: 'done',
       withdrawn: 'taken back',
     }),
-    ask: 'Ask somebody yourself',
+    ask: 'Ask for support',
     askHint: 'The person you choose reads it, and nobody else.',
     to: 'Whom?',
     choosePerson: 'Choose a person',
@@ -59,13 +58,12 @@ export const requestWords = words(
   },
   {
     kk: {
-      title: 'Қолдау сұраған өтініштер',
+      title: 'Қолдау туралы өтініштер',
       intro: 'Жазған адам дәл сізді таңдады, басқа ешкім оқымайды.',
       none: 'Әзірге сізден ешкім ештеңе сұраған жоқ. Мұғалім сұраса, осында және бірінші бетте көрінеді.',
       waiting: 'Жауабыңызды күтіп тұр',
       underway: 'Уәде бердіңіз, әлі орындалмады',
       finished: 'Қалғандары немен аяқталды',
-      from: (name, when) => `${name}, ${when}`,
       about: {
         time: 'уақыт',
         place: 'орын',
@@ -95,7 +93,7 @@ export const requestWords = words(
         done: 'орындалды',
         withdrawn: 'қайтарып алынды',
       },
-      ask: 'Өзіңіз біреуден сұраңыз',
+      ask: 'Қолдау сұрау',
       askHint: 'Тек сіз таңдаған адам оқиды, басқа ешкім емес.',
       to: 'Кімнен?',
       choosePerson: 'Адамды таңдаңыз',
@@ -120,7 +118,6 @@ export const requestWords = words(
       waiting: 'Ждут вашего ответа',
       underway: 'Вы обещали, ещё не сделано',
       finished: 'Чем закончились остальные',
-      from: (name, when) => `${name}, ${when}`,
       about: {
         time: 'время',
         place: 'место',
@@ -150,7 +147,7 @@ export const requestWords = words(
         done: 'сделано',
         withdrawn: 'забрана',
       },
-      ask: 'Попросить о чём-то самим',
+      ask: 'Попросить о поддержке',
       askHint: 'Это прочитает тот, кого вы выберете, и больше никто.',
       to: 'Кого?',
       choosePerson: 'Выберите человека',

@@ -11,13 +11,13 @@ export const stepSheetWords = words(
     },
     aloud: 'For example',
     keptMark: 'goes into your project',
-    keep: 'Keep in my project',
+    keep: 'Save in my project',
     keepAgain: 'Save the change',
-    kept: 'Kept. Nobody approves or grades it; you can change it until your portfolio is accepted.',
+    kept: 'Saved. Nobody approves or grades it; you can change it until your portfolio is accepted.',
     accepted:
       'Your portfolio is accepted: what stands here stays as it was read. Your notes are still yours to change.',
     withReaders: 'Your portfolio is handed in: what you change here, its readers see at once.',
-    drafted: 'Your text is saved on this page; it is not yet kept in the project:',
+    drafted: 'Your text is saved on this page; it is not yet in the project:',
     saving: 'Saving …',
     savedAt: 'Draft saved at',
     offline: 'No connection. Your text stays on this page and is saved as soon as there is one.',
@@ -34,8 +34,8 @@ export const stepSheetWords = words(
     fixed: (stage: string) =>
       `This stands as it was when the project came to “${stage}”. Your notes below stay yours to change.`,
     notYet:
-      'You can already write here. It can be kept in the project once the step before is done:',
-    tooLong: 'This is too long to be kept. Shorten it a little.',
+      'You can already write here. It can be saved in the project once the step before is done:',
+    tooLong: 'This is too long to be saved. Shorten it a little.',
   },
   {
     kk: {

@@ -16,7 +16,7 @@ export const storyWords = words(
     whatChanged: 'What changed?',
     whatILearned: 'What have I learned?',
     save: 'Save my story',
-    drafted: 'Your text is saved on this page; it is not yet kept in the story:',
+    drafted: 'Your text is saved on this page; it is not yet in the story:',
     saved: 'Saved.',
     whoSees:
       'Until you publish it, you and your group’s facilitators can read the story. Nobody publishes it but you.',
@@ -32,7 +32,6 @@ export const storyWords = words(
     preview: 'How it reads',
     afterProject: 'Name your concern first; the story grows out of it.',
     titleMissing: 'Give the story a title.',
-    empty: 'not written yet',
   },
   {
     kk: {
@@ -64,7 +63,6 @@ export const storyWords = words(
       preview: 'Қалай оқылады',
       afterProject: 'Алдымен мәселеңізді айтыңыз; хикая содан өрбиді.',
       titleMissing: 'Хикаяға атау беріңіз.',
-      empty: 'әзірге жазылмаған',
     },
     ru: {
       mark: 'войдёт в историю',
@@ -95,7 +93,6 @@ export const storyWords = words(
       preview: 'Как это читается',
       afterProject: 'Сначала назовите проблему; история вырастет из неё.',
       titleMissing: 'Дайте истории название.',
-      empty: 'пока не написано',
     },
   },
 );

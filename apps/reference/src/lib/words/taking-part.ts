@@ -65,7 +65,7 @@ export const takingPartWords = words(
       title: 'My record of participation',
       lead: 'What you took part in, as your facilitators noted it. Is something wrong? Tell them; they can mend it.',
       attended: (count: number, of: number, all: number) =>
-        `You were at ${count}; ${of} of ${all} are noted`,
+        `Meetings you took part in: ${count}. Noted: ${of} of ${all}.`,
       statuses: {
         expected: 'expected',
         attended: 'took part',
@@ -87,7 +87,7 @@ export const takingPartWords = words(
     },
     certificate: {
       title: 'My certificate',
-      none: 'There is no certificate yet. It is given when your portfolio has been awarded; nothing has to be applied for.',
+      none: 'There is no certificate yet. It is given when your portfolio has been awarded; you need not apply.',
       portfolio: 'To my portfolio',
       certifies: 'This is to certify that',
       led: 'led a development project for a year in the programme',
@@ -108,7 +108,7 @@ export const takingPartWords = words(
           evidence: 'Сурет, жазба, оқушы жұмысы: ісіңізді көрсететіннің бәрі',
           reflections: 'Өзіңізге немесе өзіңіз таңдаған бір адамға',
           portfolio: 'Жазғаныңыздың бәрі бір жерде',
-          story: 'Қалай жетелегеніңіз: басқалар да бастасын',
+          story: 'Қалай жетекшілік еткеніңіз: басқалар да бастасын',
           dates: 'Қашан кездесеміз, не туралы келістік',
           meetings: 'Жазылу, плакат не шеберхана ұсыну',
           participation: 'Қайда қатысқаныңыз, басып шығаруға',
@@ -161,7 +161,7 @@ export const takingPartWords = words(
         title: 'Қатысуым туралы жазба',
         lead: 'Фасилитаторлар белгілегендей, неге қатысқаныңыз. Қате болса, оларға айтыңыз, түзете алады.',
         attended: (count, of, all) =>
-          `Қатысқан кездесулері: ${count}; белгіленгені: ${of} (барлығы ${all})`,
+          `Сіз қатысқан кездесулер: ${count}. Белгіленгені: ${of} / ${all}.`,
         statuses: {
           expected: 'күтілуде',
           attended: 'қатысты',
@@ -256,7 +256,8 @@ export const takingPartWords = words(
       record: {
         title: 'Запись о моём участии',
         lead: 'В чём вы участвовали, по отметкам фасилитаторов. Что-то не так? Скажите им, они исправят.',
-        attended: (count, of, all) => `Вы были на ${count}; отмечено ${of} из ${all}`,
+        attended: (count, of, all) =>
+          `Вы участвовали во встречах: ${count}. Отмечено: ${of} из ${all}.`,
         statuses: {
           expected: 'ожидается',
           attended: 'участвовали',

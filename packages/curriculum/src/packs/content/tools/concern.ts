@@ -38,12 +38,12 @@ export const concern: TrilingualTool = {
             en: 'Whom does it touch: pupils, colleagues, parents, me?',
           },
           {
-            kk: 'Бұл бар екенін неден білемін? Не көрдім, не естідім?',
+            kk: 'Мұны қайдан білемін? Не көрдім, не естідім?',
             ru: 'Откуда я это знаю? Что я видел(а) и слышал(а)?',
             en: 'How do I know? What have I seen and heard?',
           },
           {
-            kk: 'Қай бөлігіне менің қолым жетеді?',
+            kk: 'Қай бөлігі менің қолымнан келеді?',
             ru: 'Какая часть этого в моих силах?',
             en: 'Which part of it is within my reach?',
           },
