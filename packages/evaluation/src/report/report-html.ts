@@ -89,7 +89,7 @@ h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}h2{font-size:1.25rem;margi
 ul{padding-left:1.2rem}li{margin:.3rem 0}
 .wide{overflow-x:auto;margin:1rem 0}table{border-collapse:collapse;font-size:.9rem;min-width:60%}
 caption{text-align:left;font-weight:600;padding:.2rem 0}
-th,td{text-align:left;vertical-align:top;border-bottom:1px solid #bbb;padding:.3rem .8rem .3rem 0}
+th,td{text-align:left;vertical-align:top;border-bottom:1px solid #bbb;padding:.3rem .8rem .3rem 0}thead th{vertical-align:bottom}
 td{font-variant-numeric:tabular-nums;min-width:3.5rem}tbody th{font-weight:400;min-width:8rem}
 figure{margin:1rem 0}figcaption{font-weight:600}svg{display:block;width:100%;max-width:30rem;height:auto}
 pre{overflow-x:auto;background:#f3f3f3;padding:.6rem;font-size:.85rem}

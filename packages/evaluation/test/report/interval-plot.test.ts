@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { intervalPlot } from '../../src/report/interval-plot.ts';
 
-it('the line of no association stands beside the ranges and never behind a label', () => {
+it('the line of no association is one line through all ranges, and no letter lies on it or on a range', () => {
   const svg = intervalPlot(
     {
       kind: 'plot',
@@ -21,19 +21,24 @@ it('the line of no association stands beside the ranges and never behind a label
     },
     'en',
   );
-  const mark = /<path d="([^"]*)" stroke="#222"/.exec(svg)?.[1] ?? '';
-  const parts = [...mark.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g)].map(([, from, to]) => ({
-    from: Number(from),
-    to: Number(to),
-  }));
-  // A letter reaches about thirteen units above its baseline and four below it.
-  const letters = [...svg.matchAll(/<text x="14" y="([\d.]+)" fill="#111"/g)].map(([, y]) => ({
-    from: Number(y) - 13,
-    to: Number(y) + 4,
-  }));
-  expect([parts.length, letters.length]).toEqual([2, 3]);
-  for (const part of parts) {
-    expect(part.to - part.from).toBeGreaterThan(20);
-    for (const line of letters) expect(part.to <= line.from || part.from >= line.to).toBe(true);
+  const [mark = '', ...others] = [...svg.matchAll(/<path d="([^"]*)" stroke="#222"/g)].map(
+    ([, d = '']) => d,
+  );
+  expect(others).toEqual([]);
+  const line = /^M(?<at>[\d.]+) (?<from>[\d.]+)V(?<to>[\d.]+)$/.exec(mark)?.groups ?? {};
+  const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, , y]) =>
+    Number(y),
+  );
+  expect(dots).toHaveLength(2);
+  for (const y of dots) {
+    expect([Number(line['from']) < y - 5, Number(line['to']) > y + 5]).toEqual([true, true]);
   }
+  // The leftmost a range can reach is the left end of the axis; a letter is hardly wider than eight units.
+  const axis = Number(/<line x1="([\d.]+)"/.exec(svg)?.[1]);
+  const labels = [...svg.matchAll(/<text x="14" y="[\d.]+" fill="#111"[^>]*>([^<]*)</g)].map(
+    ([, text = '']) => text,
+  );
+  expect(labels.length).toBeGreaterThan(2);
+  for (const text of labels) expect(14 + text.length * 8).toBeLessThan(axis);
+  expect(Number(line['at'])).toBeGreaterThan(axis);
 });

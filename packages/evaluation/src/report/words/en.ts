@@ -99,7 +99,7 @@ export const en: Messages<SaidParams> = {
   'report.response-rate': ({ asked, received }) =>
     received >= asked
       ? `All ${asked} who were asked answered.`
-      : `${received} of ${asked} who were asked answered (${Math.round((100 * received) / asked)} %). Nothing is known of the others.`,
+      : `${received} of ${asked} who were asked answered (${Math.round((100 * received) / asked)}%). Nothing is known of the others.`,
   'report.response-rate-unknown': () =>
     'How many were asked was not recorded, so nobody can say whether those who answered are like those who did not.',
   'report.linked-by-code': ({ before, after, linked }) =>
@@ -191,15 +191,15 @@ export const labels: ReportLabels = {
   people: 'Teachers',
   mean: 'Mean',
   spread: 'Standard deviation',
-  interval: '95\u00a0% range',
-  reliability: 'Alpha (95\u00a0% range)',
+  interval: '95% range',
+  reliability: 'Alpha (95% range)',
   alikeness: 'Alike in schools, ICC(1)',
   from: 'Of',
-  to: 'with',
+  to: 'With',
   association: 'Association',
   ordinary: 'Standard error, schools ignored',
   clustered: 'Standard error, schools allowed for',
-  cautious: 'Careful 95\u00a0% range',
+  cautious: 'Careful 95% range',
   explained: 'Share of differences explained (R²)',
   fit: 'How the model fits',
   quantity: 'Measure',
@@ -224,7 +224,7 @@ export const labels: ReportLabels = {
     'A score is the mean of the answered items of a scale, reversed items turned round, if enough were answered. Whoever failed the attention check has no score.',
     'Ranges of means use the standard error multiplied by the square root of the design effect, and t with schools minus one degrees of freedom.',
     'Associations come from a structural equation model, maximum likelihood with every given answer used (FIML); once with ordinary standard errors, once with cluster-robust ones (MLR). The careful range takes the larger of the two and t with schools minus one degrees of freedom.',
-    'Words for size: below .2 weak, below .5 moderate, otherwise strong. They are a convention, not a judgement of worth.',
+    'Words for size: below 0.2 weak, below 0.5 moderate, otherwise strong. They are a convention, not a judgement of worth.',
   ],
   declared: 'The model, written down before the answers were seen',
   noAnswer: 'no answer',

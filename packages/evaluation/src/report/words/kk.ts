@@ -95,7 +95,7 @@ export const kk: Messages<SaidParams> = {
   'report.response-rate': ({ asked, received }) =>
     received >= asked
       ? `Сұралған ${asked} адамның бәрі жауап берді.`
-      : `Сұралғаны — ${asked} адам, жауап бергені — ${received} (${Math.round((100 * received) / asked)} %). Қалғандары туралы ештеңе белгісіз.`,
+      : `Сұралғаны — ${asked} адам, жауап бергені — ${received} (${Math.round((100 * received) / asked)}\u00a0%). Қалғандары туралы ештеңе белгісіз.`,
   'report.response-rate-unknown': () =>
     'Сауалнама қанша адамға ұсынылғаны жазылмаған, сондықтан жауап бергендер бермегендерге ұқсай ма, айту мүмкін емес.',
   'report.linked-by-code': ({ before, after, linked }) =>
@@ -191,7 +191,7 @@ export const labels: ReportLabels = {
   reliability: 'Альфа (95\u00a0% аралық)',
   alikeness: 'Мектеп ішіндегі ұқсастық, ICC(1)',
   from: 'Не',
-  to: 'немен',
+  to: 'Немен',
   association: 'Байланыс',
   ordinary: 'Стандартты қате, мектептер ескерілмеген',
   clustered: 'Стандартты қате, мектептер ескерілген',
@@ -202,7 +202,7 @@ export const labels: ReportLabels = {
   value: 'Мәні',
   who: 'Кім жауап берді',
   language: 'Тіл',
-  languages: { kk: 'қазақ тілі', ru: 'орыс тілі', en: 'ағылшын тілі' },
+  languages: { kk: 'Қазақ тілі', ru: 'Орыс тілі', en: 'Ағылшын тілі' },
   all: 'Барлығы',
   groupMeans: 'Тілдер бойынша орташа балдар',
   metrics: 'Бағдарлама сан түрінде',

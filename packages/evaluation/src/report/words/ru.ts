@@ -99,7 +99,7 @@ export const ru: Messages<SaidParams> = {
   'report.response-rate': ({ asked, received }) =>
     received >= asked
       ? `Ответили все, кого спросили: ${asked}.`
-      : `Из ${asked}, кого спросили, ответили ${received} (${Math.round((100 * received) / asked)} %). Об остальных ничего не известно.`,
+      : `Из ${asked}, кого спросили, ответили ${received} (${Math.round((100 * received) / asked)}\u00a0%). Об остальных ничего не известно.`,
   'report.response-rate-unknown': () =>
     'Скольким предлагали анкету, не записано, поэтому нельзя сказать, похожи ли ответившие на тех, кто не ответил.',
   'report.linked-by-code': ({ before, after, linked }) =>
@@ -195,7 +195,7 @@ export const labels: ReportLabels = {
   reliability: 'Альфа (границы 95\u00a0%)',
   alikeness: 'Сходство внутри школ, ICC(1)',
   from: 'Что',
-  to: 'с чем',
+  to: 'С чем',
   association: 'Связь',
   ordinary: 'Стандартная ошибка без поправки на школы',
   clustered: 'Стандартная ошибка с поправкой на школы',
@@ -206,7 +206,7 @@ export const labels: ReportLabels = {
   value: 'Значение',
   who: 'Кто ответил',
   language: 'Язык',
-  languages: { kk: 'казахский', ru: 'русский', en: 'английский' },
+  languages: { kk: 'Казахский', ru: 'Русский', en: 'Английский' },
   all: 'Все',
   groupMeans: 'Средние по языкам',
   metrics: 'Программа в цифрах',
