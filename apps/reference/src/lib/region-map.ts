@@ -57,18 +57,88 @@ export function mapOf(places: readonly MapPlace[]) {
       .lines()
       .map((line) => path.digits(1)(line) ?? '')
       .filter(Boolean),
-    regions: placed
-      .filter(({ size }) => size > 0)
-      .map((place, _, all) => ({
-        ...place,
-        isNamedLeft: all.some((each) => isJustRight(place, each)),
-      })),
-    others: placed.filter(({ size }) => size === 0),
+    regions: named(placed),
+    // A dot below a circle would only be a stain on it.
+    others: placed.filter(
+      (dot) =>
+        dot.size === 0 &&
+        !placed.some(
+          ({ x, y, radius, size }) => size > 0 && Math.hypot(x - dot.x, y - dot.y) < radius,
+        ),
+    ),
   };
 }
 
-// A name stands to the right of its circle, unless another circle is there.
-const isJustRight = (place: { x: number; y: number }, other: { x: number; y: number }): boolean =>
-  other.x > place.x && other.x - place.x < 220 && Math.abs(other.y - place.y) < 45;
+interface Placed extends MapPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Where a name may stand about its circle: tried in this order. */
+const SIDES = [
+  { anchor: 'start', dx: 1, dy: 0 },
+  { anchor: 'end', dx: -1, dy: 0 },
+  { anchor: 'middle', dx: 0, dy: 1 },
+  { anchor: 'middle', dx: 0, dy: -1 },
+] as const;
+
+// As a telephone shows it, where letters are largest within the picture.
+const LETTER = 21;
+const NAME_HEIGHT = 42;
+
+/** The places with a school, each with its name on the side where it covers least, or nothing. */
+function named(placed: readonly Placed[]) {
+  const names: Box[] = [];
+  return placed
+    .filter(({ size }) => size > 0)
+    .map((place) => {
+      const choices = SIDES.map((side) => {
+        const box = boxOf(place, side);
+        const covered =
+          placed.filter((each) => each.id !== place.id && touches(box, circleOf(each))).length +
+          names.filter((name) => touches(box, name)).length +
+          (box.left < 0 || box.right > WIDTH || box.top < 0 || box.bottom > HEIGHT ? 9 : 0);
+        return { ...side, box, covered };
+      });
+      const best = choices.reduce((a, b) => (b.covered < a.covered ? b : a));
+      names.push(best.box);
+      return {
+        ...place,
+        anchor: best.anchor,
+        nameX: round(place.x + best.dx * (place.radius + 8)),
+        nameY: round(place.y + best.dy * (place.radius + NAME_HEIGHT / 2)),
+      };
+    });
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxOf({ x, y, radius, name }: Placed, { anchor, dx, dy }: (typeof SIDES)[number]): Box {
+  const width = name.length * LETTER;
+  const at = x + dx * (radius + 8);
+  const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
+  const middle = y + dy * (radius + NAME_HEIGHT / 2);
+  return {
+    left,
+    right: left + width,
+    top: middle - NAME_HEIGHT / 2,
+    bottom: middle + NAME_HEIGHT / 2,
+  };
+}
+
+// A place without a school is a small dot.
+function circleOf({ x, y, radius, size }: Placed): Box {
+  const reach = size > 0 ? radius : 7;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+const touches = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
