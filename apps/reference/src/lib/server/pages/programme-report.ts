@@ -54,11 +54,16 @@ export async function reportOn(request: SignedIn, url: URL, isInvented: boolean)
       };
 }
 
-/** What stands between the tags of the report's page: to be shown within a page of the app. */
-export function insideOf(html: string): string {
+/**
+ * What stands between the tags of the report's page, to be shown within a page of the app: its first
+ * heading, below which a page may put what is its own, and all that follows.
+ */
+export function insideOf(html: string): { readonly heading: string; readonly body: string } {
   const from = html.indexOf('<main>');
   const to = html.lastIndexOf('</main>');
   const inside = from < 0 || to < 0 ? '' : html.slice(from + '<main>'.length, to);
-  // Its wide tables fade at the edge as the app's own do.
-  return inside.replaceAll('<div class="wide"', '<div class="wide table-wrap"');
+  // Its wide tables show that they scroll as the app's own do.
+  const body = inside.replaceAll('<div class="wide"', '<div class="wide table-wrap"');
+  const end = body.indexOf('</h1>') + '</h1>'.length;
+  return { heading: body.slice(0, end), body: body.slice(end) };
 }
