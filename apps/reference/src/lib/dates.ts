@@ -40,6 +40,12 @@ export function longDate(date: CalendarDate, language: Language): string {
   });
 }
 
+/** A day where a heading, a line or a choice begins with it: "Понедельник, 7 октября 2019 года". */
+export function dayAsHeading(date: CalendarDate, language: Language): string {
+  const [first = '', ...rest] = longDate(date, language);
+  return first.toLocaleUpperCase(LOCALES[language]) + rest.join('');
+}
+
 /** A day in short: "7 October 2019". */
 export function mediumDate(date: CalendarDate, language: Language): string {
   return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });

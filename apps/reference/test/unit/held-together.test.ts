@@ -1,6 +1,6 @@
 import { calendarDate } from '@tldw/core';
 import { describe, expect, it } from 'vitest';
-import { dayAndHour, daySpan, longDate, mediumDate } from '#lib/dates.ts';
+import { dayAndHour, dayAsHeading, daySpan, longDate, mediumDate } from '#lib/dates.ts';
 import { heldTogether } from '#lib/held-together.ts';
 
 /** What a line may begin with, as a browser breaks lines: only ordinary blanks part them. */
@@ -17,6 +17,15 @@ describe('no line ends between a number and its word', () => {
       '16–\u206017\u00a0марта',
     );
     expect(pieces(dayAndHour('2020-03-16T09:30:00Z', 'en', 'UTC'))).toContain('16\u00a0March');
+  });
+
+  it('in a day that begins a line, which has a capital letter', () => {
+    expect(pieces(dayAsHeading(day, 'ru'))).toEqual([
+      'Понедельник,',
+      '16\u00a0марта',
+      '2020\u00a0года',
+    ]);
+    expect(dayAsHeading(day, 'kk')).toBe(longDate(day, 'kk'));
   });
 
   it('in names, measures and what packages say, however deep', () => {

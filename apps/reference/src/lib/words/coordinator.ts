@@ -39,6 +39,7 @@ export const coordinatorWords = words(
     programme: 'Programme',
     programmeItems: (count: number) => (count === 1 ? '1 item' : `${count} items`),
     stillEmpty: 'still empty',
+    emptyDay: 'Nothing yet.',
     emptyProgramme:
       'The programme is empty. Begin with a welcome, a gallery walk and its stations.',
     kinds: dictionary({
@@ -142,6 +143,7 @@ export const coordinatorWords = words(
       programme: 'Бағдарлама',
       programmeItems: (count) => `${count} тармақ`,
       stillEmpty: 'әзірге бос',
+      emptyDay: 'Әзірге бос.',
       emptyProgramme: 'Бағдарлама бос. Сәлемдесуден, плакаттар көрмесі мен бекеттерден бастаңыз.',
       kinds: {
         welcome: 'сәлемдесу',
@@ -245,6 +247,7 @@ export const coordinatorWords = words(
       programme: 'Программа',
       programmeItems: (count) => russianCount(count, 'пункт', 'пункта', 'пунктов'),
       stillEmpty: 'пока пуста',
+      emptyDay: 'Пока пусто.',
       emptyProgramme: 'Программа пуста. Начните с приветствия, галереи плакатов и станций.',
       kinds: {
         welcome: 'приветствие',

@@ -26,7 +26,7 @@ export const evaluatorWords = words(
     state: 'State',
     open: 'open',
     closed: 'closed',
-    notYet: 'not asked yet',
+    notYet: 'Not asked yet',
     answered: 'Answers',
     asked: 'People asked',
     rate: 'Response rate',
@@ -50,9 +50,11 @@ export const evaluatorWords = words(
     linkageText:
       'Whoever answers may write six signs of their own choice. A seventh sign guards against slips. The same code on two questionnaires says that they are by one hand, and nothing else; without a code an answer is never linked.',
     linked: (count: number) =>
-      count === 1
-        ? '1 code stands in more than one wave.'
-        : `${count} codes stand in more than one wave.`,
+      count === 0
+        ? 'No code appears in more than one wave.'
+        : count === 1
+          ? '1 code appears in more than one wave.'
+          : `${count} codes appear in more than one wave.`,
     choose: 'Which wave',
     show: 'Show',
     scoresIntro:
@@ -64,7 +66,7 @@ export const evaluatorWords = words(
     scale: 'Scale',
     scored: 'Scored answers',
     mean: 'Mean',
-    interval: '95\u00a0% range',
+    interval: '95% range',
     spread: 'Spread',
     alpha: 'Alpha',
     icc: 'Alike within schools',
@@ -134,7 +136,7 @@ export const evaluatorWords = words(
       state: 'Күйі',
       open: 'ашық',
       closed: 'жабық',
-      notYet: 'әлі сұралмаған',
+      notYet: 'Әлі сұралмаған',
       answered: 'Жауаптар',
       asked: 'Сұралған адамдар',
       rate: 'Жауап үлесі',
@@ -157,7 +159,10 @@ export const evaluatorWords = words(
       linkage: 'Кезеңдер қалай байланысады',
       linkageText:
         'Жауап беруші өзі таңдаған алты таңба жаза алады. Жетінші таңба қате жазудан сақтайды. Екі сауалнамадағы бірдей код оларды бір қол жазғанын ғана білдіреді; кодсыз жауап ешқашан байланыстырылмайды.',
-      linked: (count) => `${count} код бірнеше кезеңде кездеседі.`,
+      linked: (count) =>
+        count === 0
+          ? 'Бірнеше кезеңде кездесетін код жоқ.'
+          : `${count} код бірнеше кезеңде кездеседі.`,
       choose: 'Қай кезең',
       show: 'Көрсету',
       scoresIntro: 'Әр шкаланың орташасы, шашырауы және сенімділігі. Сызба мен кестеде бір дерек.',
@@ -237,7 +242,7 @@ export const evaluatorWords = words(
       state: 'Состояние',
       open: 'открыта',
       closed: 'закрыта',
-      notYet: 'ещё не спрашивали',
+      notYet: 'Ещё не спрашивали',
       answered: 'Ответов',
       asked: 'Кого спрашивали',
       rate: 'Доля ответивших',
@@ -260,7 +265,10 @@ export const evaluatorWords = words(
       linkage: 'Как связываются волны',
       linkageText:
         'Отвечающий может вписать шесть знаков по своему выбору. Седьмой знак защищает от описок. Один и тот же код в двух анкетах говорит лишь, что их заполнила одна рука; без кода ответы не связываются никогда.',
-      linked: (count) => `Кодов, которые есть больше чем в одной волне: ${count}.`,
+      linked: (count) =>
+        count === 0
+          ? 'Ни один код не встречается в нескольких волнах.'
+          : `Кодов, которые есть больше чем в одной волне: ${count}.`,
       choose: 'Какая волна',
       show: 'Показать',
       scoresIntro:

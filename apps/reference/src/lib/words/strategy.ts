@@ -60,7 +60,7 @@ export const strategyWords = words(
     part: 'Part',
     from: 'since',
     until: 'until',
-    noEnd: 'no end agreed',
+    noEnd: 'No end agreed',
     ended: 'ended',
     funds: 'What each pays for',
     fundsIntro: (scenario: string, years: number) =>
@@ -72,6 +72,7 @@ export const strategyWords = words(
     total: 'Over all years, ₸',
     share: 'Share',
     schoolsThemselves: 'The schools themselves',
+    onlyCounted: 'Only the number is shown here.',
     peopleIntro:
       'Everybody with a role in the programme. Teachers are only counted here, without names.',
     invite: 'Invite somebody',
@@ -115,11 +116,11 @@ export const strategyWords = words(
       partners: 'Серіктестер',
       people: 'Адамдар',
       audit: 'Қараулар журналы',
-      intro: 'Бағдарлама қай жерде тұр және қандай шешім сізді күтіп тұр.',
+      intro: 'Бағдарлама қалай жүріп жатыр және қандай шешім сізді күтіп тұр.',
       todo: 'Сізді не күтіп тұр',
       todoNothing: 'Шешім күтіп тұрған ештеңе жоқ. Келесі күндер төменде.',
       todoDraft: (count) => `${count} өзгертілген жоспар дайын, әлі ешкімге хабарланған жоқ`,
-      todoAdaptations: (count) => `${count} бейімдеу бағдарламаның негізіне тиеді`,
+      todoAdaptations: (count) => `${count} бейімдеу бағдарламаның негізін қозғайды`,
       todoHosts: (count) => `${count} желілік кездесудің қабылдаушы мектебі әлі жоқ`,
       todoAdaptationsHint:
         'Орында стратегиялық топ шешетін нәрсе өзгерген. Жазылғанын оқып, өңір үйлестірушісімен сөйлесіңіз.',
@@ -152,7 +153,7 @@ export const strategyWords = words(
       part: 'Міндеті',
       from: 'басталуы',
       until: 'аяқталуы',
-      noEnd: 'мерзімі белгіленбеген',
+      noEnd: 'Мерзімі белгіленбеген',
       ended: 'аяқталды',
       funds: 'Кім нені төлейді',
       fundsIntro: (scenario, years) =>
@@ -164,6 +165,7 @@ export const strategyWords = words(
       total: 'Барлық жылға, ₸',
       share: 'Үлесі',
       schoolsThemselves: 'Мектептердің өздері',
+      onlyCounted: 'Мұнда аты емес, саны ғана.',
       peopleIntro:
         'Бағдарламада рөлі бар адамдар. Мұғалімдердің мұнда аты емес, саны ғана көрінеді.',
       invite: 'Біреуді шақыру',
@@ -248,7 +250,7 @@ export const strategyWords = words(
       part: 'Роль',
       from: 'с',
       until: 'по',
-      noEnd: 'срок не оговорён',
+      noEnd: 'Срок не оговорён',
       ended: 'завершено',
       funds: 'Кто за что платит',
       fundsIntro: (scenario, years) =>
@@ -260,6 +262,7 @@ export const strategyWords = words(
       total: 'За все годы, ₸',
       share: 'Доля',
       schoolsThemselves: 'Сами школы',
+      onlyCounted: 'Здесь только число, без имён.',
       peopleIntro: 'Все, у кого есть роль в программе. Учителя здесь только посчитаны, без имён.',
       invite: 'Пригласить',
       inviteHint:
