@@ -144,7 +144,7 @@ export const metricNames: Readonly<Record<Language, Readonly<Record<MetricId, Me
     completion: {
       name: 'Completion',
       definition:
-        'Those who came to at least 80\u00a0% of sessions and two tutorials and whose portfolio was accepted, divided by all enrolled.',
+        'Those who came to at least 80% of sessions and two tutorials and whose portfolio was accepted, divided by all enrolled.',
     },
     retention: {
       name: 'Retention',

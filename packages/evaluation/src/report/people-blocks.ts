@@ -7,7 +7,7 @@ import { isEstimated } from '../statistics/estimate.ts';
 import type { Block } from './block.ts';
 import type { ProgrammeReport } from './programme-report.ts';
 import type { ReportLabels } from './words/labels.ts';
-import { decimal } from './words/number.ts';
+import { decimal, wholePercent } from './words/number.ts';
 import { titleOf } from './words/say-statement.ts';
 
 /** Who answered, and the averages by language where they may be compared. */
@@ -66,7 +66,7 @@ export function metricBlocks(
       head: [labels.metric, labels.value, labels.counted, labels.asOf, labels.definition],
       rows: report.metrics.map(({ id, share, counted, outOf, asOf }) => [
         metricNames[language][id].name,
-        isEstimated(share) ? `${decimal(language, 100 * share.value, 0)} %` : labels.noAnswer,
+        isEstimated(share) ? wholePercent(language, share.value) : labels.noAnswer,
         `${counted} / ${outOf}`,
         dateInWords(asOf, language),
         metricNames[language][id].definition,
