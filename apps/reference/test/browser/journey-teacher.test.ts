@@ -203,6 +203,7 @@ describe('a teacher in a village school, in Kazakh, on a telephone', () => {
     expect(await page.locator('a[href^="/events/region-KZ-31."]').count()).toBe(1);
     await page.goto(`${app.address}/teacher/story`);
     await expectWellMade(page, look);
+    expect(await page.locator('[name=theTurn]').inputValue()).toBe('Бірге бақылаудан бастаймыз.');
     // A refusal names the story it is kept out of, and the title that is missing.
     await keep(page, { title: '' }, 'form[action="?/save"] button:not([formaction])');
     expect(await problemAt(page, 'title').textContent()).toMatch(/\S/);
