@@ -8,7 +8,7 @@ export function searchable(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[\s\p{P}]+/gu, ' ')
+    .replaceAll(/[\s\p{P}\u2060]+/gu, ' ')
     .trim();
 }
 

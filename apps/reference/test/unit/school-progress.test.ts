@@ -15,7 +15,7 @@ describe('how far a school has come', () => {
       ['beginning', 'hidden so that a smaller number cannot be worked out'],
       ['consulting', 7],
       ['acting', 9],
-      ['resting', 'hidden: fewer than 5 people'],
+      ['resting', 'hidden: fewer than 5\u00a0people'],
     ]);
   });
 

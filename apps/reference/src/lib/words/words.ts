@@ -1,4 +1,5 @@
 import type { Language } from '@tldw/core';
+import { heldTogether } from '../held-together.ts';
 import { pseudo } from './pseudo-locale.ts';
 
 /** The words of one part of the app in the three languages; a missing one does not compile. */
@@ -8,12 +9,17 @@ const IS_PSEUDO = globalThis.process?.env['TLDW_PSEUDO_LOCALE'] === '1';
 
 /**
  * Declare the words of one part of the app. English gives the shape; Kazakh and Russian must fill it.
+ * On a page no line of them ends where it should not.
  */
 export function words<W extends object>(
   english: W,
   others: { kk: Whole<W>; ru: Whole<W> },
 ): Words<W> {
-  return { en: IS_PSEUDO ? pseudo(english) : english, kk: others.kk as W, ru: others.ru as W };
+  return heldTogether({
+    en: IS_PSEUDO ? pseudo(english) : english,
+    kk: others.kk as W,
+    ru: others.ru as W,
+  });
 }
 
 /** Words by a code that is known only when the page is made; a code without words shows itself. */
