@@ -82,6 +82,11 @@ export function dayAndHour(instant: string, language: Language, timeZone: string
   return asSaid(clock.format(new Date(instant)));
 }
 
+/** A day without its year, where the year is known: "7 October". */
+export function dayAndMonth(date: CalendarDate, language: Language): string {
+  return format(date, language, { day: 'numeric', month: 'long' });
+}
+
 /** The weekday and day without the year: "Mon, 7 Oct". */
 export function shortDate(date: CalendarDate, language: Language): string {
   return format(date, language, { weekday: 'short', day: 'numeric', month: 'short' });

@@ -30,5 +30,7 @@ export interface AskProblem {
 export interface Askable {
   readonly id: string;
   readonly name: string;
+  /** The name without the role in brackets. */
+  readonly nameAlone: string;
   readonly role: string;
 }

@@ -18,7 +18,9 @@ export async function presentationsPage(request: SignedIn) {
     whomToAsk(request),
     myOpenRequests(request),
   ]);
-  const facilitators = people.filter(({ role }) => role === 'facilitator');
+  const facilitators = people
+    .filter(({ role }) => role === 'facilitator')
+    .map(({ id, nameAlone }) => ({ id, name: nameAlone }));
   return {
     groups: groups.map(({ id, name, year }) => {
       const planned = year.find(({ kind }) => kind === 'presentation');

@@ -1,4 +1,5 @@
 import { mediumDate } from '#lib/dates.ts';
+import { shortenedAtWord } from '#lib/shortened-at-word.ts';
 import type { StoryDocument } from '../journey/own-papers.ts';
 import { inLanguage } from '../named.ts';
 import type { SchoolDocument } from '../records.ts';
@@ -14,7 +15,7 @@ export async function storiesPage({ desk, language }: PageRequest) {
     .map(({ id, school, document }) => ({
       id,
       title: document.title,
-      excerpt: document.howOthersWereLed,
+      excerpt: shortenedAtWord(document.howOthersWereLed, 150),
       language: document.language,
       names: (document.names ?? []).join(', '),
       school: inLanguage(schools.find((each) => each.id === school)?.document.name, language),

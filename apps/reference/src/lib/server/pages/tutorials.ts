@@ -1,6 +1,6 @@
 import { CalendarDate } from '@tldw/core';
 import { newId } from '@tldw/store';
-import { mediumDate } from '#lib/dates.ts';
+import { dayAndMonth } from '#lib/dates.ts';
 import { sortByName } from '#lib/sort-by-name.ts';
 import { tutorialWords } from '#lib/words/tutorials.ts';
 import { textOf } from '../form.ts';
@@ -57,8 +57,8 @@ export async function tutorialsPage(request: SignedIn, asked: string | null, sug
   return {
     rounds: rounds.map(({ document }) => {
       const { id, title, heldOn } = eventView(document, language);
-      // The day first: on a telephone the end of a long title is cut off.
-      return { id, name: `${mediumDate(heldOn, language)}: ${title}` };
+      // The day first, and no year: on a telephone the end of a long title is cut off.
+      return { id, name: `${dayAndMonth(heldOn, language)}: ${title}` };
     }),
     round: eventView(round.document, language),
     teachers,

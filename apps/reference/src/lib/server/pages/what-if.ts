@@ -1,7 +1,7 @@
 import { CalendarDate, parseCalendarDate } from '@tldw/core';
 import { explain, type IfMoved } from '@tldw/curriculum';
 import { newId } from '@tldw/store';
-import { mediumDate } from '#lib/dates.ts';
+import { dayAndMonth, mediumDate } from '#lib/dates.ts';
 import { whatIfWords } from '#lib/words/what-if.ts';
 import { eventView } from '../event-views.ts';
 import { textOf } from '../form.ts';
@@ -41,8 +41,8 @@ export async function whatIfPage(
     name: groupName(record.document, school?.document, language),
     choices: movable.map(({ id, document }) => ({
       id,
-      // The day first: on a telephone the end of a long title is cut off.
-      name: `${mediumDate(document.heldOn, language)}: ${eventView(document, language).title}`,
+      // The day first, and no year: on a telephone the end of a long title is cut off.
+      name: `${dayAndMonth(document.heldOn, language)}: ${eventView(document, language).title}`,
     })),
     event: chosen && eventView(chosen.document, language),
     day,

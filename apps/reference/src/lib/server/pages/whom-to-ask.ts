@@ -13,6 +13,7 @@ export async function whomToAsk({ desk, language, person }: SignedIn): Promise<r
     return {
       id: each.person,
       role: each.role,
+      nameAlone: name ?? role,
       name: name === undefined ? role : `${name} (${role})`,
     };
   });
