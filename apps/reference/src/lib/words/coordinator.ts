@@ -185,7 +185,7 @@ export const coordinatorWords = words(
       group: 'Топ',
       participants: 'Қатысушылар',
       facilitators: 'Фасилитаторлар',
-      inducted: 'Кіріспе оқу',
+      inducted: 'Кіріспе конференция',
       notInducted: 'әлі жоқ',
       load: 'Жүргізетін топтары',
       mostGroups: (led, most) => `${led} (ең көбі ${most})`,

@@ -29,7 +29,7 @@ export const facilitatorWords = words(
     nextSession: 'Next group session',
     noNext: 'No session is left in this year.',
     inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-    openSession: 'Guide, apologies, attendance',
+    openSession: 'Guide and attendance',
     coming: 'After that',
     myTeachers: 'My teachers',
     teachersHint: 'Their projects at a glance. Reflections stay with those who wrote them.',
@@ -75,7 +75,7 @@ export const facilitatorWords = words(
       nextSession: 'Келесі топтық сессия',
       noNext: 'Биыл топ кездесуі қалмады.',
       inDays: (days) => (days === 0 ? 'бүгін' : days === 1 ? 'ертең' : `${days} күннен кейін`),
-      openSession: 'Нұсқау, ескертулер, қатысу',
+      openSession: 'Нұсқау мен қатысу',
       coming: 'Одан кейін',
       myTeachers: 'Менің мұғалімдерім',
       teachersHint: 'Жобалары қысқаша. Толғаныстар иесінде қалады.',
@@ -128,7 +128,7 @@ export const facilitatorWords = words(
           : days === 1
             ? 'завтра'
             : `через ${russianCount(days, 'день', 'дня', 'дней')}`,
-      openSession: 'План, предупреждения, участие',
+      openSession: 'План и участие',
       coming: 'Потом',
       myTeachers: 'Мои учителя',
       teachersHint: 'Их проекты вкратце. Размышления остаются у тех, кто их написал.',

@@ -59,7 +59,7 @@ export const programmeWords = words(
     languageNames: dictionary({ kk: 'Kazakh', ru: 'Russian', en: 'English' }),
     meets: 'Can meet',
     facilitatedBy: 'Facilitated by',
-    seeYear: 'See the year of this group',
+    seeYear: 'This group’s year',
     journey: 'One year, step by step',
     steps: [
       'A teacher names a professional concern of their own',
@@ -112,7 +112,7 @@ export const programmeWords = words(
       languageNames: { kk: 'қазақ', ru: 'орыс', en: 'ағылшын' },
       meets: 'Жинала алатын уақыты',
       facilitatedBy: 'Фасилитаторлары',
-      seeYear: 'Осы топтың жылын көру',
+      seeYear: 'Осы топтың жылы',
       journey: 'Бір жыл, қадам-қадамымен',
       steps: [
         'Мұғалім өзін толғандырған мәселені атайды',
@@ -170,7 +170,7 @@ export const programmeWords = words(
       languageNames: { kk: 'казахский', ru: 'русский', en: 'английский' },
       meets: 'Может собираться',
       facilitatedBy: 'Фасилитаторы',
-      seeYear: 'Посмотреть год этой группы',
+      seeYear: 'Год этой группы',
       journey: 'Один год, шаг за шагом',
       steps: [
         'Учитель называет то, что его беспокоит',
