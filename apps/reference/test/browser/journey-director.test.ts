@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { RunningApp } from './running-app.ts';
 import { startDemonstration } from './start-demonstration.ts';
-import { expectWellMade, lookAt, signIn, type Looking } from './visitor.ts';
+import { expectWellMade, lookAt, signIn, textOf, type Looking } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tldw-director-'));
 const look: Looking = { language: 'kk', width: 1280 };
@@ -29,7 +29,7 @@ it('a director answers a request, carries it out, and sees numbers that name nob
   await page.goto(`${app.address}/director`);
   await expectWellMade(page, look);
   const first = page.locator('.now a').first();
-  expect(await first.textContent()).toContain('1 өтінішке жауап беру');
+  expect(await textOf(first)).toContain('1 өтінішке жауап беру');
   await first.click();
   await expectWellMade(page, look);
 
@@ -48,7 +48,7 @@ it('a director answers a request, carries it out, and sees numbers that name nob
 
   await page.goto(`${app.address}/director/progress`);
   await expectWellMade(page, look);
-  expect(await page.locator('.lead').textContent()).toContain('10 мұғалім қатысады');
+  expect(await textOf(page.locator('.lead'))).toContain('10 мұғалім қатысады');
   // In a school of this size every number would point at somebody: a sentence says so, and no table.
   expect(await page.locator('main .notice.warning').textContent()).toContain('ештеңе ашылмайды');
   expect(await page.locator('main table').count()).toBe(0);

@@ -71,7 +71,7 @@ it('an evaluator goes from a wave to a report; a teacher answers without scripts
 
   await page.goto(`${app.address}/evaluator/scores?of=teacher-self-efficacy/pre`);
   await expectWellMade(page, look);
-  expect(await page.locator('main').textContent()).toContain('5 адамнан аз');
+  expect(await textOf(page.locator('main'))).toContain('5 адамнан аз');
   expect(await page.locator('tbody').count()).toBe(0);
   await oneAnswerLeavesByNoDoor(page);
   await page.goto(`${app.address}/evaluator/scores`);
