@@ -64,7 +64,7 @@ describe('tldw report', () => {
     const { code, out } = await tldw([...REPORT, ...more], demonstration, files);
     expect(code).toBe(0);
     expect(out).toContain('16 school directors answered');
-    expect(out).toContain('| Attendance | 84 % | 1180 / 1400 |');
+    expect(out).toContain('| Attendance | 84% | 1180 / 1400 |');
     files['figures.csv'] = 'figure,counted,out_of,as_of\nattendance,many,1400,2020-06-12\n';
     const wrong = await tldw([...REPORT, ...more], demonstration, files);
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('row 1, column counted')]);

@@ -61,6 +61,7 @@ async function waiting(): Promise<number> {
 
 it('beyond the room in the line people are asked to come again, with what they wrote', async () => {
   expect(await waiting()).toBe(0);
+  const began = performance.now();
   const answering = Promise.all(
     Array.from({ length: 400 }, (_, at) =>
       fetch(`${app.address}/sign-in`, {
@@ -72,7 +73,12 @@ it('beyond the room in the line people are asked to come again, with what they w
           'x-forwarded-for': `198.51.100.${at % 256}`,
         },
         body: new URLSearchParams({ login: `somebody ${at}`, passphrase: PASSPHRASE }).toString(),
-      }).then(async (answer) => ({ at, answer, page: await answer.text() })),
+      }).then(async (answer) => ({
+        at,
+        answer,
+        page: await answer.text(),
+        wasHeardAtOnce: performance.now() - began < 30_000,
+      })),
     ),
   );
   // Whoever has no room is sent away only when the line is full, so by then many stand in it.
@@ -81,8 +87,10 @@ it('beyond the room in the line people are asked to come again, with what they w
   const answers = await answering;
   expect(await waiting()).toBe(0);
   const away = answers.filter(({ answer }) => answer.status === COME_AGAIN);
-  expect(away.length).toBeGreaterThan(50);
-  expect(away.length).toBeLessThan(400 - 200);
+  // On a busy machine some wait in the line for as long as it lets anybody wait; nobody had to turn them away.
+  const withoutRoom = away.filter(({ wasHeardAtOnce }) => wasHeardAtOnce);
+  expect(withoutRoom.length).toBeGreaterThan(50);
+  expect(withoutRoom.length).toBeLessThan(400 - 200);
   for (const { at, answer, page } of away) {
     expect(page).toContain(`value="somebody ${at}"`);
     expect(page).not.toContain(PASSPHRASE);
