@@ -31,12 +31,17 @@ const HMAC_BLOCK = 64;
  * fixed word, so nothing of it can end the quotation.
  */
 export function openingFor(context: RequestContext, key: Buffer, nowMs: number): string {
+  const signed = signedContext(context, key, nowMs);
+  // Compiling a plan takes longer than any question of ours.
+  return `set local jit = off; set local role tldw_app; set local tldw.context = '${signed}';`;
+}
+
+/** On whose behalf, signed: what the variable `tldw.context` holds during a transaction. */
+export function signedContext(context: RequestContext, key: Buffer, nowMs: number): string {
   const person = Buffer.from(context.personId ?? '', 'utf8').toString('hex');
   const powers = context.limited ? 'limited' : 'full';
   const until = (Math.ceil(nowMs / SIGNED_ANEW_MS) * SIGNED_ANEW_MS) / 1_000 + VALID_SECONDS;
-  const signed = signedWith(key, `${context.purpose}.${person}.${powers}.${until}`);
-  // Compiling a plan takes longer than any question of ours.
-  return `set local jit = off; set local role tldw_app; set local tldw.context = '${signed}';`;
+  return signedWith(key, `${context.purpose}.${person}.${powers}.${until}`);
 }
 
 // A page asks a dozen times on behalf of the same person: one signature does for all of them.
