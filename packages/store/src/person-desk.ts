@@ -77,7 +77,6 @@ import {
   readProject,
   readRegion,
   readSchool,
-  scaleResponses,
   type EventsWhere,
   type GroupsWhere,
   type PeopleWhere,
@@ -108,6 +107,7 @@ import {
   decisionsNamingMe,
   type AnswerToDecision,
 } from './operations/joint-decisions.ts';
+import { scaleResponses } from './surveys/answers-of-wave.ts';
 import { portfolioStates } from './operations/portfolio-states.ts';
 import { countSchool } from './operations/school-counts.ts';
 import {

@@ -6,7 +6,10 @@ export interface Transaction {
   readonly db: PgRemoteDatabase;
   /** Rows as objects. Values go in as parameters, never into the text. */
   readonly rows: <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
-  /** Several statements at once, without parameters: for migrations only. */
+  /**
+   * Several statements at once, without parameters: for what changes the database itself. The embedded
+   * home then forgets the plans that it kept, so no page may ask for this.
+   */
   readonly script: (sql: string) => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '@tldw/core';
-import { openingFor } from '../access/request-context.ts';
+import { asAnother } from '../as-another.ts';
 import type { Work } from '../desk.ts';
 import { newId, newTimelessId } from '../new-id.ts';
 import type { PersonToLoad, ProgrammeToLoad } from '../records.ts';
@@ -208,15 +208,10 @@ export async function insertAll(work: Work, table: string, rows: readonly object
 // Texts are sealed with their author's key and written in the author's name: not even bringing
 // in a whole programme goes around the fence.
 async function addReflections(work: Work, programme: ProgrammeToLoad): Promise<void> {
-  const asAuthor = async (author: string): Promise<Work> => {
-    const context = { purpose: 'person', personId: author } as const;
-    await work.script(openingFor(context, work.keys.context, Date.now()));
-    return { ...work, context, me: author };
-  };
   for (const reflection of programme.reflections ?? []) {
-    await addReflection(await asAuthor(reflection.author), reflection);
+    const author = { purpose: 'person', personId: reflection.author } as const;
+    await asAnother(work, author, (asAuthor) => addReflection(asAuthor, reflection));
   }
-  await work.script(openingFor(work.context, work.keys.context, Date.now()));
 }
 
 function personRow(each: PersonToLoad, schools: ReadonlyMap<string, { region: string }>): object {

@@ -1,6 +1,5 @@
 import { and, asc, eq, gte, inArray, lte, type SQL } from 'drizzle-orm';
-import { accept, refuse, type Language, type Result } from '@tldw/core';
-import { DISCLOSURE_RULES, tooFewPeople } from '@tldw/evaluation';
+import type { Language } from '@tldw/core';
 import type { Work } from '../desk.ts';
 import type {
   AttendanceRecord,
@@ -11,13 +10,10 @@ import type {
   PersonRecord,
   ProjectRecord,
   RegionRecord,
-  ResponseRecord,
   SchoolRecord,
 } from '../records.ts';
-import type { StoreRefusal } from '../refusals.ts';
 import { attendance, event, project, projectCard } from '../schema/programme-year.ts';
 import { initiative, person, region, roleGrant, school, schoolGroup } from '../schema/roster.ts';
-import { surveyResponse, surveyWave } from '../schema/surveys.ts';
 
 /** Leave out what is null: an absent field is absent, not empty. */
 export function withoutNulls<Row extends object>(
@@ -304,46 +300,6 @@ export async function listProjectCards<D = Document>(
     )
     .orderBy(asc(projectCard.projectId));
   return rows as { project: string; group: string; document: D }[];
-}
-
-/**
- * The answers of a closed wave, in no order that tells when they came.
- *
- * Nobody is handed the answers of an open wave, nor of one that fewer people answered than the report
- * may be about: each of them could be recognised.
- */
-export async function scaleResponses(
-  work: Work,
-  instrument: string,
-  wave: string,
-): Promise<Result<ResponseRecord[], StoreRefusal>> {
-  const [closed] = await work.db
-    .select({ state: surveyWave.state })
-    .from(surveyWave)
-    .where(
-      and(
-        eq(surveyWave.instrument, instrument),
-        eq(surveyWave.wave, wave),
-        eq(surveyWave.state, 'closed'),
-      ),
-    );
-  if (!closed) return refuse({ code: 'survey.not-closed', params: {} });
-  const rows = await work.db
-    .select({
-      instrument: surveyResponse.instrument,
-      wave: surveyResponse.wave,
-      region: surveyResponse.regionId,
-      school: surveyResponse.schoolId,
-      code: surveyResponse.code,
-      answers: surveyResponse.answers,
-    })
-    .from(surveyResponse)
-    .where(and(eq(surveyResponse.instrument, instrument), eq(surveyResponse.wave, wave)))
-    .orderBy(asc(surveyResponse.id));
-  const [tooFew] = rows.length > 0 ? tooFewPeople(rows.length, DISCLOSURE_RULES.programme) : [];
-  return tooFew
-    ? refuse({ code: 'survey.too-few-answers', params: tooFew.params })
-    : accept(rows.map((row) => withoutNulls(row) as ResponseRecord));
 }
 
 /** The language somebody reads in. */

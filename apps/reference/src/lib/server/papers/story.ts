@@ -10,6 +10,7 @@ import { newId } from '@tldw/store';
 import { mediumDate } from '#lib/dates.ts';
 import type { Problem } from '#lib/journey/problem.ts';
 import type { SheetTexts } from '#lib/journey/sheet-view.ts';
+import { STORY_PARTS } from '#lib/journey/story-parts.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { textOf } from '../form.ts';
 import { ownPapers, type StoryDocument } from '../journey/own-papers.ts';
@@ -23,14 +24,6 @@ import type { SignedIn } from '../signed-in.ts';
 
 /** The wording of the consent that stands beside the button; raised whenever it changes. */
 const WORDING = 'publish-story-1';
-const PARTS = [
-  'concern',
-  'theTurn',
-  'whatIDid',
-  'howOthersWereLed',
-  'whatChanged',
-  'whatILearned',
-] as const;
 
 /** The story as its teacher works on it: what was written for the project is already there. */
 export async function storyPage(request: SignedIn, asked?: ToolFormName) {
@@ -44,7 +37,7 @@ export async function storyPage(request: SignedIn, asked?: ToolFormName) {
       ? {
           title: story.title,
           ...Object.fromEntries(
-            PARTS.flatMap((part) => (part in story ? [[part, story[part]]] : [])),
+            STORY_PARTS.flatMap((part) => (part in story ? [[part, story[part]]] : [])),
           ),
         }
       : {}),
@@ -84,7 +77,7 @@ export async function saveStory(request: SignedIn, form: FormData): Promise<read
   const known = before ?? fromProject(project);
   // What a talk changed goes into no story before its teacher has seen it on the page.
   const turn = form.has('theTurn') ? textOf(form, 'theTurn').slice(0, 8000) : before?.theTurn;
-  const text = (part: Exclude<(typeof PARTS)[number], 'theTurn'>) =>
+  const text = (part: Exclude<(typeof STORY_PARTS)[number], 'theTurn'>) =>
     (form.has(part) ? textOf(form, part) : known[part]).slice(0, 8000);
   const story: StoryDocument = {
     id: before?.id ?? (newId(Date.now()) as never),
