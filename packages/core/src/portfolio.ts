@@ -43,7 +43,7 @@ export const PortfolioReading = record({
 });
 export type PortfolioReading = z.infer<typeof PortfolioReading>;
 
-/** What the moderators decided together, and why. */
+/** What the moderators decided together, and why; it stands once everybody named in it agrees. */
 export const ModerationRecord = record({
   moderatedOn: CalendarDate,
   moderators: someOf(PersonId),
