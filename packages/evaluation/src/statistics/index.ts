@@ -86,13 +86,14 @@ export type { Measure } from './describe/summary.ts';
 
 // Reliability
 export { cronbachAlpha } from './reliability/cronbach-alpha.ts';
-export { reliability, turn } from './reliability/report.ts';
+export { reliability } from './reliability/report.ts';
+export { turn } from './reliability/reversed-items.ts';
 export type {
   ListwiseReliability,
-  PairwiseReliability,
   ReliabilityOptions,
   ReliabilityReport,
 } from './reliability/report.ts';
+export type { PairwiseReliability } from './reliability/pairwise-report.ts';
 export { greatestLowerBound } from './reliability/greatest-lower-bound.ts';
 export {
   bonettInterval,
@@ -106,8 +107,8 @@ export type { StructuralFit } from './sem/structural-fit.ts';
 export type { FitMeasures } from './sem/fit-measures.ts';
 export { parseModel } from './sem/model-syntax.ts';
 export { nearestName } from './sem/problem.ts';
-export { isEqualKind } from './sem/parameter-table.ts';
-export type { EqualKind } from './sem/parameter-table.ts';
+export { isEqualKind } from './sem/equal-across-groups.ts';
+export type { EqualKind } from './sem/parameter-rows.ts';
 export type { ModelProblem, ModelProblemCode, ModelRefused, ModelWarning } from './sem/problem.ts';
 export type { ParameterEstimate, StandardisedEstimate } from './sem/report-parameters.ts';
 export type { DataColumns } from './sem/sample-data.ts';
@@ -191,8 +192,10 @@ export type { HierarchicalOmega, MinresOmega } from './omega/hierarchical-omega.
 
 // Ordered variables
 export { symmetricEigen } from './matrix/symmetric-eigen.ts';
-export { crossTable, polychoric, thresholdsOf } from './ordinal/polychoric.ts';
-export type { CrossTable, Polychoric } from './ordinal/polychoric.ts';
+export { crossTable, thresholdsOf } from './ordinal/cross-table.ts';
+export { polychoric } from './ordinal/polychoric.ts';
+export type { CrossTable } from './ordinal/cross-table.ts';
+export type { Polychoric } from './ordinal/polychoric.ts';
 export { polychoricMaximum } from './ordinal/polychoric-maximum.ts';
 export type { PolychoricMaximum } from './ordinal/polychoric-maximum.ts';
 export { polyserial, polyserialMaximum } from './ordinal/polyserial.ts';
@@ -208,8 +211,10 @@ export type {
   MixedColumns,
   MixedResult,
 } from './multilevel/analyse-mixed.ts';
-export { fitMixedModel, mixedSums } from './multilevel/mixed-model.ts';
-export type { MixedData, MixedFit, MixedSums } from './multilevel/mixed-model.ts';
+export { fitMixedModel } from './multilevel/mixed-model.ts';
+export { mixedSums } from './multilevel/group-sums.ts';
+export type { MixedData, MixedSums } from './multilevel/group-sums.ts';
+export type { MixedFit } from './multilevel/mixed-model.ts';
 export { agreementWithinGroups, intraclass } from './multilevel/intraclass.ts';
 export type { Intraclass, WithinAgreement } from './multilevel/intraclass.ts';
 

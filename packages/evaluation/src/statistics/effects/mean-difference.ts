@@ -1,15 +1,19 @@
-import { isUsable, mean, present, variance, varies, type Column } from '../describe/columns.ts';
-import { averageRanks, orderOf, tieSizes } from '../describe/ranks.ts';
-import { logGamma } from '../distributions/gamma-function.ts';
-import { noncentralityOfT } from '../distributions/noncentral.ts';
-import { normalCdf, normalUpperQuantile } from '../distributions/normal.ts';
-import { tQuantile, tTwoSided } from '../distributions/t-and-f.ts';
 import { because } from '../absent.ts';
-import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
-
-type Bounds = { readonly lower: number | null; readonly upper: number | null };
-type Test = { readonly t: number; readonly df: number; readonly p: number } & Bounds;
-type Estimated = { readonly est: number } & Bounds;
+import { type Column, isUsable, mean, present, variance, varies } from '../describe/columns.ts';
+import { normalCdf, normalUpperQuantile } from '../distributions/normal.ts';
+import { tQuantile } from '../distributions/t-and-f.ts';
+import { analysed, type Analysis, notEstimable, type Warning } from '../estimate.ts';
+import { mannWhitney } from './dominance.ts';
+import {
+  type Bounds,
+  type Estimated,
+  fisher,
+  hedgesFactor,
+  noncentralInterval,
+  scaled,
+  test,
+  type Test,
+} from './effect-intervals.ts';
 
 /** How two independent groups differ: first minus second. */
 export interface IndependentEffects {
@@ -57,20 +61,6 @@ export interface IndependentEffects {
   readonly method: string;
   readonly assumptions: readonly string[];
   readonly warnings: readonly Warning[];
-}
-
-/** Hedges' exact factor, by which d is too large in small samples. */
-export function hedgesFactor(df: number): number {
-  return Math.exp(logGamma(df / 2) - 0.5 * Math.log(df / 2) - logGamma((df - 1) / 2));
-}
-
-/** The noncentrality interval behind an observed t. */
-export function noncentralInterval(t: number, df: number, level: number): Bounds {
-  const tail = (1 - level) / 2;
-  return {
-    lower: noncentralityOfT(t, df, 1 - tail) ?? null,
-    upper: noncentralityOfT(t, df, tail) ?? null,
-  };
 }
 
 /**
@@ -168,28 +158,6 @@ export function independentEffects(
   );
 }
 
-/** A t test of a difference with a known standard error. */
-export function test(difference: number, se: number, df: number, level: number): Test {
-  const t = difference / se;
-  const reach = tQuantile(1 - (1 - level) / 2, df) * se;
-  return { t, df, p: tTwoSided(t, df), lower: difference - reach, upper: difference + reach };
-}
-
-/** Both ends of an interval times a number. */
-export function scaled(bounds: Bounds, factor: number): Bounds {
-  const { lower, upper } = bounds;
-  return {
-    lower: lower === null ? null : lower * factor,
-    upper: upper === null ? null : upper * factor,
-  };
-}
-
-/** An interval by Fisher's z. */
-export function fisher(r: number, se: number, z: number): Estimated {
-  const middle = Math.atanh(r);
-  return { est: r, lower: Math.tanh(middle - z * se), upper: Math.tanh(middle + z * se) };
-}
-
 function unpooled(
   difference: number,
   v1: number,
@@ -228,69 +196,4 @@ function effsizeIntervals(d: number, n1: number, n2: number, level: number, JApp
     cohen: { est: d, lower: d - q * se(d), upper: d + q * se(d) },
     hedges: { est: g, lower: g - q * se(g) * JApprox, upper: g + q * se(g) * JApprox },
   };
-}
-
-function mannWhitney(x: Float64Array, y: Float64Array, level: number) {
-  const n1 = x.length;
-  const n2 = y.length;
-  const both = Float64Array.from([...x, ...y]);
-  const ranks = averageRanks(both);
-  let sum = 0;
-  for (let i = 0; i < n1; i++) sum += ranks[i]!;
-  const U = sum - (n1 * (n1 + 1)) / 2;
-  const n = n1 + n2;
-  const ties = tieSizes(both).reduce((all, size) => all + size ** 3 - size, 0);
-  const sigma = Math.sqrt(((n1 * n2) / 12) * (n + 1 - ties / (n * (n - 1))));
-  const away = U - (n1 * n2) / 2;
-  const z = (away - Math.sign(away) * 0.5) / sigma;
-  const rankBiserial = (2 * U) / (n1 * n2) - 1;
-  return {
-    U,
-    pNormalCorrected: sigma > 0 ? Math.min(1, 2 * Math.min(normalCdf(z), normalCdf(-z))) : null,
-    rankBiserial,
-    ...cliff(x, y, level),
-    probabilityOfSuperiority: U / (n1 * n2),
-  };
-}
-
-// Cliff's delta with his unbiased variance and the asymmetric interval of Feng and Cliff (2004).
-function cliff(x: Float64Array, y: Float64Array, level: number) {
-  const n1 = x.length;
-  const n2 = y.length;
-  const overX = dominance(x, y);
-  const overY = dominance(y, x);
-  const d = mean(overX.balance) / n2;
-  let rows = 0;
-  let columns = 0;
-  for (const balance of overX.balance) rows += (balance / n2 - d) ** 2;
-  for (const balance of overY.balance) columns += (-balance / n1 - d) ** 2;
-  const cells = overX.untied - n1 * n2 * d * d;
-  const unbiased = (n2 * n2 * rows + n1 * n1 * columns - cells) / (n1 * n2 * (n1 - 1) * (n2 - 1));
-  const s2 = Math.max(unbiased, (1 - d * d) / (n1 * n2 - 1));
-  const t = tQuantile(1 - (1 - level) / 2, n1 + n2 - 2);
-  const rest = 1 - d * d;
-  const reach = t * Math.sqrt(s2 * (rest * rest + t * t * s2));
-  const scale = rest + t * t * s2;
-  const end = (value: number) => (Number.isFinite(value) ? value : null);
-  return {
-    cliffDelta: d,
-    cliffLower: end((d - d ** 3 - reach) / scale),
-    cliffUpper: end((d - d ** 3 + reach) / scale),
-  };
-}
-
-// For each value: how many of the others it exceeds minus how many exceed it.
-function dominance(x: Float64Array, y: Float64Array) {
-  const sorted = Float64Array.from(y).sort();
-  const balance = new Float64Array(x.length);
-  let untied = 0;
-  let below = 0;
-  let upTo = 0;
-  for (const i of orderOf(x)) {
-    while (below < sorted.length && sorted[below]! < x[i]!) below++;
-    while (upTo < sorted.length && sorted[upTo]! <= x[i]!) upTo++;
-    balance[i] = below - (sorted.length - upTo);
-    untied += below + sorted.length - upTo;
-  }
-  return { balance, untied };
 }

@@ -6,7 +6,7 @@ import { whyOfColumns } from '../describe/why-absent.ts';
 import { normalCdf, normalUpperQuantile } from '../distributions/normal.ts';
 import { tQuantile } from '../distributions/t-and-f.ts';
 import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
-import { fisher, hedgesFactor, noncentralInterval, scaled, test } from './mean-difference.ts';
+import { fisher, hedgesFactor, noncentralInterval, scaled, test } from './effect-intervals.ts';
 
 type Bounds = { readonly lower: number | null; readonly upper: number | null };
 

@@ -2,7 +2,8 @@ import { chiSquaredUpper } from '../distributions/gamma.ts';
 import { noncentralityOfChiSquared } from '../distributions/noncentral.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { dot, multiplyVector } from '../matrix/product.ts';
-import { categoryCurves, type MarginalProblem } from './marginal-likelihood.ts';
+import { categoryCurves } from './category-curves.ts';
+import type { MarginalProblem } from './marginal-problem.ts';
 
 /** How well an item response model gives back how often answers and pairs of answers occur. */
 export interface MarginFit {

@@ -1,11 +1,6 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
-
-/** Where the parameters of one item stand in the vector of all. */
-export interface ItemLayout {
-  readonly a: number;
-  readonly d: readonly number[];
-  readonly categories: number;
-}
+import { categoryCurves } from './category-curves.ts';
+import type { MarginalProblem } from './marginal-problem.ts';
 
 /** The likelihood and what its gradient was made from. */
 export interface MarginalState {
@@ -15,81 +10,8 @@ export interface MarginalState {
   readonly expected: readonly Float64Array[];
 }
 
-/** Everything that stays the same while parameters change. */
-export interface MarginalProblem {
-  readonly kind: 'graded' | 'partial-credit';
-  readonly layout: readonly ItemLayout[];
-  readonly patterns: readonly Int32Array[];
-  readonly counts: readonly number[];
-  readonly size: number;
-  readonly nodes: Float64Array;
-  readonly weights: Float64Array;
-}
-
-/** Equally spaced points with normalised standard normal weights. */
-export function equalSpacing(
-  count: number,
-  reach: number,
-): { nodes: Float64Array; weights: Float64Array } {
-  const nodes = Float64Array.from(
-    { length: count },
-    (_, i) => -reach + (2 * reach * i) / (count - 1),
-  );
-  const weights = nodes.map((x) => Math.exp(-0.5 * x * x));
-  const whole = weights.reduce((sum, value) => sum + value, 0);
-  return { nodes, weights: weights.map((value) => value / whole) };
-}
-
-/** Category probabilities of one item at one point, and their derivatives by slope and steps. */
-export function categoryCurves(
-  kind: MarginalProblem['kind'],
-  a: number,
-  d: readonly number[],
-  x: number,
-  probability: Float64Array,
-  derivative: Float64Array,
-): void {
-  const K = d.length + 1;
-  derivative.fill(0);
-  if (kind === 'graded') {
-    let above = 1;
-    let slopeAbove = 0;
-    for (let c = 0; c < K; c++) {
-      const next = c < K - 1 ? 1 / (1 + Math.exp(-(a * x + d[c]!))) : 0;
-      const slope = c < K - 1 ? next * (1 - next) : 0;
-      probability[c] = above - next;
-      derivative[c * K] = x * (slopeAbove - slope);
-      if (c > 0) derivative[c * K + c] = slopeAbove;
-      if (c < K - 1) derivative[c * K + c + 1] = -slope;
-      above = next;
-      slopeAbove = slope;
-    }
-    return;
-  }
-  let top = 0;
-  let sum = 0;
-  probability[0] = 0;
-  for (let c = 1; c < K; c++) {
-    sum += a * x + d[c - 1]!;
-    probability[c] = sum;
-    top = Math.max(top, sum);
-  }
-  let whole = 0;
-  for (let c = 0; c < K; c++) whole += probability[c] = Math.exp(probability[c]! - top);
-  let average = 0;
-  for (let c = 0; c < K; c++) average += c * (probability[c]! /= whole);
-  let atLeast = 0;
-  for (let step = K - 1; step >= 1; step--) {
-    atLeast += probability[step]!;
-    for (let c = 0; c < K; c++) {
-      derivative[c * K + step] = probability[c]! * ((c >= step ? 1 : 0) - atLeast);
-    }
-  }
-  for (let c = 0; c < K; c++) derivative[c * K] = probability[c]! * x * (c - average);
-}
-
 /** The curves of every item at every node, their logarithms and derivatives. */
-function curvesAtNodes({ kind, layout, nodes }: MarginalProblem, v: Float64Array) {
+export function curvesAtNodes({ kind, layout, nodes }: MarginalProblem, v: Float64Array) {
   const Q = nodes.length;
   const logs: Float64Array[] = [];
   const curves: Float64Array[] = [];
@@ -236,74 +158,4 @@ export function observedInformation(problem: MarginalProblem, v: Float64Array): 
     }
   }
   return out;
-}
-
-/** Expected a-posteriori score and posterior standard deviation of every pattern. */
-export function posteriorScores(
-  problem: MarginalProblem,
-  v: Float64Array,
-): { eap: number; psd: number }[] {
-  const { patterns, nodes, weights } = problem;
-  const Q = nodes.length;
-  const { logs } = curvesAtNodes(problem, v);
-  return patterns.map((pattern) => {
-    const row = new Float64Array(Q);
-    pattern.forEach((c, j) => {
-      if (c >= 0) for (let q = 0; q < Q; q++) row[q]! += logs[j]![c * Q + q]!;
-    });
-    const top = row.reduce((max, value) => Math.max(max, value), -Infinity);
-    let whole = 0;
-    let first = 0;
-    let second = 0;
-    for (let q = 0; q < Q; q++) {
-      const share = weights[q]! * Math.exp(row[q]! - top);
-      whole += share;
-      first += share * nodes[q]!;
-      second += share * nodes[q]! * nodes[q]!;
-    }
-    const eap = first / whole;
-    return { eap, psd: Math.sqrt(Math.max(0, second / whole - eap * eap)) };
-  });
-}
-
-/** Fisher information of the whole test at one ability. */
-export function informationAt(problem: MarginalProblem, v: Float64Array, theta: number): number {
-  let info = 0;
-  for (const item of problem.layout) {
-    const K = item.categories;
-    const p = new Float64Array(K);
-    const g = new Float64Array(K * K);
-    const a = v[item.a]!;
-    categoryCurves(
-      problem.kind,
-      a,
-      item.d.map((at) => v[at]!),
-      theta,
-      p,
-      g,
-    );
-    if (problem.kind === 'graded') {
-      // By ability instead of slope: the same derivative with a in place of x.
-      let above = 0;
-      for (let c = 0; c < K; c++) {
-        const next = c < K - 1 ? logistic(a * theta + v[item.d[c]!]!) : 0;
-        const slope = a * next * (1 - next);
-        info += (above - slope) ** 2 / Math.max(p[c]!, 1e-300);
-        above = slope;
-      }
-      continue;
-    }
-    let first = 0;
-    let second = 0;
-    for (let c = 0; c < K; c++) {
-      first += c * p[c]!;
-      second += c * c * p[c]!;
-    }
-    info += a * a * (second - first * first);
-  }
-  return info;
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

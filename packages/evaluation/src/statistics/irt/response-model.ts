@@ -1,18 +1,13 @@
-import { rowsOf, type Column } from '../describe/columns.ts';
-import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
+import { type Column, rowsOf } from '../describe/columns.ts';
+import { analysed, type Analysis, notEstimable, type Warning } from '../estimate.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { multiplyVector } from '../matrix/product.ts';
-import {
-  emStep,
-  equalSpacing,
-  evaluate,
-  informationAt,
-  observedInformation,
-  posteriorScores,
-  type ItemLayout,
-  type MarginalProblem,
-} from './marginal-likelihood.ts';
+import { codeAnswers, answerPatterns } from './coded-answers.ts';
+import { startingValues } from './item-start.ts';
 import { marginFit, type MarginFit } from './margin-fit.ts';
+import { emStep, evaluate, observedInformation } from './marginal-likelihood.ts';
+import { equalSpacing, type MarginalProblem, type ItemLayout } from './marginal-problem.ts';
+import { informationAt, posteriorScores } from './ability-scores.ts';
 
 /** Graded response, or generalised partial credit; both are the 2PL for answers 0 and 1. */
 export type ResponseKind = 'graded' | 'partial-credit';
@@ -87,14 +82,14 @@ export function responseModel(
   const k = columns.length;
   if (k < 3) return notEstimable('too-few-items', { items: k, needed: 3 }, 'add-items');
   const rows = rowsOf(columns);
-  const coded = columns.map(code);
+  const coded = columns.map(codeAnswers);
   const many = names.filter((_, j) => coded[j]!.levels > 20);
   if (many.length > 0)
     return notEstimable('too-many-categories', { items: many, most: 20 }, 'group-categories');
   const constant = names.filter((_, j) => coded[j]!.levels < 2);
   if (constant.length > 0)
     return notEstimable('constant-item', { items: constant }, 'drop-constant-items');
-  const { patterns, counts, ofRow } = collapse(
+  const { patterns, counts, ofRow } = answerPatterns(
     coded.map((item) => item.codes),
     rows,
   );
@@ -228,86 +223,3 @@ export function responseModel(
 
 /** How far the value that is farthest from 0 lies from it. */
 const largest = (values: Float64Array) => Math.max(...values.map(Math.abs));
-
-function code(column: Column) {
-  const values = [...new Set(Array.from(column).filter((value) => !Number.isNaN(value)))].sort(
-    (a, b) => a - b,
-  );
-  const place = new Map(values.map((value, i) => [value, i]));
-  return {
-    levels: values.length,
-    codes: Int32Array.from(column, (value) => (Number.isNaN(value) ? -1 : place.get(value)!)),
-  };
-}
-
-function collapse(codes: readonly Int32Array[], rows: number) {
-  const known = new Map<string, number>();
-  const patterns: Int32Array[] = [];
-  const counts: number[] = [];
-  const ofRow = new Int32Array(rows);
-  for (let i = 0; i < rows; i++) {
-    const pattern = Int32Array.from(codes, (code) => code[i]!);
-    const key = pattern.join(',');
-    let place = known.get(key);
-    if (place === undefined) {
-      place = patterns.length;
-      known.set(key, place);
-      patterns.push(pattern);
-      counts.push(0);
-    }
-    counts[place]!++;
-    ofRow[i] = place;
-  }
-  return { patterns, counts, ofRow };
-}
-
-function startingValues(
-  kind: ResponseKind,
-  layout: readonly ItemLayout[],
-  coded: readonly { readonly codes: Int32Array; readonly levels: number }[],
-  p: number,
-): Float64Array {
-  const v = new Float64Array(p);
-  layout.forEach((item, j) => {
-    v[item.a] = signOf(coded, j);
-    const table = new Float64Array(item.categories).fill(0.5);
-    for (const value of coded[j]!.codes) if (value >= 0) table[value]!++;
-    const whole = table.reduce((sum, value) => sum + value, 0);
-    let above = whole;
-    item.d.forEach((d, c) => {
-      above -= table[c]!;
-      v[d] =
-        kind === 'graded'
-          ? 1.2 * Math.log(above / (whole - above))
-          : Math.log(table[c + 1]! / table[c]!);
-    });
-  });
-  return v;
-}
-
-// Items keyed the other way start with a negative slope: by their covariance with the sum of all.
-function signOf(
-  coded: readonly { readonly codes: Int32Array; readonly levels: number }[],
-  j: number,
-): number {
-  const own = coded[j]!;
-  let sum = 0;
-  for (const [other, item] of coded.entries()) {
-    if (other === j) continue;
-    let n = 0;
-    let x = 0;
-    let y = 0;
-    let xy = 0;
-    for (let i = 0; i < own.codes.length; i++) {
-      const a = own.codes[i]!;
-      const b = item.codes[i]!;
-      if (a < 0 || b < 0) continue;
-      n++;
-      x += a;
-      y += b;
-      xy += a * b;
-    }
-    if (n > 0) sum += (xy - (x * y) / n) / n / own.levels / item.levels;
-  }
-  return sum < 0 ? -1 : 1;
-}

@@ -1,15 +1,18 @@
+import { because } from '../absent.ts';
 import {
+  type Column,
   isUsable,
+  type LabelledMatrix,
   present,
   rowsOf,
   varies,
-  type Column,
-  type LabelledMatrix,
 } from '../describe/columns.ts';
 import { chiSquaredUpper } from '../distributions/gamma.ts';
-import { because } from '../absent.ts';
-import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
+import { analysed, type Analysis, notEstimable, type Warning } from '../estimate.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
+import { emStep, likelihood } from './em-step.ts';
+import { meanErrors } from './mean-errors.ts';
+import { patternsOf, inverseOf, pack, type Pattern, unpack } from './missing-patterns.ts';
 
 /** Means and covariances by maximum likelihood from incomplete rows, and Little's test. */
 export interface NormalEm {
@@ -31,14 +34,6 @@ export interface NormalEm {
   readonly method: string;
   readonly assumptions: readonly string[];
   readonly warnings: readonly Warning[];
-}
-
-interface Pattern {
-  readonly seen: readonly number[];
-  readonly n: number;
-  /** Sums and cross-products of the values that are there. */
-  readonly sum: Float64Array;
-  readonly cross: Float64Array;
 }
 
 /**
@@ -67,7 +62,7 @@ export function normalEm(columns: readonly Column[], names: readonly string[]): 
       s: Math.sqrt(there.reduce((sum, value) => sum + (value - m) ** 2, 0) / there.length),
     };
   });
-  const { patterns, used } = group(columns, scale, rows);
+  const { patterns, used } = patternsOf(columns, scale, rows);
   const mu = new Float64Array(p);
   const sigma = new Float64Array(p * p);
   for (let j = 0; j < p; j++) sigma[j * p + j] = 1;
@@ -171,156 +166,6 @@ export function normalEm(columns: readonly Column[], names: readonly string[]): 
   );
 }
 
-function group(
-  columns: readonly Column[],
-  scale: readonly { m: number; s: number }[],
-  rows: number,
-) {
-  const p = columns.length;
-  const known = new Map<
-    string,
-    { seen: number[]; n: number; sum: Float64Array; cross: Float64Array }
-  >();
-  let used = 0;
-  for (let i = 0; i < rows; i++) {
-    const seen: number[] = [];
-    for (let j = 0; j < p; j++) if (!Number.isNaN(columns[j]![i]!)) seen.push(j);
-    if (seen.length === 0) continue;
-    used++;
-    const key = seen.join(',');
-    let pattern = known.get(key);
-    if (!pattern) {
-      pattern = { seen, n: 0, sum: new Float64Array(p), cross: new Float64Array(p * p) };
-      known.set(key, pattern);
-    }
-    pattern.n++;
-    for (const a of seen) {
-      const x = (columns[a]![i]! - scale[a]!.m) / scale[a]!.s;
-      pattern.sum[a]! += x;
-      for (const b of seen) {
-        pattern.cross[a * p + b]! += (x * (columns[b]![i]! - scale[b]!.m)) / scale[b]!.s;
-      }
-    }
-  }
-  return { patterns: [...known.values()] as Pattern[], used };
-}
-
-function pack(m: Float64Array, s: Float64Array, p: number): Float64Array {
-  const out = new Float64Array(p + p * p);
-  out.set(m);
-  out.set(s, p);
-  return out;
-}
-
-function unpack(state: Float64Array, p: number) {
-  return { m: state.subarray(0, p), s: state.subarray(p) };
-}
-
-function inverseOf(s: Float64Array, seen: readonly number[], p: number) {
-  const k = seen.length;
-  const block = new Float64Array(k * k);
-  seen.forEach((a, i) => seen.forEach((b, j) => (block[i * k + j] = s[a * p + b]!)));
-  return symmetricInverse(block, k);
-}
-
-function emStep(
-  state: Float64Array,
-  patterns: readonly Pattern[],
-  n: number,
-  p: number,
-): Float64Array | undefined {
-  const { m, s } = unpack(state, p);
-  const sum = new Float64Array(p);
-  const cross = new Float64Array(p * p);
-  for (const pattern of patterns) {
-    const { seen } = pattern;
-    const k = seen.length;
-    if (k === p) {
-      for (let a = 0; a < p; a++) sum[a]! += pattern.sum[a]!;
-      for (let a = 0; a < p * p; a++) cross[a]! += pattern.cross[a]!;
-      continue;
-    }
-    const solved = inverseOf(s, seen, p);
-    if (!solved) return undefined;
-    const gone: number[] = [];
-    for (let j = 0; j < p; j++) if (!seen.includes(j)) gone.push(j);
-    // Regression of the missing on the seen: E(y_mis) = c + B y_obs.
-    const slopes = gone.map((g) =>
-      seen.map((_, j) =>
-        seen.reduce((all, a, i) => all + s[g * p + a]! * solved.inverse[i * k + j]!, 0),
-      ),
-    );
-    const starts = gone.map(
-      (g, at) => m[g]! - seen.reduce((all, a, j) => all + slopes[at]![j]! * m[a]!, 0),
-    );
-    const own = new Float64Array(p);
-    for (const a of seen) own[a] = pattern.sum[a]!;
-    gone.forEach((g, at) => {
-      own[g] =
-        pattern.n * starts[at]! +
-        seen.reduce((all, a, j) => all + slopes[at]![j]! * pattern.sum[a]!, 0);
-    });
-    for (let a = 0; a < p; a++) sum[a]! += own[a]!;
-    for (const a of seen) for (const b of seen) cross[a * p + b]! += pattern.cross[a * p + b]!;
-    gone.forEach((g, at) => {
-      for (const b of seen) {
-        const value =
-          starts[at]! * pattern.sum[b]! +
-          seen.reduce((all, a, j) => all + slopes[at]![j]! * pattern.cross[a * p + b]!, 0);
-        cross[g * p + b]! += value;
-        cross[b * p + g]! += value;
-      }
-      gone.forEach((h, other) => {
-        let value = pattern.n * starts[at]! * starts[other]!;
-        seen.forEach((a, i) => {
-          value +=
-            (starts[other]! * slopes[at]![i]! + starts[at]! * slopes[other]![i]!) * pattern.sum[a]!;
-          seen.forEach((b, j) => {
-            value += slopes[at]![i]! * slopes[other]![j]! * pattern.cross[a * p + b]!;
-          });
-        });
-        let residual = s[g * p + h]!;
-        seen.forEach((a, i) => (residual -= slopes[at]![i]! * s[a * p + h]!));
-        cross[g * p + h]! += value + pattern.n * residual;
-      });
-    });
-  }
-  const out = new Float64Array(p + p * p);
-  for (let a = 0; a < p; a++) out[a] = sum[a]! / n;
-  for (let a = 0; a < p; a++) {
-    for (let b = 0; b < p; b++) out[p + a * p + b] = cross[a * p + b]! / n - out[a]! * out[b]!;
-  }
-  return out;
-}
-
-function likelihood(state: Float64Array, patterns: readonly Pattern[], p: number): number {
-  const { m, s } = unpack(state, p);
-  let sum = 0;
-  for (const pattern of patterns) {
-    const { seen, n } = pattern;
-    const k = seen.length;
-    const solved = inverseOf(s, seen, p);
-    if (!solved) return -Infinity;
-    let quadratic = 0;
-    seen.forEach((a, i) =>
-      seen.forEach(
-        (b, j) => (quadratic += solved.inverse[i * k + j]! * scatter(pattern, a, b, m, p)),
-      ),
-    );
-    sum -= 0.5 * (n * (k * Math.log(2 * Math.PI) + solved.logDeterminant) + quadratic);
-  }
-  return sum;
-}
-
-function scatter(pattern: Pattern, a: number, b: number, m: Float64Array, p: number): number {
-  return (
-    pattern.cross[a * p + b]! -
-    m[a]! * pattern.sum[b]! -
-    m[b]! * pattern.sum[a]! +
-    pattern.n * m[a]! * m[b]!
-  );
-}
-
 function littleTest(state: Float64Array, patterns: readonly Pattern[], p: number) {
   const { m, s } = unpack(state, p);
   let chisq = 0;
@@ -336,80 +181,6 @@ function littleTest(state: Float64Array, patterns: readonly Pattern[], p: number
       for (let j = 0; j < k; j++) chisq += n * d[i]! * solved.inverse[i * k + j]! * d[j]!;
   }
   return { chisq, df };
-}
-
-// Square roots of the mean block of the inverse observed information of means and covariances.
-function meanErrors(
-  state: Float64Array,
-  patterns: readonly Pattern[],
-  p: number,
-): Float64Array | undefined {
-  const { m, s } = unpack(state, p);
-  const pairs: [number, number][] = [];
-  for (let a = 0; a < p; a++) for (let b = 0; b <= a; b++) pairs.push([a, b]);
-  const q = p + pairs.length;
-  const information = new Float64Array(q * q);
-  for (const pattern of patterns) {
-    const { seen, n } = pattern;
-    const k = seen.length;
-    const solved = inverseOf(s, seen, p);
-    if (!solved) return undefined;
-    const v = new Float64Array(p * p);
-    seen.forEach((a, i) => seen.forEach((b, j) => (v[a * p + b] = solved.inverse[i * k + j]!)));
-    const w = new Float64Array(p * p);
-    for (const a of seen) for (const b of seen) w[a * p + b] = scatter(pattern, a, b, m, p);
-    const k2 = product(product(v, w, p), v, p);
-    const d = new Float64Array(p);
-    for (const a of seen) d[a] = pattern.sum[a]! - n * m[a]!;
-    const vd = Float64Array.from({ length: p }, (_, a) =>
-      seen.reduce((sum, b) => sum + v[a * p + b]! * d[b]!, 0),
-    );
-    for (const a of seen) for (const b of seen) information[a * q + b]! += n * v[a * p + b]!;
-    pairs.forEach(([a, b], t) => {
-      for (const c of seen) {
-        const value = v[c * p + a]! * vd[b]! + (a === b ? 0 : v[c * p + b]! * vd[a]!);
-        information[c * q + p + t]! += value;
-        information[(p + t) * q + c]! += value;
-      }
-      pairs.forEach(([c, e], u) => {
-        // tr(VΣ_t VΣ_u M) for M = VWV and for the identity, over the unit matrices of both cells.
-        let second = 0;
-        let first = 0;
-        for (const [x, y] of a === b
-          ? [[a, b] as const]
-          : ([
-              [a, b],
-              [b, a],
-            ] as const)) {
-          for (const [f, g] of c === e
-            ? [[c, e] as const]
-            : ([
-                [c, e],
-                [e, c],
-              ] as const)) {
-            first += v[g * p + x]! * v[y * p + f]!;
-            second += 0.5 * (k2[g * p + x]! * v[y * p + f]! + v[g * p + x]! * k2[y * p + f]!);
-          }
-        }
-        information[(p + t) * q + p + u]! += second - 0.5 * n * first;
-      });
-    });
-  }
-  const inverse = symmetricInverse(information, q)?.inverse;
-  if (!inverse) return undefined;
-  return Float64Array.from({ length: p }, (_, j) => Math.sqrt(inverse[j * q + j]!));
-}
-
-function product(a: Float64Array, b: Float64Array, p: number): Float64Array {
-  const out = new Float64Array(p * p);
-  for (let i = 0; i < p; i++) {
-    for (let k = 0; k < p; k++) {
-      const left = a[i * p + k]!;
-      if (left === 0) continue;
-      for (let j = 0; j < p; j++) out[i * p + j]! += left * b[k * p + j]!;
-    }
-  }
-  return out;
 }
 
 function correlationOf(s: Float64Array, p: number): Float64Array {

@@ -3,7 +3,9 @@ import { tTwoSided } from '../distributions/t-and-f.ts';
 import { type NotEstimable, notEstimable } from '../estimate.ts';
 import { qrFactor } from '../matrix/qr.ts';
 import { type Intraclass, intraclass } from './intraclass.ts';
-import { fitMixedModel, type MixedFit, mixedSums, profile } from './mixed-model.ts';
+import { fitMixedModel, type MixedFit } from './mixed-model.ts';
+import { mixedSums } from './group-sums.ts';
+import { profile } from './profiled-criterion.ts';
 import { kenwardRoger, satterthwaite, varianceUncertainty } from './small-sample.ts';
 
 /** The columns of a multilevel analysis, named. `NaN` and negative groups are missing. */

@@ -1,7 +1,9 @@
 import { cholesky, symmetricInverse } from '../matrix/cholesky.ts';
 import { luInverse } from '../matrix/lu.ts';
 import { dot, multiply, multiplyTransposed, transpose } from '../matrix/product.ts';
-import { type MixedFit, type MixedSums, profile } from './mixed-model.ts';
+import type { MixedFit } from './mixed-model.ts';
+import type { MixedSums } from './group-sums.ts';
+import { profile } from './profiled-criterion.ts';
 
 /** Uncertainty of the variances: the observed information of (variances of the groups, residual). */
 export interface VarianceUncertainty {

@@ -1,8 +1,10 @@
 import { because } from '../absent.ts';
-import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
+import { analysed, type Analysis, notEstimable, type Warning } from '../estimate.ts';
+import { centralisation, degreesOf } from './centralisation.ts';
 import { betweenness, constraint, coreness, eigenvector, pageRank } from './centrality.ts';
 import { articulationPoints, cliqueNumber, triadCensus, triangles } from './cohesion.ts';
-import { components, distances, graphOf, undirected, type Graph, type Tie } from './graph.ts';
+import { distanceSummary, dyads } from './dyads-and-distances.ts';
+import { components, distances, type Graph, graphOf, type Tie, undirected } from './graph.ts';
 import {
   assortativity,
   degreeAssortativity,
@@ -215,84 +217,6 @@ export function jaccard(
   const b = keys(second);
   const either = new Set([...a, ...b]).size;
   return either === 0 ? null : [...a].filter((key) => b.has(key)).length / either;
-}
-
-function degreesOf(graph: Graph, weighted: boolean): Record<string, Float64Array> {
-  const n = graph.names.length;
-  const into = new Float64Array(n);
-  const out = new Float64Array(n);
-  graph.from.forEach((a, i) => {
-    const w = weighted ? graph.weight[i]! : 1;
-    out[a]! += w;
-    into[graph.to[i]!]! += w;
-  });
-  const all = into.map((value, i) => value + out[i]!);
-  return graph.directed ? { all, in: into, out } : { all };
-}
-
-function dyads(graph: Graph, n: number) {
-  const arcs = new Set(Array.from(graph.from, (a, i) => a * n + graph.to[i]!));
-  let both = 0;
-  graph.from.forEach((a, i) => {
-    if (arcs.has(graph.to[i]! * n + a)) both++;
-  });
-  const mutual = both / 2;
-  const asymmetric = graph.from.length - both;
-  return { mutual, asymmetric, null: (n * (n - 1)) / 2 - mutual - asymmetric };
-}
-
-function distanceSummary(ways: readonly Int32Array[], n: number) {
-  const histogram: Record<string, number> = {};
-  let sum = 0;
-  let pairs = 0;
-  let diameter = 0;
-  let efficiency = 0;
-  for (const d of ways) {
-    for (const value of d) {
-      if (value <= 0) continue;
-      histogram[value] = (histogram[value] ?? 0) + 1;
-      sum += value;
-      pairs++;
-      efficiency += 1 / value;
-      diameter = Math.max(diameter, value);
-    }
-  }
-  return {
-    mean: pairs > 0 ? sum / pairs : null,
-    diameter,
-    reachablePairs: pairs,
-    histogram,
-    globalEfficiency: efficiency / (n * (n - 1)),
-  };
-}
-
-function centralisation(graph: Graph, und: Graph, degrees: Record<string, Float64Array>) {
-  const n = graph.names.length;
-  const lead = (values: Float64Array) => {
-    const top = values.reduce((max, value) => Math.max(max, value), -Infinity);
-    return values.reduce((sum, value) => sum + top - value, 0);
-  };
-  const degree = Float64Array.from(und.out, (arcs) => arcs.length);
-  const undWays = distances(und);
-  const connected = components(und, false).count === 1;
-  const close = Float64Array.from(
-    undWays,
-    (d) => (n - 1) / d.reduce((sum, value) => sum + value, 0),
-  );
-  return {
-    degreeUndirected: lead(degree) / ((n - 1) * (n - 2)),
-    igraphDegreeNormalized: lead(degree) / ((n - 1) * (n - 2)),
-    betweennessUndirected: lead(betweenness(und).nodes) / (((n - 1) ** 2 * (n - 2)) / 2),
-    ...(connected
-      ? { closenessUndirected: lead(close) / (((n - 1) * (n - 2)) / (2 * n - 3)) }
-      : {}),
-    ...(graph.directed
-      ? {
-          inDegree: lead(degrees['in']!) / (n - 1) ** 2,
-          outDegree: lead(degrees['out']!) / (n - 1) ** 2,
-        }
-      : {}),
-  };
 }
 
 function groupNumbers(graph: Graph, of: Readonly<Record<string, string>>): Int32Array | undefined {

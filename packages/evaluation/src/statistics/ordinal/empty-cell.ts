@@ -1,4 +1,4 @@
-import { type CrossTable } from './polychoric.ts';
+import type { CrossTable } from './cross-table.ts';
 
 /**
  * A 2 × 2 table with one empty cell, filled with half an answer without moving the margins.

@@ -1,7 +1,8 @@
 import { multiplyTransposed, transpose } from '../matrix/product.ts';
 import { filledEmptyCell } from './empty-cell.ts';
 import { type OrdinalMoments, thresholdScores } from './ordinal-moments.ts';
-import { cellScores, crossTable, polychoricOf, thresholdsOf } from './polychoric.ts';
+import { cellScores, polychoricOf } from './polychoric.ts';
+import { crossTable, thresholdsOf } from './cross-table.ts';
 import { twoStepRho } from './polyserial.ts';
 import { serialScore } from './serial-scores.ts';
 import { twoStepCovariance } from './two-step-covariance.ts';

@@ -1,13 +1,8 @@
 import { normalCdf, normalPdf } from '../distributions/normal.ts';
 import { sumOfProducts } from '../matrix/product.ts';
 import { filledEmptyCell } from './empty-cell.ts';
-import {
-  cellScores,
-  crossTable,
-  type Polychoric,
-  polychoricOf,
-  thresholdsOf,
-} from './polychoric.ts';
+import { cellScores, type Polychoric, polychoricOf } from './polychoric.ts';
+import { crossTable, thresholdsOf } from './cross-table.ts';
 import { twoStepCovariance } from './two-step-covariance.ts';
 
 /** Thresholds and polychoric correlations of ordered variables. */

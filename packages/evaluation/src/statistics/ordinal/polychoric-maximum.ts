@@ -2,7 +2,8 @@ import { bivariateNormalCdf } from '../distributions/bivariate-normal.ts';
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { newton } from '../optimise/newton.ts';
-import { cellScores, type CrossTable, polychoric } from './polychoric.ts';
+import { cellScores, polychoric } from './polychoric.ts';
+import type { CrossTable } from './cross-table.ts';
 
 /** A polychoric correlation estimated together with the thresholds of both variables. */
 export interface PolychoricMaximum {

@@ -1,14 +1,7 @@
 import { bivariateNormalCdf } from '../distributions/bivariate-normal.ts';
-import { gaussLegendre } from '../distributions/gauss-legendre.ts';
-import { normalCdf, normalPdf, normalQuantile } from '../distributions/normal.ts';
-
-/** Counts of two ordered variables: row-major, `rows` by `columns` categories. */
-export interface CrossTable {
-  readonly rows: number;
-  readonly columns: number;
-  readonly counts: Float64Array;
-  readonly n: number;
-}
+import { normalCdf, normalPdf } from '../distributions/normal.ts';
+import { type CrossTable, pearson } from './cross-table.ts';
+import { MOST_MOVED, moveGrid } from './move-grid.ts';
 
 /** The polychoric correlation of one pair, thresholds given (Olsson's 1979 two-step method). */
 export interface Polychoric {
@@ -21,51 +14,6 @@ export interface Polychoric {
 }
 
 const LEAST = 1e-300;
-/** Beyond this correlation Φ₂ is computed anew instead of moved. */
-const MOST_MOVED = 0.92;
-/** Width of an integral over its distance from the singularity, and the nodes that suffice. */
-const REACHES = [
-  [0.012, 4],
-  [0.06, 6],
-  [0.24, 8],
-  [1.2, 14],
-  [Infinity, 24],
-] as const;
-
-/** Thresholds of one ordered variable: normal quantiles of the cumulative shares. */
-export function thresholdsOf(codes: Int32Array, categories: number): Float64Array {
-  const counts = new Float64Array(categories);
-  let n = 0;
-  for (const code of codes) {
-    if (code < 0) continue;
-    counts[code]! += 1;
-    n++;
-  }
-  let sum = 0;
-  return Float64Array.from({ length: categories - 1 }, (_, k) => {
-    sum += counts[k]!;
-    return normalQuantile(sum / n);
-  });
-}
-
-/** Count two coded variables; a negative code is a missing answer. */
-export function crossTable(
-  x: Int32Array,
-  y: Int32Array,
-  rows: number,
-  columns: number,
-): CrossTable {
-  const counts = new Float64Array(rows * columns);
-  let n = 0;
-  for (let i = 0; i < x.length; i++) {
-    const u = x[i]!;
-    const v = y[i]!;
-    if (u < 0 || v < 0) continue;
-    counts[u * columns + v]! += 1;
-    n++;
-  }
-  return { rows, columns, counts, n };
-}
 
 /**
  * Maximise the likelihood of a table over ρ with both sets of thresholds given; the score at another ρ
@@ -189,52 +137,6 @@ export function polychoric(
   const h = 1e-4 * (1 - Math.abs(rho));
   const information = (scoreAt(rho - h) - scoreAt(rho + h)) / (2 * h);
   return { ...estimate, se: information > 0 ? 1 / Math.sqrt(information) : undefined };
-}
-
-/**
- * Add Φ₂(x, y; to) − Φ₂(x, y; from) on a grid of thresholds: the integral of φ₂ over t, ρ = sin t.
- *
- * The closer the ends in relation to their distance from ρ = ±1, the fewer nodes give every digit.
- */
-function moveGrid(
-  grid: Float64Array,
-  a: Float64Array,
-  b: Float64Array,
-  from: number,
-  to: number,
-): void {
-  const [start, end] = [Math.asin(from), Math.asin(to)];
-  const width = end - start;
-  const reach = Math.abs(width) / (Math.PI / 2 - Math.max(Math.abs(start), Math.abs(end)));
-  const { nodes, weights } = gaussLegendre(REACHES.find(([most]) => reach <= most)![1]);
-  for (let k = 0; k < nodes.length; k++) {
-    const s = Math.sin(start + (width * (nodes[k]! + 1)) / 2);
-    const over = 1 / (1 - s * s);
-    const weight = (weights[k]! * width) / (4 * Math.PI);
-    for (let u = 0; u < a.length; u++) {
-      const x = a[u]!;
-      const row = (u + 1) * (b.length + 2) + 1;
-      for (let v = 0; v < b.length; v++) {
-        const y = b[v]!;
-        grid[row + v]! += weight * Math.exp((s * x * y - (x * x + y * y) / 2) * over);
-      }
-    }
-  }
-}
-
-function pearson({ rows, columns, counts, n }: CrossTable): number {
-  let [sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0];
-  for (let u = 0; u < rows; u++) {
-    for (let v = 0; v < columns; v++) {
-      const count = counts[u * columns + v]!;
-      sx += u * count;
-      sy += v * count;
-      sxx += u * u * count;
-      syy += v * v * count;
-      sxy += u * v * count;
-    }
-  }
-  return (sxy - (sx * sy) / n) / Math.sqrt((sxx - (sx * sx) / n) * (syy - (sy * sy) / n));
 }
 
 /** d log p / d threshold for each cell of a table, of the row variable or the column variable. */

@@ -1,7 +1,7 @@
 import { rootBetween } from '../distributions/root.ts';
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { newton } from '../optimise/newton.ts';
-import { thresholdsOf } from './polychoric.ts';
+import { thresholdsOf } from './cross-table.ts';
 import { serialScore } from './serial-scores.ts';
 
 /** The correlation of a numeric variable with the latent response behind an ordered one. */

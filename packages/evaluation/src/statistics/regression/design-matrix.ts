@@ -155,3 +155,6 @@ function isThere(column: Column | readonly string[], i: number): boolean {
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A number for each coefficient; `null` where it does not exist. */
+export type Named = Readonly<Record<string, number | null>>;

@@ -1,15 +1,12 @@
-import { sumOfSquares, varies, type LabelledMatrix } from '../describe/columns.ts';
-import { chiSquaredUpper } from '../distributions/gamma.ts';
-import { fUpper, tQuantile, tTwoSided } from '../distributions/t-and-f.ts';
 import { because } from '../absent.ts';
-import { analysed, notEstimable, type Analysis, type Warning } from '../estimate.ts';
-import { determinant } from '../matrix/lu.ts';
-import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
-import { clusterRobust, waldTest, type ClusterRobust, type ClusterType } from './cluster-robust.ts';
-import { designMatrix, isReason, type DesignMatrix, type Variables } from './design-matrix.ts';
+import { type LabelledMatrix, sumOfSquares, varies } from '../describe/columns.ts';
+import { fUpper, tQuantile, tTwoSided } from '../distributions/t-and-f.ts';
+import { analysed, type Analysis, notEstimable, type Warning } from '../estimate.ts';
+import type { ClusterRobust, ClusterType } from './cluster-robust.ts';
+import { designMatrix, isReason, type Named, type Variables } from './design-matrix.ts';
+import { diagnostics, inflation } from './linear-diagnostics.ts';
 import { dot, orthogonalise } from './orthogonal.ts';
-
-type Named = Readonly<Record<string, number | null>>;
+import { clusterParts, heteroscedastic } from './robust-errors.ts';
 
 /** A least-squares regression with every usual standard error. */
 export interface LinearModel {
@@ -64,8 +61,6 @@ export interface LinearModelOptions {
   readonly test?: readonly string[];
   readonly level?: number;
 }
-
-const TYPES = ['CR0', 'CR1', 'CR1p', 'CR1S', 'CR2', 'CR3'] as const;
 
 /**
  * Least-squares regression from a formula such as `y ~ a + b * c`.
@@ -219,175 +214,4 @@ export function linearModel(
         : undefined;
     },
   );
-}
-
-/** Number the clusters in order of appearance. */
-export function clusterIndex(
-  values: ArrayLike<string | number>,
-  rows: Int32Array,
-): { index: Int32Array; count: number } {
-  const known = new Map<string | number, number>();
-  const index = Int32Array.from(rows, (i) => {
-    const value = values[i]!;
-    const at = known.get(value) ?? known.size;
-    known.set(value, at);
-    return at;
-  });
-  return { index, count: known.size };
-}
-
-function clusterParts(
-  design: DesignMatrix,
-  column: ArrayLike<string | number>,
-  basis: ReturnType<typeof orthogonalise>,
-  residuals: Float64Array,
-  b: Float64Array,
-  test: readonly string[],
-) {
-  const { names } = design;
-  const { index, count } = clusterIndex(column, design.rows);
-  if (count < 2)
-    return notEstimable(
-      'too-few-clusters',
-      { clusters: count, needed: 2 },
-      'drop-the-cluster-column',
-    );
-  const unknown = test.filter((name) => !names.includes(name));
-  if (unknown.length > 0)
-    return notEstimable('no-such-coefficient', { names: unknown, known: names }, 'check-the-names');
-  const p = names.length;
-  const n = residuals.length;
-  const results = Object.fromEntries(
-    TYPES.map((type) => [
-      type,
-      clusterRobust(basis, residuals, index, count, b, names, type).tests,
-    ]),
-  ) as Record<ClusterType, ClusterRobust>;
-  const times = (factor: number) =>
-    Object.fromEntries(
-      names.map((name) => {
-        const se = results.CR0.se[name]!;
-        return [name, se === null ? null : se * Math.sqrt(factor)];
-      }),
-    );
-  const tested = test.map((name) => names.indexOf(name));
-  const wald = tested.length > 0 ? waldTest(basis, residuals, index, count, b, tested) : undefined;
-  return {
-    clusters: count,
-    results: {
-      clusterSandwich: {
-        HC0noAdj: times(1),
-        HC0groupAdj: times(count / (count - 1)),
-        HC1stata: times((count * (n - 1)) / ((count - 1) * (n - p))),
-      },
-      clubSandwich: results,
-      ...(wald ? { waldHTZ: { coefs: test, ...wald } } : {}),
-    },
-  };
-}
-
-function heteroscedastic(
-  q: readonly Float64Array[],
-  inverse: Float64Array,
-  residuals: Float64Array,
-  hat: Float64Array,
-  names: readonly string[],
-) {
-  const p = q.length;
-  const n = residuals.length;
-  const top = hat.reduce((max, h) => Math.max(max, h), 0);
-  const weight: Record<string, (h: number) => number> = {
-    HC0: () => 1,
-    HC1: () => n / (n - p),
-    HC2: (h) => 1 / (1 - h),
-    HC3: (h) => 1 / (1 - h) ** 2,
-    HC4: (h) => (1 - h) ** -Math.min(4, (n * h) / p),
-    HC5: (h) => (1 - h) ** (-0.5 * Math.min((n * h) / p, Math.max(4, (n * 0.7 * top) / p))),
-  };
-  return Object.fromEntries(
-    Object.entries(weight).map(([type, w]) => {
-      const omega = residuals.map((e, i) => e * e * w(hat[i]!));
-      const se = names.map((name, c) => {
-        let sum = 0;
-        for (let i = 0; i < n; i++) {
-          let a = 0;
-          for (let k = c; k < p; k++) a += inverse[c * p + k]! * q[k]![i]!;
-          sum += a * a * omega[i]!;
-        }
-        return [name, Number.isFinite(sum) ? Math.sqrt(sum) : null];
-      });
-      return [type, Object.fromEntries(se) as Named];
-    }),
-  );
-}
-
-function diagnostics(
-  design: DesignMatrix,
-  q: readonly Float64Array[],
-  residuals: Float64Array,
-  hat: Float64Array,
-  s2: number,
-) {
-  const n = residuals.length;
-  const p = q.length;
-  const number = (value: number) => (Number.isFinite(value) ? value : null);
-  const cooks = residuals.map((e, i) => (e * e * hat[i]!) / (p * s2 * (1 - hat[i]!) ** 2));
-  const student = residuals.map((e, i) => {
-    const rest = ((n - p) * s2 - (e * e) / (1 - hat[i]!)) / (n - p - 1);
-    return e / Math.sqrt(rest * (1 - hat[i]!));
-  });
-  const squares = residuals.map((e) => e * e);
-  const around = sumOfSquares(squares);
-  let left = dot(squares, squares);
-  for (const column of q) left -= dot(column, squares) ** 2;
-  const BP = n * (1 - left / around);
-  let steps = 0;
-  for (let i = 1; i < n; i++) steps += (residuals[i]! - residuals[i - 1]!) ** 2;
-  const gram = new Float64Array(p * p);
-  design.columns.forEach((a, i) => design.columns.forEach((b, j) => (gram[i * p + j] = dot(a, b))));
-  const values = symmetricEigen(gram, p).values;
-  return {
-    influence: {
-      hatFirst10: Array.from(hat.subarray(0, 10)),
-      cooksFirst10: Array.from(cooks.subarray(0, 10), number),
-      rstudentFirst10: Array.from(student.subarray(0, 10), number),
-      maxCook: number(cooks.reduce((max, value) => Math.max(max, value), 0)),
-    },
-    breuschPagan:
-      p > 1 ? { BP: number(BP), df: p - 1, 'p.BP': number(chiSquaredUpper(BP, p - 1)) } : null,
-    durbinWatson: steps / dot(residuals, residuals),
-    conditionNumberX: Math.sqrt(values[0]! / Math.max(values[p - 1]!, Number.MIN_VALUE)),
-  };
-}
-
-// Variance inflation; for a term with several coefficients the generalised one (Fox & Monette 1992).
-function inflation(
-  design: DesignMatrix,
-  unscaled: Float64Array,
-): Named | LabelledMatrix | undefined {
-  const { names, terms, termNames, hasIntercept } = design;
-  if (termNames.length < 2 || !hasIntercept) return undefined;
-  const p = names.length;
-  const correlation = (at: readonly number[]) =>
-    Float64Array.from(
-      at.flatMap((i) =>
-        at.map(
-          (j) => unscaled[i * p + j]! / Math.sqrt(unscaled[i * p + i]! * unscaled[j * p + j]!),
-        ),
-      ),
-    );
-  const det = (at: readonly number[]) =>
-    at.length === 0 ? 1 : determinant(correlation(at), at.length);
-  const slopes = names.flatMap((_, i) => (terms[i] === -1 ? [] : [i]));
-  const whole = det(slopes);
-  const rows = termNames.map((_, t) => {
-    const own = slopes.filter((i) => terms[i] === t);
-    const others = slopes.filter((i) => terms[i] !== t);
-    const gvif = (det(own) * det(others)) / whole;
-    return [gvif, own.length, gvif ** (1 / (2 * own.length))];
-  });
-  if (rows.every((row) => row[1] === 1)) {
-    return Object.fromEntries(termNames.map((name, t) => [name, rows[t]![0]!]));
-  }
-  return { rows: termNames, cols: ['GVIF', 'Df', 'GVIF^(1/(2*Df))'], data: rows };
 }

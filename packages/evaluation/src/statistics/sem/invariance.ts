@@ -1,7 +1,7 @@
 import { compareModels, type ModelComparison } from './compare-models.ts';
 import { fitStructuralModel } from './fit-structural-model.ts';
 import { type StructuralFit } from './structural-fit.ts';
-import { type EqualKind } from './parameter-table.ts';
+import type { EqualKind } from './parameter-rows.ts';
 import { type ModelProblem } from './problem.ts';
 import { type DataColumns } from './sample-data.ts';
 import { type SemOptions } from './sem-options.ts';

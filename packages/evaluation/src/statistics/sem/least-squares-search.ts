@@ -1,7 +1,7 @@
 import { newton, type SmoothAt, type Smooth } from '../optimise/newton.ts';
 import { inverseWithin, type LinkedSpace } from './links.ts';
 import { undetermined } from './maximum-likelihood.ts';
-import { type ParameterTable } from './parameter-table.ts';
+import type { ParameterTable } from './parameter-rows.ts';
 import { type ModelRefused } from './problem.ts';
 import { searchRefusals } from './search-refusals.ts';
 

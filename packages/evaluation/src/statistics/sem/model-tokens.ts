@@ -92,3 +92,6 @@ function tokensOfLine(line: string, number: number, problems: ModelProblem[]): T
   }
   return tokens;
 }
+
+/** Where a token stands, for what is said about it. */
+export const placeOf = ({ line, column }: Token) => ({ line, column });

@@ -1,5 +1,6 @@
 import { type ModelText, parseModel } from './model-syntax.ts';
-import { type ParameterTable, parameterTable } from './parameter-table.ts';
+import type { ParameterTable } from './parameter-rows.ts';
+import { parameterTable } from './parameter-table.ts';
 import { type ModelProblem, type ModelWarning, problem, withNearest } from './problem.ts';
 import { type DataColumns, sampleData, type SampleData } from './sample-data.ts';
 import { orderedLevels } from './ordered-levels.ts';

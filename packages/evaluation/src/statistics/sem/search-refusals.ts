@@ -1,5 +1,5 @@
 import { equationsIn } from './links.ts';
-import { type ParameterTable } from './parameter-table.ts';
+import type { ParameterTable } from './parameter-rows.ts';
 import { type ModelRefused, problem, refused } from './problem.ts';
 
 const MOST_NAMED = 12;

@@ -1,5 +1,5 @@
 import { type LinkSolver } from './links.ts';
-import { type EqualKind } from './parameter-table.ts';
+import type { EqualKind } from './parameter-rows.ts';
 
 /** How a model is estimated. Every default is lavaan's. */
 export type Estimator =

@@ -1,4 +1,4 @@
-import { type ParameterTable } from './parameter-table.ts';
+import type { ParameterTable } from './parameter-rows.ts';
 import { type GivenMoments } from './structure.ts';
 import { type VariableRoles } from './variable-roles.ts';
 

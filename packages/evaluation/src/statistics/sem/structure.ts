@@ -1,7 +1,7 @@
 import { symmetricInverse } from '../matrix/cholesky.ts';
 import { multiply, multiplyTransposed, multiplyVector, transpose } from '../matrix/product.ts';
 import { anew, type Make, ROOM, workspace } from '../matrix/workspace.ts';
-import { type ParameterTable } from './parameter-table.ts';
+import type { ParameterTable } from './parameter-rows.ts';
 import { type VariableRoles } from './variable-roles.ts';
 
 /** Where a free parameter sits: a directed path, a (co)variance, a mean, a threshold, a scale. */

@@ -1,11 +1,8 @@
 import { symmetricEigen } from '../../../src/statistics/matrix/symmetric-eigen.ts';
 import { ordinalMoments } from '../../../src/statistics/ordinal/ordinal-moments.ts';
 import { polychoricMaximum } from '../../../src/statistics/ordinal/polychoric-maximum.ts';
-import {
-  crossTable,
-  polychoric,
-  thresholdsOf,
-} from '../../../src/statistics/ordinal/polychoric.ts';
+import { crossTable, thresholdsOf } from '../../../src/statistics/ordinal/cross-table.ts';
+import { polychoric } from '../../../src/statistics/ordinal/polychoric.ts';
 import { compare, type Compared, fixture, readData } from '../sem/fixtures.ts';
 
 const CATEGORIES = 6;

@@ -1,5 +1,6 @@
 import { type ModelText } from '../model-syntax.ts';
-import { type ParameterRow, parameterTable, type ParameterTable } from '../parameter-table.ts';
+import type { ParameterRow, ParameterTable } from '../parameter-rows.ts';
+import { parameterTable } from '../parameter-table.ts';
 import { type ModelProblem, nearestName, problem } from '../problem.ts';
 import { type SemOptions } from '../sem-options.ts';
 import { variableRoles, type VariableRoles } from '../variable-roles.ts';
