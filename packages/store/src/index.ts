@@ -37,7 +37,10 @@ export type {
 // What is asked
 export type { OnProgress } from './operations/load-programme.ts';
 export type { HeldPlace } from './operations/held-places.ts';
-export type { EventsWhere, GroupsWhere, PeopleWhere, ProjectsWhere } from './operations/reading.ts';
+export type { EventsWhere } from './operations/reading-year.ts';
+export type { GroupsWhere } from './operations/reading-roster.ts';
+export type { PeopleWhere } from './operations/reading-people.ts';
+export type { ProjectsWhere } from './operations/reading-projects.ts';
 export type {
   AttendanceToRecord,
   DecisionToRecord,

@@ -63,25 +63,27 @@ import {
 import {
   listAttendance,
   listEvents,
+  readEvent,
+  readGroupYear,
+  type EventsWhere,
+} from './operations/reading-year.ts';
+import {
   listGroups,
-  listPeople,
-  listProjectCards,
-  listProjects,
   listRegions,
   listSchools,
-  readEvent,
   readGroup,
-  readGroupYear,
   readInitiative,
-  readPerson,
-  readProject,
   readRegion,
   readSchool,
-  type EventsWhere,
   type GroupsWhere,
-  type PeopleWhere,
+} from './operations/reading-roster.ts';
+import { listPeople, readPerson, type PeopleWhere } from './operations/reading-people.ts';
+import {
+  listProjectCards,
+  listProjects,
+  readProject,
   type ProjectsWhere,
-} from './operations/reading.ts';
+} from './operations/reading-projects.ts';
 import { listHeldPlaces } from './operations/held-places.ts';
 import {
   answerReflection,

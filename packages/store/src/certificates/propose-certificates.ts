@@ -13,7 +13,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { notFound, type Work } from '../desk.ts';
 import { newId } from '../new-id.ts';
 import { keepRecord, readRecord } from '../operations/kept-records.ts';
-import { readPerson } from '../operations/reading.ts';
+import { readPerson } from '../operations/reading-people.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { hasCertificate, portfolioAndProject } from './ready-certificates.ts';
 

@@ -1,7 +1,8 @@
 import { DevelopmentProject, Portfolio, portfolioNow, type SaidOfPortfolio } from '@tldw/core';
 import type { Work } from '../desk.ts';
 import { listRecords, readRecord, type KeptRecord } from '../operations/kept-records.ts';
-import { listPeople, readProject } from '../operations/reading.ts';
+import { listPeople } from '../operations/reading-people.ts';
+import { readProject } from '../operations/reading-projects.ts';
 
 /** A portfolio of one of my groups, and how far it is from a certificate. */
 export interface CertificateInSight {

@@ -1,7 +1,7 @@
 import { asc, eq, isNull } from 'drizzle-orm';
 import type { Work } from '../desk.ts';
 import { roleGrant } from '../schema/roster.ts';
-import { matching, withoutNulls } from './reading.ts';
+import { matching, withoutNulls } from './rows.ts';
 
 /** A role that somebody holds now, where, and in which group. */
 export interface HeldPlace {

@@ -7,7 +7,7 @@ import type { Document } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { keptRecord } from '../schema/kept-records.ts';
 import type { Written } from './projects.ts';
-import { withoutNulls } from './reading.ts';
+import { withoutNulls } from './rows.ts';
 
 /** A kept record: a portfolio, a story, a certificate, a request for support … */
 export interface KeptRecord<D = Document> {

@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { ResearchPart } from '@tldw/evaluation/exports';
 import type { Work } from '../desk.ts';
 import { researchExport } from '../schema/research.ts';
-import { withoutNulls } from '../operations/reading.ts';
+import { withoutNulls } from '../operations/rows.ts';
 
 /**
  * Where a file for research stands: asked for, approved by one, approved by two, made; or at its end:

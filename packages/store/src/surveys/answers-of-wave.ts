@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { DISCLOSURE_RULES, tooFewPeople } from '@tldw/evaluation';
 import type { Work } from '../desk.ts';
-import { withoutNulls } from '../operations/reading.ts';
+import { withoutNulls } from '../operations/rows.ts';
 import type { ResponseRecord } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { surveyResponse, surveyWave } from '../schema/surveys.ts';
