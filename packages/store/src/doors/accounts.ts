@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, type SQL } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Desk, Work } from '../desk.ts';
@@ -7,9 +7,11 @@ import type { StoreRefusal } from '../refusals.ts';
 import { account, knownDevice, signInCode } from '../schema/doors.ts';
 import { pauseAfter, withinLimit, type Limit } from './brakes.ts';
 import { meantCode } from './invitation-code.ts';
+import { holdDoorOf, isInUse } from './invitations.ts';
 import { mayBeLost } from './may-be-lost.ts';
 import { Crowded, hashPassphrase, isPassphrase, weaknessOf } from './passphrase.ts';
-import { beginSession, endAllSessions, type SessionKind } from './sessions.ts';
+import { endWaysIn } from './end-ways-in.ts';
+import { beginSession, type SessionKind } from './sessions.ts';
 import { hashOfToken, newToken } from './tokens.ts';
 
 const PER_NETWORK: Limit = { attempts: 60, withinMs: 60_000 };
@@ -72,9 +74,13 @@ export async function acceptInvitation(
             gt(signInCode.expiresAt, work.now),
           ),
         )
-        .returning({ personId: signInCode.personId });
+        .returning({ personId: signInCode.personId, kind: signInCode.kind });
       if (!code) return refusedSignIn;
-      await endAllSessions(work, code.personId);
+      await holdDoorOf(work, code.personId);
+      // Of two first cards written at the same moment, the other opens nothing once one was used.
+      if (code.kind === 'invitation' && (await isInUse(work, code.personId))) return refusedSignIn;
+      // Also what was added with an old key after two people agreed.
+      await endWaysIn(work, code.personId);
       const values = { login, passphrase: hashed.value, failures: 0, closedUntil: null };
       await work.db
         .insert(account)
@@ -130,13 +136,21 @@ export async function signIn(
       await countFailure(work, found.personId);
       return refusedSignIn;
     }
-    await work.db
+    // While it was worked out, the passphrase may have been ended or changed.
+    const stillIts = await work.db
       .update(account)
       .set({ failures: 0, closedUntil: null })
-      .where(eq(account.personId, found.personId));
-    return accept(await signedIn(work, found.personId, attempt));
+      .where(isStill(found))
+      .returning({ personId: account.personId });
+    return stillIts.length === 0
+      ? refusedSignIn
+      : accept(await signedIn(work, found.personId, attempt));
   });
 }
+
+/** The account as it was read, as long as its passphrase is still the same. */
+export const isStill = ({ personId, passphrase }: typeof account.$inferSelect): SQL | undefined =>
+  and(eq(account.personId, personId), eq(account.passphrase, passphrase ?? ''));
 
 /** What is worked out with a passphrase, or that too many are being worked out at this moment. */
 export async function unlessCrowded<T>(

@@ -35,11 +35,7 @@ export async function issueInvitation(
     if (!from || !to || !mayInvite(from, to)) {
       return refuse({ code: 'record.not-found', params: { kind: 'person' } });
     }
-    const [existing] = await work.db
-      .select({ passphrase: account.passphrase })
-      .from(account)
-      .where(eq(account.personId, personId));
-    if (existing?.passphrase) {
+    if (await isInUse(work, personId)) {
       // A second code for an account that is in use would be a way in: that is recovery, by two.
       return refuse({ code: 'door.account-in-use', params: {} });
     }
@@ -50,6 +46,15 @@ export async function issueInvitation(
     await recordActOf(work, issuer, 'invite', personId);
     return accept(undefined);
   });
+}
+
+/** Whether somebody has come in with a card before: they have a passphrase, or had one. */
+export async function isInUse(work: Work, personId: string): Promise<boolean> {
+  const [existing] = await work.db
+    .select({ passphrase: account.passphrase })
+    .from(account)
+    .where(eq(account.personId, personId));
+  return Boolean(existing?.passphrase);
 }
 
 /** Somebody with the roles they hold today. */
@@ -100,6 +105,11 @@ export function mayInvite(from: Pick<Somebody, 'roles'>, to: Pick<Somebody, 'rol
   return strategy && held('operator').length > 0;
 }
 
+/** One after another write a card for somebody, or use one. */
+export async function holdDoorOf(work: Work, personId: string): Promise<void> {
+  await work.rows('select pg_advisory_xact_lock(7401005, hashtext($1))', [personId]);
+}
+
 /** A code for somebody, kept as a hash only; one that was not used yet ends. */
 export async function writeCode(
   work: Work,
@@ -108,6 +118,7 @@ export async function writeCode(
   kind: 'invitation' | 'recovery',
   code = newInvitationCode(),
 ): Promise<string> {
+  await holdDoorOf(work, personId);
   await work.db
     .delete(signInCode)
     .where(

@@ -2,6 +2,7 @@ import { contextOf, type Desk, type Work } from '../desk.ts';
 import { withoutWideRoles } from '../access/second-factor.ts';
 import type { Asker, HeldRole } from '../records.ts';
 import { mayInvite } from './invitations.ts';
+import { mayAgree } from './recovery.ts';
 import { actorOf, actorsOf } from './sessions.ts';
 
 /** Somebody whom the asker may let in, and how far they are. */
@@ -46,10 +47,7 @@ export async function peopleToLetIn(desk: Desk, asker: Asker): Promise<readonly 
       const to = id === asker.personId ? undefined : actorBy.get(id);
       if (!to) continue;
       const waits = state === 'recovery-requested';
-      const mayApprove =
-        waits &&
-        requested_by !== asker.personId &&
-        (wide || to.roles.some(({ region }) => region !== undefined && regions.includes(region)));
+      const mayApprove = waits && requested_by !== asker.personId && mayAgree(from, to);
       if (!mayApprove && !mayInvite(from, to)) continue;
       const at = to.roles.find(({ school }) => school !== undefined) ?? to.roles[0];
       people.push({

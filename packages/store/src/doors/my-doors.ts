@@ -12,12 +12,13 @@ import {
   secondFactor,
   session,
 } from '../schema/doors.ts';
-import { unlessCrowded } from './accounts.ts';
+import { isStill, unlessCrowded } from './accounts.ts';
 import { hashPassphrase, isPassphrase, weaknessOf } from './passphrase.ts';
 import { IDLE_MS } from './sessions.ts';
 import { hashOfToken } from './tokens.ts';
 
 const DOORS = { purpose: 'doors' } as const;
+const refusedSignIn = refuse({ code: 'door.sign-in-refused', params: {} } as const);
 
 /** How one comes in, and where one is signed in. */
 export interface MyDoors {
@@ -115,18 +116,22 @@ export async function changePassphrase(
   );
   const right = await unlessCrowded(() => isPassphrase(own?.passphrase, given.old));
   if (!right.ok) return right;
-  if (!right.value) return refuse({ code: 'door.sign-in-refused', params: {} });
-  const weakness = weaknessOf(given.passphrase, own?.login ?? '');
+  if (!own || !right.value) return refusedSignIn;
+  const weakness = weaknessOf(given.passphrase, own.login ?? '');
   if (weakness) return refuse({ code: 'door.passphrase-weak', params: { because: weakness } });
   const hashed = await unlessCrowded(() => hashPassphrase(given.passphrase));
   if (!hashed.ok) return hashed;
-  await desk.read(DOORS, async (work) => {
-    await work.db
+  const changed = await desk.read(DOORS, async (work) => {
+    const rows = await work.db
       .update(account)
       .set({ passphrase: hashed.value })
-      .where(eq(account.personId, personId));
+      .where(isStill(own))
+      .returning({ personId: account.personId });
+    if (rows.length === 0) return false;
     await recordAudit(work, 'passphrase-changed', `person/${personId}`, personId);
+    return true;
   });
+  if (!changed) return refusedSignIn;
   await endMyOtherSessions(desk, personId, token);
   return accept(undefined);
 }

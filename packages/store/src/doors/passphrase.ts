@@ -70,7 +70,7 @@ export async function isPassphrase(
   kept: string | null | undefined,
   text: string,
 ): Promise<boolean> {
-  const [, nonce, tag] = (kept ?? NOBODYS).split('$');
+  const [, nonce, tag] = (kept ?? NO_PASSPHRASE).split('$');
   const found = await work(text, Buffer.from(nonce ?? '', 'base64url'));
   const expected = Buffer.from(tag ?? '', 'base64url');
   return (
@@ -81,7 +81,8 @@ export async function isPassphrase(
   );
 }
 
-const NOBODYS = `argon2id$${Buffer.alloc(16, 1).toString('base64url')}$${Buffer.alloc(32, 1).toString('base64url')}`;
+/** In place of a hash: no passphrase is right, and finding that out takes as long as ever. */
+export const NO_PASSPHRASE = `argon2id$${Buffer.alloc(16, 1).toString('base64url')}$${Buffer.alloc(32, 1).toString('base64url')}`;
 
 const free = Array.from({ length: AT_ONCE }, () => new HashThread());
 const queue: ((thread: HashThread) => void)[] = [];

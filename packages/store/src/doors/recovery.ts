@@ -1,14 +1,13 @@
-import { eq } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordActOf } from '../audit/record-act-of.ts';
 import type { Desk, OperationId, Work } from '../desk.ts';
 import { newId } from '../new-id.ts';
 import type { Asker } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
-import { knownDevice, outsideAccount, passkey, secondFactor } from '../schema/doors.ts';
 import { cardOnce } from './card-once.ts';
+import { endWaysIn } from './end-ways-in.ts';
 import { askerOf, mayInvite, writeCode, type Somebody } from './invitations.ts';
-import { actorOf, endAllSessions } from './sessions.ts';
+import { actorOf } from './sessions.ts';
 
 /**
  * Ask for somebody to be let in again: the first of two people who must agree.
@@ -105,13 +104,23 @@ async function askedBy(work: Work, personId: string): Promise<string | undefined
   return asked?.requested_by;
 }
 
-/** Whether somebody is one of those who may agree as the second person. */
-function mayAgree(from: Somebody, to: Somebody): boolean {
+/**
+ * Whether somebody is one of those who may agree as the second person: they are handed the code. Whoever
+ * leads a school never holds one for it, whatever else they are (P4).
+ */
+export function mayAgree(from: Pick<Somebody, 'roles'>, to: Pick<Somebody, 'roles'>): boolean {
   const regions = new Set(to.roles.map((each) => each.region));
-  return from.roles.some(
-    (each) =>
-      each.role === 'strategy-group' ||
-      (each.role === 'coordinator' && each.region !== undefined && regions.has(each.region)),
+  const schools = new Set(to.roles.flatMap((each) => each.school ?? []));
+  const leads = from.roles.some(
+    ({ role, school = '' }) => (role === 'director' || role === 'deputy') && schools.has(school),
+  );
+  return (
+    !leads &&
+    from.roles.some(
+      (each) =>
+        each.role === 'strategy-group' ||
+        (each.role === 'coordinator' && each.region !== undefined && regions.has(each.region)),
+    )
   );
 }
 
@@ -122,10 +131,7 @@ export async function openAnew(
   personId: string,
   code?: string,
 ): Promise<string> {
-  await endAllSessions(work, personId);
-  // Whatever opened the door before may be in somebody else's hands.
-  for (const way of [knownDevice, passkey, secondFactor, outsideAccount])
-    await work.db.delete(way).where(eq(way.personId, personId));
+  await endWaysIn(work, personId);
   await recordActOf(work, approver, 'recovery-approved', personId);
   return writeCode(work, approver, personId, 'recovery', code);
 }
