@@ -58,6 +58,11 @@ export type { NamelessFeedback } from './operations/nameless-feedback.ts';
 export type { SchoolCounts } from './operations/school-counts.ts';
 export type { PersonToTurnTo } from './operations/whom-to-turn-to.ts';
 export type { PlanToAnnounce, PlanVersion } from './operations/announce-plan.ts';
+export type {
+  AdaptationAnswer,
+  AdaptationAnswerState,
+  AdaptationStep,
+} from './operations/adaptation-answers.ts';
 export type { KeptRecord, RecordsWhere, RecordToKeep } from './operations/kept-records.ts';
 export type { JournalEntry, TutorialNote, TutorialNoteToSave } from './operations/notes.ts';
 

@@ -16,6 +16,7 @@ import {
 } from './certificates/revoke-certificate.ts';
 import { contextOf, type Desk, type OperationId, type Work } from './desk.ts';
 import { refusedByFence } from './fence-refusals.ts';
+import { answerAdaptation, type AdaptationStep } from './operations/adaptation-answers.ts';
 import { announcePlan, type PlanToAnnounce } from './operations/announce-plan.ts';
 import {
   cancelRegistration,
@@ -298,6 +299,10 @@ export function personDesk(desk: Desk, asker: Asker) {
       write(operation, given.kind, (work) => keepRecord(work, given)),
     removeRecord: (operation: OperationId, kind: RecordKind, id: string) =>
       write(operation, `${kind}-removed`, (work) => removeRecord(work, kind, id)),
+
+    // What the strategy group decides of an adaptation, and takes back
+    answerAdaptation: (operation: OperationId, step: AdaptationStep) =>
+      write(operation, 'adaptation-answered', (work) => answerAdaptation(work, step)),
 
     // Certificates: proposed, confirmed, then issued or revoked by two people
     certificatesInSight: () => read(certificatesInSight),

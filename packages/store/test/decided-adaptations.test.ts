@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId, openStore, type Store } from '@tldw/store';
+import { calendarDate } from '@tldw/core';
+import {
+  newId,
+  openStore,
+  type AdaptationAnswer,
+  type AdaptationStep,
+  type Store,
+} from '@tldw/store';
 import { openingFor, type RequestContext } from '../src/access/request-context.ts';
 import { codeOf } from '../src/fence-refusals.ts';
 import { memoryHome } from '../src/home/embedded-home.ts';
@@ -20,6 +27,8 @@ import { SAMPLE } from './sample-programme.ts';
 const secret = randomBytes(32);
 const keys = keysFrom(secret);
 const operation = (): string => newId(Date.now());
+const SECOND = { ...SAMPLE.people.find(({ id }) => id === 'strategy-1')!, id: 'strategy-2' };
+const PROGRAMME = { ...SAMPLE, people: [...SAMPLE.people, SECOND] };
 const GROUP = { group: 'group-1', state: 'kept' } as const;
 
 interface Place {
@@ -103,6 +112,87 @@ function decidedStays(at: () => Place): void {
     expect(await remove(other)).toBe(true);
   });
 
+  const step = (
+    adaptation: string,
+    to: AdaptationStep['to'],
+    basedOn?: number,
+    personId = 'strategy-1',
+  ) =>
+    as(personId).answerAdaptation(operation(), {
+      ...{ adaptation, to, on: calendarDate('2020-03-0' + ((basedOn ?? 0) + 1)) },
+      ...(to === 'dealt-with' ? { words: 'Keep the time for talk.' } : {}),
+      ...(basedOn === undefined ? {} : { basedOn }),
+    } as AdaptationStep);
+  const answersTo = async (adaptation: string, personId = 'facilitator-1') =>
+    (await as(personId).listRecords<AdaptationAnswer>('adaptation-answer')).filter(
+      ({ document }) => document.adaptation === adaptation,
+    );
+
+  test('what is taken back stands no longer: its days stay, its words go, and the line is its writer’s', async () => {
+    const line = await note();
+    expect((await step(line, 'dealt-with')).ok).toBe(true);
+    expect((await step(line, 'open-again', 1)).ok).toBe(true);
+    expect(await answersTo(line)).toMatchObject([
+      { state: 'open-again', document: { words: 'Keep the time for talk.', on: '2020-03-01' } },
+    ]);
+    expect(await remove(line), 'looked at again').toBe(false);
+    expect((await step(line, 'taken-back', 2)).ok).toBe(true);
+    const [left, ...more] = await answersTo(line);
+    expect(more).toEqual([]);
+    expect(left).toMatchObject({ state: 'taken-back', version: 3, group: 'group-1' });
+    expect(left?.document).toEqual({
+      ...{ adaptation: line, on: '2020-03-01', takenBackOn: '2020-03-03' },
+    });
+    // Decided anew it stands again, and nothing says that it was ever taken back.
+    expect((await step(line, 'dealt-with', 3)).ok).toBe(true);
+    expect((await answersTo(line))[0]?.document).toEqual({
+      ...{ adaptation: line, on: '2020-03-04', words: 'Keep the time for talk.' },
+    });
+    expect(await remove(line), 'decided anew').toBe(false);
+    expect((await step(line, 'taken-back', 4)).ok).toBe(true);
+    expect(await remove(line)).toBe(true);
+    expect(await answersTo(line, 'strategy-1'), 'about nothing').toEqual([]);
+  });
+
+  test('only what stands is taken back, by nobody but the strategy group, and by whoever saw it last', async () => {
+    const line = await note();
+    expect((await step(line, 'taken-back')).ok, 'nothing was decided').toBe(false);
+    expect((await step(line, 'open-again')).ok, 'nothing was decided').toBe(false);
+    expect((await step('no-such-adaptation', 'dealt-with')).ok).toBe(false);
+    for (const person of ['facilitator-1', 'coordinator-north', 'evaluator-1', 'teacher-1']) {
+      expect((await step(line, 'dealt-with', undefined, person)).ok, person).toBe(false);
+    }
+    expect((await step(line, 'dealt-with')).ok).toBe(true);
+    for (const person of ['facilitator-1', 'coordinator-north', 'evaluator-1', 'teacher-1']) {
+      expect((await step(line, 'taken-back', 1, person)).ok, person).toBe(false);
+    }
+    const changed = [{ code: 'record.changed-meanwhile', params: { version: 1 } }];
+    for (const basedOn of [undefined, 0, 2]) {
+      expect(await step(line, 'taken-back', basedOn)).toMatchObject({ refusals: changed });
+      expect(await step(line, 'dealt-with', basedOn)).toMatchObject({ refusals: changed });
+    }
+    expect((await step(line, 'taken-back', 1, 'strategy-2')).ok, 'the group, not one').toBe(true);
+    expect((await step(line, 'taken-back', 2)).ok, 'once').toBe(false);
+    expect((await step(line, 'open-again', 2)).ok, 'what was taken back').toBe(false);
+  });
+
+  test('whoever wrote the line reads in the audit who decided of it and who took it back', async () => {
+    const line = await note();
+    await step(line, 'dealt-with');
+    await step(line, 'open-again', 1);
+    await step(line, 'taken-back', 2, 'strategy-2');
+    const looked = await as('facilitator-1').whoLookedAtMyData();
+    expect(
+      looked
+        .filter(({ record }) => record === `adaptation/${line}`)
+        .map(({ action, actor }) => [action, actor]),
+    ).toEqual([
+      ['adaptation-taken-back', 'strategy-2'],
+      ['adaptation-open-again', 'strategy-1'],
+      ['adaptation-dealt-with', 'strategy-1'],
+    ]);
+  });
+
   test('both outlive their writers', async () => {
     const line = await note();
     const answer = await decided(line);
@@ -123,7 +213,7 @@ describe('the embedded database', () => {
     const home = await preparedHome();
     await migrate(home, keys.context);
     place = { home, store: storeOver(home, keys, Date.now, 'not-asked') };
-    await place.store.loadProgramme(SAMPLE);
+    await place.store.loadProgramme(PROGRAMME);
   });
   afterAll(() => place.store.close());
   decidedStays(() => place);
@@ -138,7 +228,7 @@ describe.runIf(postgresPrograms() !== undefined)('a PostgreSQL server', () => {
     const opened = await openStore({ databaseUrl, ownerUrl, secret });
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
     place = { store: opened.value, home: serverHome(databaseUrl, { most: 2 }) };
-    await place.store.loadProgramme(SAMPLE);
+    await place.store.loadProgramme(PROGRAMME);
   });
   afterAll(async () => {
     await place.home.close();
@@ -159,6 +249,48 @@ describe.runIf(postgresPrograms() !== undefined)('a PostgreSQL server', () => {
         as('strategy-1').keepRecord(operation(), {
           ...{ kind: 'adaptation-answer', ...GROUP, document: { adaptation: id, words: 'Good' } },
         }),
+      ]);
+      expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    }
+  });
+
+  test('decided by two at the same moment, one decision stands and the other is told of it', async () => {
+    const as = (personId: string) => place.store.as({ personId });
+    for (let turn = 0; turn < 10; turn += 1) {
+      const id = operation();
+      await as('facilitator-1').keepRecord(operation(), {
+        ...{ kind: 'adaptation', id, ...GROUP, document: { note: 'Online' } },
+      });
+      const answers = await Promise.all(
+        ['strategy-1', 'strategy-2'].map((each) =>
+          as(each).answerAdaptation(operation(), {
+            ...{ adaptation: id, to: 'dealt-with', words: each, on: calendarDate('2020-03-01') },
+          }),
+        ),
+      );
+      expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+      const kept = await as('strategy-1').listRecords<AdaptationAnswer>('adaptation-answer');
+      expect(kept.filter(({ document }) => document.adaptation === id)).toHaveLength(1);
+    }
+  });
+
+  test('decided anew while its writer removes the line, one of the two is refused', async () => {
+    const as = (personId: string) => place.store.as({ personId });
+    for (let turn = 0; turn < 10; turn += 1) {
+      const id = operation();
+      const on = calendarDate('2020-03-01');
+      await as('facilitator-1').keepRecord(operation(), {
+        ...{ kind: 'adaptation', id, ...GROUP, document: { note: 'Online' } },
+      });
+      const answer = (given: object) =>
+        as('strategy-1').answerAdaptation(operation(), {
+          ...{ adaptation: id, on, ...given },
+        } as AdaptationStep);
+      await answer({ to: 'dealt-with', words: 'Good' });
+      await answer({ to: 'taken-back', basedOn: 1 });
+      const answers = await Promise.all([
+        as('facilitator-1').removeRecord(operation(), 'adaptation', id),
+        answer({ to: 'dealt-with', words: 'Better', basedOn: 2 }),
       ]);
       expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
     }

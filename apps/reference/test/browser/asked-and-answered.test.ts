@@ -209,6 +209,24 @@ describe('what somebody else has something to do with', () => {
     expect(page).toContain('We ended half an hour early.');
     expect(page).toContain('keep the time for talk');
     expect(ids(page, 'id')).not.toContain(id);
+    // Looked at again it stays, and its writer is told why; taken back it is theirs once more.
+    const take = (to: string, version: string) =>
+      send(STRATEGY, `/strategy/fidelity?/${to}`, { ...{ adaptation: id!, version } });
+    expect((await take('open-again', '1')).status).toBe(303);
+    const again = await read(FACILITATOR, path);
+    expect(again).toContain('is looking at it again');
+    expect(again).not.toContain('keep the time for talk');
+    expect(ids(again, 'id')).not.toContain(id);
+    const stale = await take('take-back', '1');
+    expect(stale.status).toBe(400);
+    expect((await take('take-back', '2')).status).toBe(303);
+    const back = await read(FACILITATOR, path);
+    expect(back).toMatch(/What the strategy group decided about this on [^.]+ it took back on/u);
+    expect(await read(FACILITATOR, '/me/data')).toContain('took back what was decided');
+    expect(ids(back, 'id')).toContain(id);
+    expect((await send(FACILITATOR, `${path}?/remove`, { id: id! })).status).toBe(303);
+    expect(await read(FACILITATOR, path)).not.toContain('We ended half an hour early.');
+    expect(await read(STRATEGY, '/strategy/fidelity')).not.toContain(id);
     const gone = await send(FACILITATOR, `${path}?/remove`, { id: 'no-such-note' });
     expect(/role="alert">[^<]*/u.exec(await gone.text())?.[0]).toContain('gone already');
   });

@@ -168,7 +168,7 @@ it('an announced change tells everybody its reason and what goes online (ru, 390
   await expectWellMade(facilitator, look);
 });
 
-it('the strategy group says what it decided of an adaptation, and opens it again (ru, 390 px)', async () => {
+it('the strategy group says what it decided of an adaptation, opens it again and takes it back (ru, 390 px)', async () => {
   const strategy = await comeIn('strategy-1');
   const waits = async () => {
     await strategy.goto(`${app.address}/strategy`);
@@ -178,21 +178,31 @@ it('the strategy group says what it decided of an adaptation, and opens it again
   await strategy.goto(`${app.address}/strategy/fidelity`);
   const line = strategy.locator('.ledger li', { hasText: 'Школа-пример № 12' });
   await line.locator('textarea').fill('Каждый снова выбирает свою тему.');
-  await line.locator('form button').click();
+  await line.locator('form[action="?/deal-with"] button').click();
   await expectWellMade(strategy, look);
   expect(await line.innerText()).toContain('решено');
   expect(await line.innerText()).toContain('Каждый снова выбирает свою тему.');
   expect(await waits()).toBe(0);
 
   await strategy.goto(`${app.address}/strategy/fidelity`);
-  await line.locator('form button').click();
+  await line.locator('form[action="?/open-again"] button').click();
   expect(await line.locator('textarea').inputValue()).toBe('Каждый снова выбирает свою тему.');
   expect(await waits()).toBe(1);
   // What is said of nothing is refused, and the line stays open.
   await strategy.goto(`${app.address}/strategy/fidelity`);
   await line.locator('textarea').fill('   ');
-  await line.locator('form button').click();
+  await line.locator('form[action="?/deal-with"] button').click();
   expect(await line.locator('[role=alert]').innerText()).toContain('Напишите, что решили');
+  // Taken back, its words are gone and its days stay.
+  await strategy.goto(`${app.address}/strategy/fidelity`);
+  await line.getByText('Отозвать решение').click();
+  await expectWellMade(strategy, look);
+  await line.locator('form[action="?/take-back"] button').click();
+  expect(await textOf(strategy.locator('main [role=status]'))).toContain('Решение отозвано');
+  expect(await textOf(line)).toMatch(/Решение приняли .+ и отозвали .+/u);
+  expect(await line.locator('textarea').inputValue()).toBe('');
+  expect(await line.getByText('Отозвать решение').count()).toBe(0);
+  expect(await waits()).toBe(1);
 });
 
 it('a draft of an older plan is not announced over a newer one (ru, 390 px)', async () => {

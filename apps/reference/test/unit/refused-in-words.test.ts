@@ -54,14 +54,16 @@ describe.each(LANGUAGES)('what did not happen is said (%s)', (language) => {
 
   it('an adaptation that could not be removed, and whether something was decided of it', async () => {
     const form = formOf({ id: 'line-1' });
-    const answers = (adaptation: string) => () =>
-      Promise.resolve([{ id: 'decision', document: { adaptation } }]);
+    const answers = (adaptation: string, state: string) => () =>
+      Promise.resolve([{ id: 'decision', state, document: { adaptation } }]);
     const say = adaptationWords[language];
-    for (const [about, problem] of [
-      ['line-1', say.staysDecided],
-      ['line-2', say.notRemoved],
+    for (const [about, state, problem] of [
+      ['line-1', 'dealt-with', say.staysDecided],
+      ['line-1', 'open-again', say.staysDecided],
+      ['line-1', 'taken-back', say.notRemoved],
+      ['line-2', 'dealt-with', say.notRemoved],
     ] as const) {
-      const desk = { removeRecord: notFound, listRecords: answers(about) };
+      const desk = { removeRecord: notFound, listRecords: answers(about, state) };
       expect(await removeAdaptation(somebody(language, desk), form)).toEqual({ problem });
     }
     expect(await removeAdaptation(somebody(language, { removeRecord: done }), form)).toBe(

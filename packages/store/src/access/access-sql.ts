@@ -72,6 +72,7 @@ create policy owner_read on tldw.event for select to current_user using (true);
 create policy owner_lock on tldw.event for update to current_user using (true) with check (false);
 create policy owner_read on tldw.kept_record for select to current_user using (kind in ('certificate', 'reader-appointment', 'adaptation', 'adaptation-answer'));
 create policy owner_lock on tldw.kept_record for update to current_user using (kind = 'adaptation') with check (false);
+create policy owner_removes on tldw.kept_record for delete to current_user using (kind = 'adaptation-answer' and state = 'taken-back');
 create policy owner_acknowledges on tldw.tutorial_note for update to current_user using (teacher_id = (select tldw.me())) with check (teacher_id = (select tldw.me()));
 create policy owner_hands_over on tldw.kept_record for update to current_user using (owner_id = (select tldw.me()) and kind in (${STAYS})) with check (owner_id = '${NOBODY}');
 create policy owner_read on tldw.research_export for select to current_user using (true);

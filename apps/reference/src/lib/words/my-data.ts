@@ -49,6 +49,9 @@ export const myDataWords = words(
       'certificate-revoked': 'revoked your certificate',
       'research-export-made': 'a file for research was made that you are in',
       'research-export-taken': 'a file for research that you are in was taken away',
+      'adaptation-dealt-with': 'decided something about your note on what you do differently',
+      'adaptation-open-again': 'looks again at what was decided about your note',
+      'adaptation-taken-back': 'took back what was decided about your note',
     }),
     records: dictionary({
       reflection: 'a reflection',
@@ -123,6 +126,9 @@ export const myDataWords = words(
         'certificate-revoked': 'сертификатыңыздың күшін жойды',
         'research-export-made': 'сіз енген зерттеу файлы жасалды',
         'research-export-taken': 'сіз енген зерттеу файлы алынды',
+        'adaptation-dealt-with': '«Біз нені басқаша істейміз» жазбаңыз туралы шешім қабылдады',
+        'adaptation-open-again': 'жазбаңыз туралы шешімді қайта қарауға ашты',
+        'adaptation-taken-back': 'жазбаңыз туралы шешімді қайтарып алды',
       }),
       records: dictionary({
         reflection: 'толғаныс',
@@ -195,6 +201,9 @@ export const myDataWords = words(
         'certificate-revoked': 'ваш сертификат отозван',
         'research-export-made': 'сделан файл для исследования, в котором вы есть',
         'research-export-taken': 'забран файл для исследования, в котором вы есть',
+        'adaptation-dealt-with': 'принято решение о вашей записи «Что мы делаем иначе»',
+        'adaptation-open-again': 'решение о вашей записи снова рассматривается',
+        'adaptation-taken-back': 'отозвано решение о вашей записи',
       }),
       records: dictionary({
         reflection: 'размышление',

@@ -12,7 +12,7 @@ import { adaptationWords } from '#lib/words/adaptations.ts';
 import { linesOf, textOf } from '../form.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
-import { answersByAdaptation, isDealtWith } from './adaptation-answers.ts';
+import { answersByAdaptation, answerTold, holdsItsLine } from './adaptation-answers.ts';
 import { groupsAs } from './day.ts';
 import type { Problem } from './session-forms.ts';
 
@@ -32,15 +32,16 @@ export async function adaptationsPage(request: SignedIn) {
       .toReversed()
       .map(({ id, owner, document }) => {
         const principle = TLDW_PRINCIPLES.find((each) => each.id === document.principle);
+        const answer = answers.get(id);
         return {
           id,
           // What somebody decided of it is not the writer's to take away with it.
-          mayBeRemoved: owner === person.id && !answers.has(id),
+          mayBeRemoved: owner === person.id && !holdsItsLine(answer),
           on: mediumDate(document.on, language),
           principle: principle?.words[language] ?? document.principle,
           note: document.note ?? '',
           natures: document.nature,
-          decided: isDealtWith(answers.get(id)) ? (answers.get(id)?.document.words ?? '') : '',
+          answer: answer && answerTold(answer, language),
           warnings: principle
             ? adaptationWarnings(document, principle).map((each) =>
                 sayIn(fidelityMessages, language, each),
@@ -108,7 +109,7 @@ export async function keepAdaptation(request: SignedIn, form: FormData): Promise
     : { problem: kept.refusals.map((each) => sayStore(language, each)).join(' ') };
 }
 
-/** Remove a note of one's own; one that the strategy group has decided of stays. */
+/** Remove a note of one's own; one that the strategy group has decided of stays while that stands. */
 export async function removeAdaptation(
   { desk, language }: SignedIn,
   form: FormData,
@@ -116,7 +117,7 @@ export async function removeAdaptation(
   const id = textOf(form, 'id');
   const gone = await desk.removeRecord(newId(Date.now()), 'adaptation', id);
   if (gone.ok) return undefined;
-  const isDecided = (await answersByAdaptation(desk)).has(id);
+  const isDecided = holdsItsLine((await answersByAdaptation(desk)).get(id));
   const say = adaptationWords[language];
   return { problem: isDecided ? say.staysDecided : say.notRemoved };
 }

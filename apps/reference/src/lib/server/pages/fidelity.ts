@@ -8,11 +8,10 @@ import {
   type Adaptation,
 } from '@tldw/curriculum/fidelity';
 import type { KeptRecord } from '@tldw/store';
-import { mediumDate } from '#lib/dates.ts';
 import { groupName } from '../named.ts';
 import type { EventDocument, GroupDocument, SchoolDocument } from '../records.ts';
 import type { SignedIn } from '../signed-in.ts';
-import { answersByAdaptation, isDealtWith } from './adaptation-answers.ts';
+import { answersByAdaptation, answerShown } from './adaptation-answers.ts';
 
 /** How faithfully the programme is carried out, and what places have changed of it. */
 export async function fidelityPage({ desk, language, today }: SignedIn) {
@@ -80,12 +79,7 @@ export async function fidelityPage({ desk, language, today }: SignedIn) {
         const answer = answers.get(record.id);
         return {
           ...ledgerLine(record, nameOf(record.group), language),
-          answer: answer && {
-            isDealtWith: isDealtWith(answer),
-            version: answer.version,
-            words: answer.document.words,
-            on: mediumDate(answer.document.on, language),
-          },
+          answer: answer && answerShown(answer, language),
         };
       })
       .toSorted((a, b) => (a.on < b.on ? 1 : -1)),

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
-import { dealWith, openAgain } from '#lib/server/pages/adaptation-answers.ts';
+import { dealWith, openAgain, takeBack } from '#lib/server/pages/adaptation-answers.ts';
 import { fidelityPage } from '#lib/server/pages/fidelity.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -26,4 +26,5 @@ const answered =
 export const actions: Actions = {
   'deal-with': answered(dealWith, 'dealt-with'),
   'open-again': answered(openAgain, 'open-again'),
+  'take-back': answered(takeBack, 'taken-back'),
 };
