@@ -85,6 +85,12 @@ export async function answerDecision(
 }
 
 async function proposed(office: Work, id: string): Promise<Proposed | undefined> {
+  // Of two decisions on a portfolio the second waits here, and then finds the first.
+  await office.rows(
+    `select pg_advisory_xact_lock(7401006, hashtext(said.document ->> 'portfolio'))
+     from tldw.kept_record said where said.kind = 'portfolio-decision' and said.id = $1`,
+    [id],
+  );
   const [found] = await office.rows<Proposed>(
     `select said.state, said.version, said.reader_id as writer, said.owner_id as owner,
        (said.document #> '{moderation,moderators}') - said.reader_id as others,
