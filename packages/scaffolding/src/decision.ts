@@ -1,6 +1,7 @@
 import { dateOfDayNumber, type CalendarDate } from '@tldw/core';
 import type { CompiledRule, CompiledRules } from './compile-rules.ts';
-import { missingForRelease, stepBackFrom, type Missing, type StepBack } from './counterfactual.ts';
+import { missingForRelease, stepBackFrom, type StepBack } from './counterfactual.ts';
+import type { Missing } from './missing.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import type { Override } from './evidence.ts';
 import type { Verdict } from './decide-day.ts';

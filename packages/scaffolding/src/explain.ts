@@ -1,7 +1,7 @@
 import { textIn, type Language } from '@tldw/core';
 import { SCAFFOLDING_MESSAGES } from './messages/index.ts';
 import type { Decision, RuleReason } from './decision.ts';
-import type { Missing } from './counterfactual.ts';
+import type { Missing } from './missing.ts';
 import type { FactReason, Reason } from './reason.ts';
 import type { RuleBook } from './rule-book.ts';
 import { TLDW_RULES } from './tldw-rules.ts';

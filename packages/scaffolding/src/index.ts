@@ -43,8 +43,9 @@ export type { Decision, OverrideInForce, RuleReason } from './decision.ts';
 export type { FactReason, Reason } from './reason.ts';
 export { factsIn } from './reason.ts';
 export type { CodedEvidence, LaneState, TeacherState } from './teacher-state.ts';
-export { enactMissing } from './counterfactual.ts';
-export type { Missing, NeededEvidence, StepBack } from './counterfactual.ts';
+export { enactMissing } from './enact-missing.ts';
+export type { Missing, NeededEvidence } from './missing.ts';
+export type { StepBack } from './counterfactual.ts';
 export { explainDecision, missingWords } from './explain.ts';
 export type { Explanation } from './explain.ts';
 
@@ -73,7 +74,7 @@ export { whatIf } from './what-if.ts';
 export type { Difference, WhatIf } from './what-if.ts';
 export { conditionText, ruleTable } from './rule-table.ts';
 export { checkRules } from './check-rules.ts';
-export type { RuleFault } from './check-rules.ts';
+export type { RuleFault } from './rule-fault.ts';
 
 // Groups
 export { explainGroupMode, groupView } from './group-view.ts';

@@ -1,13 +1,10 @@
 import { about, before, component, occurrences, rhythm, share, words } from './design-parts.ts';
 import type { ProgrammeDesign } from './programme-design.ts';
+import { CONFERENCE, GROUP_SESSION, NETWORK_EVENT, TUTORIAL } from './tldw-frames.ts';
 import {
-  CONFERENCE,
   CONFERENCE_CONTENT,
-  GROUP_SESSION,
   NETWORK_CONTENTS,
-  NETWORK_EVENT,
   SESSION_CONTENTS,
-  TUTORIAL,
   TUTORIAL_CONTENTS,
 } from './tldw-contents.ts';
 

@@ -1,15 +1,11 @@
 import { about, before, component, occurrences, rhythm, share, words } from './design-parts.ts';
 import type { ProgrammeDesign } from './programme-design.ts';
+import { CONFERENCE, GROUP_SESSION, INDUCTION, NETWORK_EVENT, TUTORIAL } from './tldw-frames.ts';
 import {
-  CONFERENCE,
   CONFERENCE_CONTENT,
-  GROUP_SESSION,
-  INDUCTION,
   INDUCTION_CONTENT,
   NETWORK_CONTENTS,
-  NETWORK_EVENT,
   SESSION_CONTENTS,
-  TUTORIAL,
   TUTORIAL_CONTENTS,
 } from './tldw-contents.ts';
 

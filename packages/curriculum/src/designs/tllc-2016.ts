@@ -2,16 +2,18 @@ import { about, before, component, occurrences, rhythm, between, words } from '.
 import type { ProgrammeDesign } from './programme-design.ts';
 import {
   CONFERENCE,
-  CONFERENCE_CONTENT,
   GROUP_SESSION,
   INDUCTION,
-  INDUCTION_CONTENT,
-  NETWORK_CONTENTS,
   NETWORK_EVENT,
   PRESENTATION,
+  TUTORIAL,
+} from './tldw-frames.ts';
+import {
+  CONFERENCE_CONTENT,
+  INDUCTION_CONTENT,
+  NETWORK_CONTENTS,
   PRESENTATION_CONTENT,
   SESSION_CONTENTS,
-  TUTORIAL,
   TUTORIAL_CONTENTS,
 } from './tldw-contents.ts';
 

@@ -1,7 +1,7 @@
 import { dateOfDay } from './day-names.ts';
 import { constraintKey, type Constraint } from './constraint.ts';
 import { feasibleFor } from './feasibility.ts';
-import { ownerEvent } from './group-problem.ts';
+import { ownerEvent } from './group-links.ts';
 import { eventRules, relaxing, type Model } from './model.ts';
 import { objectionsTo } from './objections.ts';
 import type { PlannableGroup } from './plannable-group.ts';

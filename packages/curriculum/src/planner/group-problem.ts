@@ -1,9 +1,10 @@
-import { eliminate, type CostTable, type Link, type Variable } from './elimination.ts';
-import { candidateDays, possibleDays, type Model, type PossibleDays } from './model.ts';
-import type { PlannableGroup } from './plannable-group.ts';
-import { eventId } from './planned-event.ts';
-import { usableRange } from './propagation.ts';
+import { type CostTable, eliminate, type Link, type Variable } from './elimination.ts';
+import { hardLinks, linksFor, ownerEvent } from './group-links.ts';
+import { candidateDays, type Model, possibleDays, type PossibleDays } from './model.ts';
 import { minutesOf } from './objections.ts';
+import type { PlannableGroup } from './plannable-group.ts';
+import { usableRange } from './propagation.ts';
+import { costless, keepIf, slice, without } from './fewer-days.ts';
 
 /** The days that events shared by several groups may take, by step; own events are `undefined`. */
 export type SharedDays = readonly (Variable | undefined)[];
@@ -177,60 +178,8 @@ function tighten(variables: readonly Variable[], shape: GroupShape): readonly Va
     keepIf(variable, (index) => floor - least[v]! + variable.hi[index]! <= reached),
   );
 }
-
-function keepIf(variable: Variable, wanted: (index: number) => boolean): Variable {
-  const kept: number[] = [];
-  for (let index = 0; index < variable.days.length; index++) if (wanted(index)) kept.push(index);
-  if (kept.length === variable.days.length) return variable;
-  return {
-    days: Int32Array.from(kept, (index) => variable.days[index]!),
-    hi: Float64Array.from(kept, (index) => variable.hi[index]!),
-    lo: Float64Array.from(kept, (index) => variable.lo[index]!),
-  };
-}
-
-/** Distances that must hold; relaxed ones are left out. For questions of yes or no. */
-export function hardLinks(links: readonly Link[]): readonly Link[] {
-  return links.map((link) =>
-    link.price === undefined
-      ? link
-      : {
-          ...link,
-          min: link.price === 'max' ? link.min : -FAR,
-          max: link.price === 'min' ? link.max : FAR,
-        },
-  );
-}
-
-const FAR = 100_000;
 const ZERO = Float64Array.of(0);
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** The rules between steps that hold for one group, with evenness only where the group has a say. */
-export function linksFor(model: Model, group: PlannableGroup): readonly Link[] {
-  const late = model.circumstances.lateStarts.some((start) => start.group === group.id);
-  const { fixed } = model.circumstances;
-  const scopeOf = (step: number) => model.steps[step]!.component.scope;
-  const isFixed = (step: number) => fixed.has(ownerEvent(model, step, group));
-  return model.links.flatMap((link) => {
-    const shares = [link.a, link.b].filter((step) => scopeOf(step) !== 'group');
-    // Who joins late takes shared events as they come; only the closing ones still wait for it.
-    if (late && shares.some((step) => !CLOSING.has(model.steps[step]!.component.kind))) return [];
-    // What has happened, happened: it cannot wait for something that is still to be placed, and
-    // two settled days are not judged again.
-    if (isFixed(link.b)) return [{ ...link, min: -FAR, max: FAR }];
-    return [shares.length === 2 ? { ...link, ideal: -1 } : link];
-  });
-}
-
-const CLOSING: ReadonlySet<string> = new Set(['conference', 'presentation']);
-
-/** The id of the event that a step is for a group: its own, its region's or everybody's. */
-export function ownerEvent(model: Model, step: number, group: PlannableGroup): string {
-  const { component, occurrence } = model.steps[step]!;
-  const place = { group: group.id, region: group.region };
-  return eventId(component.scope, place, component.id, occurrence.sequence);
-}
 
 // Everything about a group that decides which days are possible, but for its own announced events.
 function circumstanceKey(model: Model, group: PlannableGroup): string {
@@ -261,22 +210,4 @@ function shapeKey(model: Model, group: PlannableGroup): string {
   // While rules are relaxed, or a day is insisted on, groups are named in the rules themselves.
   if (model.relaxed.size > 0) parts.push(group.id);
   return parts.join('|');
-}
-
-function costless(variable: Variable): Variable {
-  const zero = new Float64Array(variable.days.length);
-  return { days: variable.days, hi: zero, lo: zero };
-}
-
-function slice(variable: Variable, first: number, last: number): Variable {
-  if (first === 0 && last === variable.days.length - 1) return variable;
-  return {
-    days: variable.days.subarray(first, last + 1),
-    hi: variable.hi.subarray(first, last + 1),
-    lo: variable.lo.subarray(first, last + 1),
-  };
-}
-
-function without(variable: Variable, step: number, forbidden: ReadonlySet<string>): Variable {
-  return keepIf(variable, (index) => !forbidden.has(`${step}:${variable.days[index]}`));
 }

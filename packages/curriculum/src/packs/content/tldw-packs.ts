@@ -1,13 +1,16 @@
 import type { PackLibrary } from '../pack-library.ts';
 import { conference } from './sessions/conference.ts';
-import { NETWORK_EVENTS } from './sessions/network-events.ts';
+import { networkEvent1 } from './sessions/network-event-1.ts';
+import { networkEvent2 } from './sessions/network-event-2.ts';
 import { session1 } from './sessions/session-1.ts';
 import { session2 } from './sessions/session-2.ts';
 import { session3 } from './sessions/session-3.ts';
 import { session4 } from './sessions/session-4.ts';
 import { session5 } from './sessions/session-5.ts';
 import { session6 } from './sessions/session-6.ts';
-import { TUTORIALS } from './sessions/tutorials.ts';
+import { tutorial1 } from './sessions/tutorial-1.ts';
+import { tutorial2 } from './sessions/tutorial-2.ts';
+import { tutorial3 } from './sessions/tutorial-3.ts';
 import { actionPlan } from './tools/action-plan.ts';
 import { concern } from './tools/concern.ts';
 import { consultation } from './tools/consultation.ts';
@@ -44,8 +47,11 @@ export const TLDW_PACKS: PackLibrary = {
     session4,
     session5,
     session6,
-    ...TUTORIALS,
-    ...NETWORK_EVENTS,
+    tutorial1,
+    tutorial2,
+    tutorial3,
+    networkEvent1,
+    networkEvent2,
     conference,
   ],
   tools: [
