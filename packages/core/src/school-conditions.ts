@@ -95,6 +95,8 @@ export const SupportRequest = record({
   words: prose(4000),
   /** The meeting somebody asks to move: kept as days, so that each reads it in their own language. */
   move: maybe(record({ event: EventId, from: CalendarDate, to: CalendarDate })),
+  /** A day offered to a group for presenting to the leaders of its school: kept as a day, likewise. */
+  presentation: maybe(record({ on: CalendarDate })),
   status: z.enum(['open', 'answered', 'done', 'withdrawn']),
   answer: maybe(prose(4000)),
   answeredOn: maybe(CalendarDate),

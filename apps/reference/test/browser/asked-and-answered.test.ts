@@ -162,6 +162,43 @@ describe('an invitation to present', () => {
     expect((await invite('2020-03-26', 'facilitator-ast-1-1')).status).toBe(303);
     expect(await sent('/director/requests')).toBe(2);
   });
+
+  it('is read by each in their own language, and what was added to it as it was written', async () => {
+    const own = 'Bring the drawings, please.';
+    const inKazakh = async (person: string, path: string) => {
+      await send(person, '/language', { language: 'kk', back: '/' });
+      const page = await read(person, path);
+      await send(person, '/language', { language: 'en', back: '/' });
+      return page;
+    };
+    const form = { to: FACILITATOR, day: '2020-04-02', words: own };
+    expect((await send(DIRECTOR, '/director/presentations', form)).status).toBe(303);
+    const said = /Жобаларыңызды тыңдағымыз келеді. 2020 ж. 2 сәуір[^<]* қолайлы ма[^<]*/u;
+    const [card] = said.exec(await inKazakh(FACILITATOR, '/facilitator/requests')) ?? [];
+    expect(card).toContain(own);
+    expect(await read(FACILITATOR, '/facilitator/requests')).toMatch(
+      /Could it be [^?]*2 April 2020\?[^<]*Bring the drawings, please\./u,
+    );
+    // The director's own copy follows the director's language.
+    expect(await inKazakh(DIRECTOR, '/director/presentations')).toMatch(said);
+    expect(await inKazakh(DIRECTOR, '/director/requests')).toMatch(said);
+  });
+
+  it('is agreed to without a word, which each reads in their own language as well', async () => {
+    const page = await read(FACILITATOR, '/facilitator/requests');
+    const at = page.indexOf('Bring the drawings');
+    const id = /id="r-([^"]+)"/u.exec(page.slice(page.lastIndexOf('id="r-', at)))![1]!;
+    const accept = { id, act: 'accept', answer: '' };
+    const accepted = await send(FACILITATOR, '/facilitator/requests?/answer', accept);
+    expect(accepted.status).toBe(303);
+    const answerIn = async (language: string) => {
+      await send(DIRECTOR, '/language', { language, back: '/' });
+      const mine = await read(DIRECTOR, '/director/requests');
+      return mine.slice(mine.indexOf('Bring the drawings'));
+    };
+    expect(await answerIn('ru')).toContain('Да, я этим займусь.');
+    expect(await answerIn('en')).toContain('Yes, I will see to it.');
+  });
 });
 
 describe('what somebody else has something to do with', () => {

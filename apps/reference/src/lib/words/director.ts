@@ -86,6 +86,9 @@ export const directorWords = words(
     inviteHint: 'This goes to a facilitator of your school as a request; they answer you here.',
     inviteTo: 'To whom?',
     inviteDay: 'A day you could offer',
+    inviteOwn: 'A few words of your own, if you like',
+    inviteOwnHint:
+      'The facilitator reads the invitation in their own language, and these words as you write them.',
     inviteWords: (day: string) =>
       `We would like to listen to your projects. Could it be ${day}? Everybody decides for themselves whether to take part.`,
     invited: 'The invitation is with the facilitator.',
@@ -196,6 +199,9 @@ export const directorWords = words(
       inviteHint: 'Бұл мектебіңіздің фасилитаторына өтініш болып барады, жауабы осында келеді.',
       inviteTo: 'Кімге?',
       inviteDay: 'Ұсына алатын күніңіз',
+      inviteOwn: 'Қаласаңыз, өзіңізден бірер сөз',
+      inviteOwnHint:
+        'Фасилитатор шақыруды өз тілінде оқиды, ал бұл сөздер сіз жазған күйінде жетеді.',
       inviteWords: (day) =>
         `Жобаларыңызды тыңдағымыз келеді. ${day} қолайлы ма? Қатысу-қатыспауды әркім өзі шешеді.`,
       invited: 'Шақыру фасилитаторға жетті.',
@@ -303,6 +309,9 @@ export const directorWords = words(
       inviteHint: 'Это уйдёт фасилитатору вашей школы как просьба; ответ придёт сюда.',
       inviteTo: 'Кому?',
       inviteDay: 'День, который вы можете предложить',
+      inviteOwn: 'Если хотите, несколько слов от себя',
+      inviteOwnHint:
+        'Приглашение фасилитатор прочитает на своём языке, а эти слова — такими, как вы их напишете.',
       inviteWords: (day) =>
         `Мы хотели бы послушать о ваших проектах. Подойдёт ли ${day}? Участвовать ли, каждый решает сам.`,
       invited: 'Приглашение у фасилитатора.',

@@ -1,4 +1,4 @@
-import { addDays, CalendarDate, type SupportRequest } from '@tldw/core';
+import { addDays, CalendarDate, SupportRequest } from '@tldw/core';
 import { newId } from '@tldw/store';
 import { longDate, mediumDate } from '#lib/dates.ts';
 import { directorWords } from '#lib/words/director.ts';
@@ -7,6 +7,7 @@ import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsOfSchools } from './director-day.ts';
 import type { Problem } from './session-forms.ts';
+import { wordsOf } from './support-requests.ts';
 import { whomToAsk } from './whom-to-ask.ts';
 
 /** When teachers may present to the school's leaders, and whom one asks for it. */
@@ -39,11 +40,16 @@ export async function presentationsPage(request: SignedIn) {
     }),
     facilitators,
     // So that nobody wonders whether the invitation went, and sends it once more.
-    open: open.flatMap(({ id, reader, document }) => {
-      const to = facilitators.find((each) => each.id === reader);
-      const day = mediumDate(document.askedOn, language);
-      return to ? [{ id, words: document.words, said: say.stillOpen(to.name, day) }] : [];
-    }),
+    open: (
+      await Promise.all(
+        open.map(async ({ id, reader, document }) => {
+          const to = facilitators.find((each) => each.id === reader);
+          const day = mediumDate(document.askedOn, language);
+          const words = await wordsOf(request, document);
+          return to ? [{ id, words, said: say.stillOpen(to.name, day) }] : [];
+        }),
+      )
+    ).flat(),
   };
 }
 
@@ -51,7 +57,10 @@ function myOpenRequests({ desk, person }: SignedIn) {
   return desk.listRecords<SupportRequest>('support-request', { owner: person.id, state: 'open' });
 }
 
-/** Invite a group to present: a request to one of its facilitators, who answers it. */
+/**
+ * Invite a group to present: a request to one of its facilitators, who answers it. The day is kept, and
+ * each reads the invitation in their own language; what the sender added stays as it was written.
+ */
 export async function inviteToPresent(request: SignedIn, form: FormData): Promise<Problem> {
   const { desk, language, today, person } = request;
   const say = directorWords[language];
@@ -61,22 +70,25 @@ export async function inviteToPresent(request: SignedIn, form: FormData): Promis
   const day = CalendarDate.safeParse(textOf(form, 'day'));
   // What a browser would not offer can still be sent: a day that is over, or none.
   if (!to || !day.success || day.data < today) return { problem: say.inviteWrong };
-  const words = say.inviteWords(longDate(day.data, language));
+  const words = textOf(form, 'words').slice(0, 2000);
   const open = await myOpenRequests(request);
-  // The same day once more is the same invitation.
-  if (open.some(({ reader, document }) => reader === to.id && document.words === words)) {
-    return undefined;
-  }
+  // The same day once more, with nothing added, is the same invitation.
+  const isSame = ({ reader, document }: (typeof open)[number]) =>
+    reader === to.id &&
+    document.presentation?.on === day.data &&
+    (words === '' || document.words === words);
+  if (open.some(isSame)) return undefined;
   const id = newId(Date.now());
-  const document = {
+  const document = SupportRequest.parse({
     id,
     from: person.id,
     to: [to.id],
     askedOn: today,
     about: 'other',
     words,
+    presentation: { on: day.data },
     status: 'open',
-  } as unknown as SupportRequest;
+  });
   const kept = await desk.keepRecord(textOf(form, 'operation') || id, {
     kind: 'support-request',
     id,

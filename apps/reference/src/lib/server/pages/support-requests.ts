@@ -1,6 +1,7 @@
 import { SupportRequest, type Language } from '@tldw/core';
 import { newId } from '@tldw/store';
-import { mediumDate } from '#lib/dates.ts';
+import { longDate, mediumDate } from '#lib/dates.ts';
+import { directorWords } from '#lib/words/director.ts';
 import { requestWords } from '#lib/words/requests.ts';
 import { whatIfWords } from '#lib/words/what-if.ts';
 import { eventView } from '../event-views.ts';
@@ -39,9 +40,9 @@ export async function requestsPage(request: SignedIn) {
     state,
     who: nameOf(owner === person.id ? (reader ?? '') : owner),
     about: document.about,
-    words: [await moveInWords(request, document), document.words].filter(Boolean).join('\n'),
+    words: await wordsOf(request, document),
     askedOn: mediumDate(document.askedOn, language),
-    answer: document.answer ?? '',
+    answer: document.answer ?? (document.answeredOn ? requestWords[language].acceptedWords : ''),
     answeredOn: document.answeredOn && mediumDate(document.answeredOn, language),
   });
   return {
@@ -49,6 +50,18 @@ export async function requestsPage(request: SignedIn) {
     mine: (await Promise.all(mine.map(view))).toReversed(),
     choices,
   };
+}
+
+/**
+ * What a request says: what the form asked, in the language of whoever reads it, and below it what the
+ * asker wrote, as they wrote it.
+ */
+export async function wordsOf(request: SignedIn, document: RequestDocument): Promise<string> {
+  const { language } = request;
+  const invited =
+    document.presentation &&
+    directorWords[language].inviteWords(longDate(document.presentation.on, language));
+  return [await moveInWords(request, document), invited, document.words].filter(Boolean).join('\n');
 }
 
 /** The question whether a meeting may be moved, in the language of whoever reads it. */
@@ -88,8 +101,12 @@ export async function answerRequest(request: SignedIn, form: FormData): Promise<
   const act = textOf(form, 'act');
   const words = textOf(form, 'answer').slice(0, 4000);
   if (act === 'reply' && words === '') return { problem: say.needsWords };
-  const answer = act === 'accept' && words === '' ? say.acceptedWords : words;
-  const answered = { ...record.document, answer, answeredOn: today };
+  // A yes without a word is kept without one: each reads it in their own language.
+  const answered = {
+    ...record.document,
+    ...(words === '' ? {} : { answer: words }),
+    answeredOn: today,
+  };
   const next = {
     accept: { state: 'accepted', document: { ...answered, status: 'answered' as const } },
     reply: { state: 'answered', document: { ...answered, status: 'answered' as const } },
