@@ -15,13 +15,13 @@ import {
 import { recordAudit } from '../audit/record-audit.ts';
 import { notFound, type Work } from '../desk.ts';
 import { inOffice } from '../in-office.ts';
-import { readRecord } from '../operations/kept-records.ts';
+import { readRecord, REVOCATION } from '../operations/kept-records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { certificateForStrategy, holdCertificate, writeCertificate } from './issue-certificate.ts';
 
 const LONGEST = 2_000;
 /** What is asked is kept beside the certificate, which stays good until a second person agrees. */
-const askedOf = (id: string): string => `${id}.revocation`;
+const askedOf = (id: string): string => `${id}${REVOCATION}`;
 const wrongStep = () =>
   refuse({ code: 'certificate.refused', params: { because: 'not-at-this-step' } } as const);
 

@@ -72,7 +72,12 @@ export async function keepRecord(
   });
 }
 
+/** How the request to revoke a certificate is called, after the certificate's own id. */
+export const REVOCATION = '.revocation';
+
 async function addRecord(work: Work, given: RecordToKeep): Promise<Result<Written, StoreRefusal>> {
+  // A page may name what it adds. It does not take the place of that request, which then could not be made.
+  if (given.id?.endsWith(REVOCATION)) return notFound(given.kind);
   const id = given.id ?? newId(work.nowMs);
   await work.db.insert(keptRecord).values({
     id,

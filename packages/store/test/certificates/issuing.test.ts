@@ -172,6 +172,14 @@ describe('a certificate, from an awarded portfolio to the code that anybody can 
     });
   });
 
+  test('cannot be kept from being revoked by whoever takes the place of that request', async () => {
+    const taken = await as('teacher-2').keepRecord(operation(), {
+      ...{ kind: 'worksheet', id: `${id}.revocation`, state: 'draft', document: {} },
+    });
+    expect(taken.ok).toBe(false);
+    expect(await as('teacher-2').listRecords('worksheet')).toEqual([]);
+  });
+
   test('is revoked by two people; until the second one agrees it stays good', async () => {
     const ask = (person: string, reason: string) =>
       as(person).askForRevocation(operation(), { id, reason, on });
