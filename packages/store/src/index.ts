@@ -2,7 +2,8 @@
 export { openStore } from './open-store.ts';
 export type { StoreSettings } from './open-store.ts';
 export type { Store } from './store.ts';
-export type { PersonDesk, PublicDesk } from './person-desk.ts';
+export type { PersonDesk } from './person-desk/person-desk.ts';
+export type { PublicDesk } from './person-desk/public-desk.ts';
 export type { OperationId } from './desk.ts';
 export { newId } from './new-id.ts';
 

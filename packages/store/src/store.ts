@@ -6,7 +6,8 @@ import type { Home } from './home/home.ts';
 import type { Keys } from './keys.ts';
 import { eraseMyData, exportMyData, type MyData } from './my-data/my-data.ts';
 import { isEmpty, loadProgramme, type OnProgress } from './operations/load-programme.ts';
-import { personDesk, publicDesk, type PersonDesk, type PublicDesk } from './person-desk.ts';
+import { personDesk, type PersonDesk } from './person-desk/person-desk.ts';
+import { publicDesk, type PublicDesk } from './person-desk/public-desk.ts';
 import type { Asker, ProgrammeToLoad } from './records.ts';
 import type { StoreRefusal } from './refusals.ts';
 import {
