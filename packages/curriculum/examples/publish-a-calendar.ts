@@ -16,4 +16,5 @@ export const events = reviseFeed(published, [moved]);
 export const feed = calendarFeed(events, {
   name: '№ 4 мектеп',
   writtenAt: '2024-02-26T05:00:00Z',
+  timeZone: 'Asia/Almaty',
 });

@@ -1,6 +1,6 @@
 import { addDays, isCalendarDate, type CalendarDate } from '@tldw/core';
 import type { FeedEvent } from './feed-event.ts';
-import { TIME_ZONE_LINES, type FeedTimeZone } from './time-zone.ts';
+import { instantOf, WRITTEN_OUT } from './time-zone.ts';
 
 /** How a feed is called and stamped. */
 export interface FeedOptions {
@@ -10,7 +10,8 @@ export interface FeedOptions {
   readonly writtenAt: string;
   /** BCP 47 tag of the titles. */
   readonly language?: string;
-  readonly timeZone?: FeedTimeZone;
+  /** The country's zone by its name in the tz database, such as `Asia/Tbilisi`: a pack's `timeZone`. */
+  readonly timeZone: string;
   /** How often a calendar may ask again; six hours if not said. */
   readonly refreshHours?: number;
 }
@@ -19,14 +20,15 @@ export interface FeedOptions {
  * A calendar file (RFC 5545) that a telephone can subscribe to.
  *
  * Events keep their uid and carry their sequence, so an updated feed replaces what a calendar
- * has; cancelled events stay, marked as cancelled. Times are on the clock of the place, with the
- * zone written out. Lines end in CRLF and are folded at 75 octets, never inside a letter.
+ * has; cancelled events stay, marked as cancelled. Times are on the clock of the place: for
+ * `Asia/Almaty` with the zone written out, elsewhere as the instants which that clock's rules, as this
+ * machine knows them, give. Lines end in CRLF and are folded at 75 octets, never inside a letter.
  *
  * Throws `RangeError` for a uid used twice, a sequence that is no whole number, a time that is
- * not `HH:MM`, or an end that is not after its beginning.
+ * not `HH:MM`, an end that is not after its beginning, or a zone that does not exist.
  */
 export function calendarFeed(events: readonly FeedEvent[], options: FeedOptions): string {
-  const zone = options.timeZone ?? 'Asia/Almaty';
+  const zone = options.timeZone;
   const stamp = utcStamp(options.writtenAt);
   const seen = new Set<string>();
   for (const event of events) {
@@ -46,7 +48,7 @@ export function calendarFeed(events: readonly FeedEvent[], options: FeedOptions)
     `X-WR-TIMEZONE:${zone}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
     `X-PUBLISHED-TTL:${refresh}`,
-    ...TIME_ZONE_LINES[zone],
+    ...(WRITTEN_OUT[zone] ?? []),
     ...events.flatMap((event) => eventLines(event, zone, stamp, language)),
     'END:VCALENDAR',
   ];
@@ -55,7 +57,7 @@ export function calendarFeed(events: readonly FeedEvent[], options: FeedOptions)
 
 function eventLines(
   event: FeedEvent,
-  zone: FeedTimeZone,
+  zone: string,
   stamp: string,
   language: string,
 ): readonly string[] {
@@ -78,7 +80,7 @@ function eventLines(
   ];
 }
 
-function timeLines(event: FeedEvent, zone: FeedTimeZone): readonly string[] {
+function timeLines(event: FeedEvent, zone: string): readonly string[] {
   const lastDay = event.lastsUntil ?? event.heldOn;
   for (const day of [event.heldOn, lastDay]) {
     if (!isCalendarDate(day))
@@ -98,7 +100,13 @@ function timeLines(event: FeedEvent, zone: FeedTimeZone): readonly string[] {
   const from = `${basic(event.heldOn)}T${clock(event.startsAt, event.uid)}`;
   const to = `${basic(lastDay)}T${clock(event.endsAt, event.uid)}`;
   if (to <= from) throw new RangeError(`"${event.uid}" ends before it begins`);
-  return [`DTSTART;TZID=${zone}:${from}`, `DTEND;TZID=${zone}:${to}`];
+  if (Object.hasOwn(WRITTEN_OUT, zone)) {
+    return [`DTSTART;TZID=${zone}:${from}`, `DTEND;TZID=${zone}:${to}`];
+  }
+  return [
+    `DTSTART:${instantOf(event.heldOn, event.startsAt, zone)}`,
+    `DTEND:${instantOf(lastDay, event.endsAt, zone)}`,
+  ];
 }
 
 function basic(day: CalendarDate): string {

@@ -3,4 +3,3 @@ export { calendarFeed } from './calendar-feed.ts';
 export type { FeedOptions } from './calendar-feed.ts';
 export { eventsFor, reviseFeed } from './feed-event.ts';
 export type { FeedAudience, FeedEvent, FeedPlace } from './feed-event.ts';
-export type { FeedTimeZone } from './time-zone.ts';

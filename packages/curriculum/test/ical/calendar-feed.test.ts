@@ -16,6 +16,7 @@ const options: FeedOptions = {
   name: 'Кездесулер; «№ 4 мектеп»',
   writtenAt: '2023-09-01T06:00:00Z',
   language: 'kk',
+  timeZone: 'Asia/Almaty',
 };
 
 const session: FeedEvent = {
@@ -100,6 +101,48 @@ describe('a calendar feed', () => {
     for (const { uid, from } of readByIcalJs(calendarFeed(events, options))) {
       expect(clock.format(new Date(from))).toBe(`${uid} 15:00`);
     }
+  });
+
+  it.each(['Asia/Tbilisi', 'Asia/Hebron', 'Europe/Chisinau', 'Asia/Kathmandu'])(
+    'shows the hour of the place in %s, summer and winter, to both parsers',
+    (timeZone) => {
+      const clock = new Intl.DateTimeFormat('sv-SE', {
+        timeZone,
+        dateStyle: 'short',
+        timeStyle: 'short',
+      });
+      const days = Array.from({ length: 366 }, (_, n) => addDays(calendarDate('2026-01-01'), n));
+      const events = days.map((heldOn): FeedEvent => ({ ...session, uid: heldOn, heldOn }));
+      const text = calendarFeed(events, { ...options, timeZone });
+      const others = readByNodeIcal(text);
+      expect(others).toHaveLength(366);
+      for (const { uid, start, end } of others) {
+        expect(clock.format(start)).toBe(`${uid} 15:00`);
+        expect(clock.format(end)).toBe(`${uid} 17:00`);
+      }
+      const [first] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents(
+        'vevent',
+      );
+      const from = new ICAL.Event(first!).startDate.toJSDate();
+      expect(from.toISOString()).toBe(others[0]?.start.toISOString());
+    },
+  );
+
+  it.each([
+    ['2026-03-29', '01:30', '20260328T233000Z'], // before the clock is put forward at 02:00
+    ['2026-03-29', '02:30', '20260329T003000Z'], // left out by the clock: the hour after it
+    ['2026-10-25', '02:30', '20261024T233000Z'], // twice on the clock: the first
+    ['2026-10-25', '04:30', '20261025T023000Z'],
+  ])('says %s %s in Chișinău as %s', (day, startsAt, instant) => {
+    const night = { ...session, heldOn: calendarDate(day), startsAt, endsAt: '23:00' };
+    const text = calendarFeed([night], { ...options, timeZone: 'Europe/Chisinau' });
+    expect(text).toContain(`DTSTART:${instant}`);
+  });
+
+  it('throws for a zone that does not exist', () => {
+    expect(() => calendarFeed([session], { ...options, timeZone: 'Asia/Nowhere' })).toThrow(
+      RangeError,
+    );
   });
 
   it('folds at 75 octets, never inside a letter, and ends lines with CRLF', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '@tldw/core';
 import { calendarFeed, type FeedEvent } from '@tldw/curriculum/ical';
 import type { EventRecord } from '@tldw/store';
+import { country } from './country.ts';
 import { writtenIn } from './named.ts';
 import type { EventDocument, InitiativeDocument } from './records.ts';
 
@@ -17,10 +18,9 @@ export function calendarOfEvents(
   },
 ): Response {
   const { language, initiative, name } = of;
-  const { country } = initiative.initiative;
   const { academicYear } = initiative.cohort;
   const feed = events.map(({ document, id, version }): FeedEvent => ({
-    uid: `${initiative.design}/${country}/${academicYear}/${id}@tldw`,
+    uid: `${initiative.design}/${initiative.initiative.country}/${academicYear}/${id}@tldw`,
     sequence: version - 1,
     heldOn: document.heldOn,
     ...(document.lastsUntil ? { lastsUntil: document.lastsUntil } : {}),
@@ -29,7 +29,12 @@ export function calendarOfEvents(
     title: writtenIn(document.title, language),
     ...(document.place ? { location: document.place } : {}),
   }));
-  const text = calendarFeed(feed, { name, writtenAt: new Date().toISOString(), language });
+  const text = calendarFeed(feed, {
+    name,
+    writtenAt: new Date().toISOString(),
+    language,
+    timeZone: country.timeZone,
+  });
   return new Response(text, {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',

@@ -1,8 +1,7 @@
 import type { CalendarDate, Language } from '@tldw/core';
 import type { YearPlan } from '@tldw/curriculum';
-import { calendarFeed, type FeedEvent, type FeedTimeZone } from '@tldw/curriculum/ical';
+import { calendarFeed, type FeedEvent } from '@tldw/curriculum/ical';
 import { sayPlanning, stepIn } from '@tldw/curriculum/messages';
-import { Misuse } from '../../command.ts';
 
 /**
  * A plan as a calendar file. An event's uid is its id within the design's year, so a file of the
@@ -14,7 +13,7 @@ export function planAsCalendar(plan: YearPlan, language: Language, today: Calend
     name,
     writtenAt: `${today}T00:00:00Z`,
     language,
-    timeZone: zoneOf(plan),
+    timeZone: plan.basis.calendar.timeZone,
   });
 }
 
@@ -39,12 +38,4 @@ function feedEvents(plan: YearPlan, language: Language): readonly FeedEvent[] {
       for: place,
     };
   });
-}
-
-function zoneOf({ basis }: YearPlan): FeedTimeZone {
-  const { timeZone } = basis.calendar;
-  if (timeZone !== 'Asia/Almaty') {
-    throw new Misuse(`Calendars are written for Asia/Almaty, not for ${timeZone}. Use --csv.`);
-  }
-  return timeZone;
 }
