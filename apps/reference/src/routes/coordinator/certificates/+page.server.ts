@@ -1,4 +1,5 @@
-import { confirmingPage, confirmTicked, declineTicked } from '#lib/server/pages/certificates.ts';
+import { confirmingPage } from '#lib/server/pages/certificates.ts';
+import { confirmTicked, declineTicked } from '#lib/server/pages/certificate-steps.ts';
 import { stepsOnAPage } from '#lib/server/pages/steps-on-a-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,19 +1,8 @@
-import { newId } from '@tldw/store';
-import { requestActions } from '#lib/server/pages/request-actions.ts';
-import { requestsPage } from '#lib/server/pages/support-requests.ts';
-import { signedInAs } from '#lib/server/signed-in.ts';
+import { requestsOnAPage } from '#lib/server/pages/requests-on-a-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => ({
-  ...(await requestsPage(signedInAs(locals, 'director', 'deputy'))),
-  done: url.searchParams.get('done') ?? '',
-  of: url.searchParams.get('of') ?? '',
-  operation: newId(Date.now()),
-});
+const { page, acts } = requestsOnAPage('director', 'deputy');
 
-const acts = requestActions('director', 'deputy');
-export const actions: Actions = {
-  answer: acts.answer,
-  ask: acts.ask,
-  withdraw: acts.withdraw,
-};
+export const load: PageServerLoad = page;
+
+export const actions: Actions = { answer: acts.answer, ask: acts.ask, withdraw: acts.withdraw };

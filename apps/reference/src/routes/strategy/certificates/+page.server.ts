@@ -3,9 +3,9 @@ import {
   askToRevoke,
   declineTicked,
   issueTicked,
-  issuingPage,
   takeRevocationBack,
-} from '#lib/server/pages/certificates.ts';
+} from '#lib/server/pages/certificate-steps.ts';
+import { issuingPage } from '#lib/server/pages/certificates.ts';
 import { stepsOnAPage } from '#lib/server/pages/steps-on-a-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
