@@ -352,7 +352,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   },
   '/strategy/fidelity': {
     get: ['strategy'],
-    actions: { 'deal-with': ['strategy'], 'open-again': ['strategy'] },
+    actions: { 'deal-with': ['strategy'], 'open-again': ['strategy'], 'take-back': ['strategy'] },
   },
   '/strategy/partners': { get: ['strategy'] },
   '/strategy/people': { get: ['strategy'] },
