@@ -232,9 +232,13 @@ const record = (rules: Partial<Rules>, name: string): Partial<Rules> =>
   Object.fromEntries(Object.entries(rules).map(([act, rule]) => [act, both(kind(name), rule)]));
 const readerOf = owner('reader_id');
 const ownerOf = owner('owner_id');
-/** Asked to read the portfolio of the row's owner. */
+/** Asked to read the portfolio of the row's owner: facilitates now, and leads no school of theirs (P5). */
 const appointed: Rule = (viewer, row) =>
-  person(viewer) && readersOf(row['owner_id']).includes(viewer.id);
+  person(viewer) &&
+  is(viewer, 'facilitator') &&
+  appointmentsOf(row['owner_id']).some(
+    (each) => each['reader_id'] === viewer.id && !leads(viewer, each['school_id']),
+  );
 
 const KINDS: readonly Partial<Rules>[] = [
   record(
@@ -667,9 +671,10 @@ const UNREAD = 'teacher-c1';
 
 /** Who was asked to read somebody's portfolio. */
 export function readersOf(teacher: string | null | undefined): readonly (string | null)[] {
-  return KEPT.filter(
-    (row) => row['kind'] === 'reader-appointment' && row['owner_id'] === teacher,
-  ).map((row) => row['reader_id'] ?? null);
+  return appointmentsOf(teacher).map((row) => row['reader_id'] ?? null);
+}
+function appointmentsOf(teacher: string | null | undefined): readonly Row[] {
+  return KEPT.filter((row) => row['kind'] === 'reader-appointment' && row['owner_id'] === teacher);
 }
 
 const KEPT: Row[] = [
@@ -698,6 +703,21 @@ const KEPT: Row[] = [
     ),
   ),
 ];
+
+// Asked once, and no longer to read: whose role has ended, who never had it, and who leads the school.
+KEPT.push(
+  ...['former-facilitator-a1', 'teacher-b1', 'deputy-a-facilitator'].map((reader) => ({
+    id: `reader-appointment-teacher-a1-${reader}`,
+    kind: 'reader-appointment',
+    owner_id: 'teacher-a1',
+    reader_id: reader,
+    ...placeOf('a1'),
+    state: 'kept',
+    version: '1',
+    document: '{}',
+    changed_at: '2026-10-01',
+  })),
+);
 
 /** Records that others than teachers write, where they write them. */
 const NOWHERE: Row = { group_id: null, school_id: null, region_id: null };

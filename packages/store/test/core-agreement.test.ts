@@ -118,6 +118,12 @@ const ON_PURPOSE: readonly {
       is(viewer, 'facilitator') && schools.some((school) => leads(viewer, school)),
   },
   {
+    because: 'whoever was asked to read a portfolio may know that they were, and no more than that',
+    is: 'wider',
+    of: ({ viewer, row, act }) =>
+      row['kind'] === 'reader-appointment' && act === 'read' && row['reader_id'] === viewer.id,
+  },
+  {
     because: 'a wave that is closed stays closed, and none is opened already closed',
     is: 'narrower',
     of: ({ table, row, act }) =>

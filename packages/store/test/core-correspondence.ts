@@ -48,7 +48,11 @@ const KINDS: Readonly<Record<string, (row: Row, facts: Facts) => AccessRecord>> 
   portfolio: (row, facts) =>
     record('portfolio', { ...facts, isSubmitted: row['state'] !== 'draft' }),
   'portfolio-reading': (_row, facts) => record('portfolio-reading', facts),
-  'reader-appointment': (_row, facts) => record('reader-appointment', facts),
+  'reader-appointment': (row, facts) =>
+    record('reader-appointment', {
+      ...facts,
+      readers: row['reader_id'] ? [row['reader_id'] as never] : [],
+    }),
   'portfolio-decision': (_row, facts) => record('portfolio-decision', facts),
   'programme-feedback': (_row, facts) => record('programme-feedback', facts),
   story: ({ state }, facts) =>

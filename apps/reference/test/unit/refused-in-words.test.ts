@@ -30,7 +30,10 @@ const somebody = (
     language,
     today: '2026-10-12',
     desk,
-    person: { id: 'somebody', roles: regions.map((region) => ({ role: 'coordinator', region })) },
+    person: {
+      ...{ id: 'somebody', name: 'Somebody' },
+      roles: regions.map((region) => ({ role: 'coordinator', region })),
+    },
   }) as unknown as SignedIn;
 
 const formOf = (fields: Readonly<Record<string, string>>): FormData => {
@@ -131,6 +134,7 @@ describe.each(LANGUAGES)('what did not happen is said (%s)', (language) => {
       portfolioStates: () => Promise.resolve([state]),
       listPeople: () => Promise.resolve([{ id: 'facilitator-1', name: 'Facilitator One' }]),
       listGroups: nothing,
+      listHeldPlaces: nothing,
       listRecords: nothing,
       keepRecord,
     };
@@ -142,5 +146,31 @@ describe.each(LANGUAGES)('what did not happen is said (%s)', (language) => {
       ]);
     }
     expect(keepRecord).not.toHaveBeenCalled();
+  });
+
+  it('nobody was asked to read a portfolio of the school that they lead', async () => {
+    const state = {
+      ...{ id: 'portfolio-1', teacher: 'teacher-1', group: 'group-1', earlierSubmissions: 0 },
+      ...{ state: 'submitted', decisions: [], readings: 0, inSample: false },
+    };
+    const leads = (school: string) => ({ person: 'deputy-1', role: 'deputy', school });
+    const ask = async (school: string) => {
+      const keepRecord = vi.fn(done);
+      const group = { id: 'group-1', school: 'school-1', document: { facilitators: [] } };
+      const desk = {
+        portfolioStates: () => Promise.resolve([state]),
+        listPeople: () => Promise.resolve([{ id: 'deputy-1', name: 'Deputy One' }]),
+        listGroups: () => Promise.resolve([group]),
+        listHeldPlaces: () => Promise.resolve([leads(school)]),
+        listRecords: () => Promise.resolve([]),
+        keepRecord,
+      };
+      const form = formOf({ portfolio: 'portfolio-1', reader: 'deputy-1' });
+      const said = await askReader(somebody(language, desk, ['north']), form);
+      return { said, times: keepRecord.mock.calls.length };
+    };
+    const { chooseFirst } = portfolioReadersWords[language];
+    expect(await ask('school-1')).toEqual({ said: [chooseFirst], times: 0 });
+    expect(await ask('school-2')).toEqual({ said: [], times: 1 });
   });
 });

@@ -81,7 +81,7 @@ export const ACCESS_TABLE: AccessTable = {
     allow('teacher', ['read', 'comment'], 'chosen'),
     allow('facilitator', ['read', 'comment'], 'my-group', 'not-leading-the-school'),
     // A portfolio tells of a project: whoever was asked to read the one may read the other.
-    allow('facilitator', 'read', 'appointed-reader'),
+    allow('facilitator', 'read', 'appointed-reader', 'not-leading-the-school'),
   ],
   'project-card': [
     allow('teacher', [...CRUD, 'publish', 'withdraw'], 'own'),
@@ -96,17 +96,22 @@ export const ACCESS_TABLE: AccessTable = {
   evidence: [
     allow('teacher', [...CRUD, 'submit'], 'own'),
     allow('facilitator', ['read', 'comment'], 'my-group', 'submitted', 'not-leading-the-school'),
-    allow('facilitator', 'read', 'appointed-reader', 'submitted'),
+    allow('facilitator', 'read', 'appointed-reader', 'submitted', 'not-leading-the-school'),
     allow('evaluator', 'read', 'consent', 'pseudonymised'),
   ],
   portfolio: [
     allow('teacher', [...CRUD, 'submit'], 'own'),
     allow('facilitator', ['read', 'comment'], 'my-group', 'submitted', 'not-leading-the-school'),
-    allow('facilitator', 'read', 'appointed-reader', 'submitted'),
+    allow('facilitator', 'read', 'appointed-reader', 'submitted', 'not-leading-the-school'),
   ],
   'portfolio-reading': [
     allow('teacher', ['read', 'reply'], 'own'),
-    allow('facilitator', ['create', 'read', 'update'], 'appointed-reader'),
+    allow(
+      'facilitator',
+      ['create', 'read', 'update'],
+      'appointed-reader',
+      'not-leading-the-school',
+    ),
     allow('facilitator', 'read', 'my-group', 'not-leading-the-school'),
   ],
   // Who reads whose portfolio is asked by the region; the portfolio itself stays closed to it.
@@ -120,7 +125,7 @@ export const ACCESS_TABLE: AccessTable = {
   // What the readers decided together, with their reasons.
   'portfolio-decision': [
     allow('teacher', 'read', 'own'),
-    allow('facilitator', ['create', 'read'], 'appointed-reader'),
+    allow('facilitator', ['create', 'read'], 'appointed-reader', 'not-leading-the-school'),
     allow('facilitator', 'read', 'my-group', 'not-leading-the-school'),
   ],
   'portfolio-state': [

@@ -35,7 +35,7 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
   worksheet: { teacher: 'CRUD @mine' },
   'project-draft': {
     teacher: 'CRUD @mine | R comment @named',
-    facilitator: 'R comment @group,notboss | R @reader',
+    facilitator: 'R comment @group,notboss | R @reader,notboss',
   },
   'project-card': {
     teacher: 'CRUD publish withdraw @mine',
@@ -50,16 +50,16 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
   },
   evidence: {
     teacher: 'CRUD submit @mine',
-    facilitator: 'R comment @group,handedin,notboss | R @reader,handedin',
+    facilitator: 'R comment @group,handedin,notboss | R @reader,handedin,notboss',
     evaluator: 'R @agreed,nameless',
   },
   portfolio: {
     teacher: 'CRUD submit @mine',
-    facilitator: 'R comment @group,handedin,notboss | R @reader,handedin',
+    facilitator: 'R comment @group,handedin,notboss | R @reader,handedin,notboss',
   },
   'portfolio-reading': {
     teacher: 'R reply @mine',
-    facilitator: 'C R U @reader | R @group,notboss',
+    facilitator: 'C R U @reader,notboss | R @group,notboss',
   },
   'reader-appointment': {
     teacher: 'R @mine',
@@ -69,7 +69,7 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'portfolio-decision': {
     teacher: 'R @mine',
-    facilitator: 'C R @reader | R @group,notboss',
+    facilitator: 'C R @reader,notboss | R @group,notboss',
   },
   'portfolio-state': {
     teacher: 'R @mine',

@@ -89,8 +89,8 @@ const SITUATIONS: readonly Facts[] = [
   { isSubmitted: true, chosen: ['dana'] },
   { chosen: ['bolat'], writtenBy: 'bolat' },
   { chosen: ['farid'], writtenBy: 'farid' },
-  { readers: ['farid'] },
-  { readers: ['farid'], isSubmitted: true },
+  { readers: ['farid', 'dana'] },
+  { readers: ['farid', 'dana'], isSubmitted: true },
 ];
 
 const PLACES: readonly Facts[] = [

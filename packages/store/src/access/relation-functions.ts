@@ -29,10 +29,15 @@ const mine = (id: string, condition: string): string =>
 
 // P5: whoever leads a school reads nothing as a facilitator there. A list that is looked up once, and
 // only for whoever facilitates, costs less than a join.
-const outsideOwnSchool = `(grants.school_id = any (array(
+const outsideOwn = (school: string): string => `(${school} = any (array(
   select post.school_id from tldw.role_grant post
   where post.person_id = ${ME} and post.ended_on is null
     and post.role in ('director', 'deputy')))) is not true`;
+const outsideOwnSchool = outsideOwn('grants.school_id');
+// A portfolio is read by whoever facilitates now, and not by who leads its teacher's school (P5).
+const facilitatesNow = `exists (select from tldw.role_grant held
+  where held.person_id = ${ME} and held.role = 'facilitator' and held.ended_on is null)`;
+const outsideTheirs = outsideOwn('record.school_id');
 const facilitated = mine('group_id', `grants.role = 'facilitator' and ${outsideOwnSchool}`);
 const takenPartIn = mine('group_id', `grants.role <> 'facilitator'`);
 const ofMine = mine('group_id', `(grants.role <> 'facilitator' or ${outsideOwnSchool})`);
@@ -79,7 +84,8 @@ const IDS: Readonly<Record<string, string>> = {
   people_i_facilitate: people(facilitated, `others.role <> 'facilitator'`),
   people_i_meet: `select ${ME} union all ${people(ofMine)}`,
   teachers_i_read: `select record.owner_id from tldw.kept_record record
-     where record.kind = 'reader-appointment' and record.reader_id = ${ME}`,
+     where record.kind = 'reader-appointment' and record.reader_id = ${ME}
+       and ${facilitatesNow} and ${outsideTheirs}`,
 };
 
 /** How the person who asks stands to groups, schools, regions, people and texts: each as SQL. */
@@ -125,6 +131,8 @@ export const CONDITIONS: readonly string[] = [
   ],
   ...[`share.audience in ('facilitators', 'group')`, `share.audience = 'group'`],
   ...[`record.kind = 'reader-appointment'`, `record.reader_id = ${ME}`],
+  ...[outsideTheirs, `held.person_id = ${ME}`, `held.role = 'facilitator'`],
+  'held.ended_on is null',
   ...[`share.audience = 'school'`, `grants.person_id = ${ME}`, `share.reader_id = ${ME}`],
 ];
 

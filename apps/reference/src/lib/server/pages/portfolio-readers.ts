@@ -55,6 +55,7 @@ export async function portfolioReadersPage(request: SignedIn) {
         asked: asked.map(({ id, document: { as, readerName } }) => ({ id, as, name: readerName })),
         candidates: people
           .filter(({ groups: theirs }) => !theirs.includes(state.group))
+          .filter(({ schoolsLed }) => !schoolsLed.includes(group?.school ?? ''))
           .filter(({ id }) => !asked.some(({ reader }) => reader === id))
           .map(({ id, name }) => ({ id, name, reads: reads(id) }))
           .sort((one, other) => one.reads - other.reads),
@@ -95,17 +96,22 @@ function nextPart(state: PortfolioState, asked: readonly Appointment[]) {
   return { decided, waits, ask: decided ? undefined : parts[waits] };
 }
 
-/** Who may be asked, with the groups each leads: one's regions' facilitators; for the strategy group all. */
+/**
+ * Who may be asked, with the groups each leads: one's regions' facilitators; for the strategy group all.
+ * Of a school that somebody directs or is deputy of, they read no portfolio.
+ */
 async function facilitatorsOf(request: SignedIn) {
   const { desk, person } = request;
   const everywhere: readonly { region?: string }[] = [{}];
   const places = holds(person, 'strategy-group')
     ? everywhere
     : regionsOf(request).map((region) => ({ region }));
-  const [people, groups] = await Promise.all([
+  const [people, groups, held] = await Promise.all([
     Promise.all(places.map((place) => desk.listPeople({ ...place, role: 'facilitator' }))),
     Promise.all(places.map((place) => desk.listGroups<GroupDocument>(place))),
+    Promise.all(places.map((place) => desk.listHeldPlaces(place))),
   ]);
+  const posts = held.flat().filter(({ role }) => role === 'director' || role === 'deputy');
   return sortByName(people.flat(), ({ name }) => name, request.language).map(({ id, name }) => ({
     id,
     name,
@@ -113,6 +119,7 @@ async function facilitatorsOf(request: SignedIn) {
       .flat()
       .filter(({ document }) => document.facilitators.some((each) => each === id))
       .map((each) => each.id),
+    schoolsLed: posts.flatMap(({ person: who, school }) => (who === id && school ? [school] : [])),
   }));
 }
 
@@ -120,13 +127,17 @@ async function facilitatorsOf(request: SignedIn) {
 export async function askReader(request: SignedIn, form: FormData): Promise<Problems> {
   const { desk, language, person, today } = request;
   const say = portfolioReadersWords[language];
-  const [states, people, appointments] = await Promise.all([
+  const [states, people, appointments, groups] = await Promise.all([
     desk.portfolioStates(),
     facilitatorsOf(request),
     desk.listRecords<ReaderAppointment>('reader-appointment'),
+    desk.listGroups<GroupDocument>(),
   ]);
   const state = states?.find(({ id }) => id === textOf(form, 'portfolio'));
-  const reader = people.find(({ id }) => id === textOf(form, 'reader'));
+  const school = groups.find(({ id }) => id === state?.group)?.school ?? '';
+  const reader = people.find(
+    ({ id, schoolsLed }) => id === textOf(form, 'reader') && !schoolsLed.includes(school),
+  );
   if (!state) return [say.noLongerWaits];
   if (!reader) return [say.chooseFirst];
   const asked = asksOf(state, appointments);
