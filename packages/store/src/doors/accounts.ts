@@ -15,6 +15,7 @@ import { beginSession, type SessionKind } from './sessions.ts';
 import { hashOfToken, newToken } from './tokens.ts';
 
 const PER_NETWORK: Limit = { attempts: 60, withinMs: 60_000 };
+const PER_KNOWN_DEVICE: Limit = { attempts: 20, withinMs: 86_400_000 };
 const INVITATIONS_PER_NETWORK: Limit = { attempts: 10, withinMs: 3_600_000 };
 
 /** Where an attempt comes from. */
@@ -134,6 +135,7 @@ export async function signIn(
     await mayBeLost(work);
     if (!right.value) {
       await countFailure(work, found.personId);
+      await countOnDevice(work, found.personId, attempt.device);
       return refusedSignIn;
     }
     // While it was worked out, the passphrase may have been ended or changed.
@@ -175,6 +177,17 @@ async function countFailure(work: Work, personId: string): Promise<void> {
     .update(account)
     .set({ closedUntil: new Date(work.nowMs + pause).toISOString() })
     .where(eq(account.personId, personId));
+}
+
+/**
+ * Whoever guesses on a device where the owner has signed in is not the owner: the device is known no longer,
+ * and waits as others do.
+ */
+async function countOnDevice(work: Work, personId: string, device?: string): Promise<void> {
+  if (!(await isKnownDevice(work, personId, device)) || device === undefined) return;
+  const hash = hashOfToken(work.keys.codes, 'device', device);
+  if (await withinLimit(work, `device:${hash.toString('hex')}`, PER_KNOWN_DEVICE)) return;
+  await work.db.delete(knownDevice).where(eq(knownDevice.hash, hash));
 }
 
 async function isKnownDevice(work: Work, personId: string, device?: string): Promise<boolean> {

@@ -13,11 +13,14 @@ import {
   session,
 } from '../schema/doors.ts';
 import { isStill, unlessCrowded } from './accounts.ts';
+import { withinLimit, type Limit } from './brakes.ts';
 import { hashPassphrase, isPassphrase, weaknessOf } from './passphrase.ts';
 import { IDLE_MS } from './sessions.ts';
 import { hashOfToken } from './tokens.ts';
 
 const DOORS = { purpose: 'doors' } as const;
+// Whoever sits at an open session learns no passphrase there by trying.
+const GUESSES: Limit = { attempts: 10, withinMs: 15 * 60_000 };
 const refusedSignIn = refuse({ code: 'door.sign-in-refused', params: {} } as const);
 
 /** How one comes in, and where one is signed in. */
@@ -111,6 +114,15 @@ export async function changePassphrase(
   given: NewPassphrase,
   token: string,
 ): Promise<Result<void, StoreRefusal>> {
+  const counted = await desk.read(DOORS, (work) =>
+    withinLimit(work, `passphrase:${personId}`, GUESSES),
+  );
+  if (!counted) {
+    return refuse({
+      code: 'door.too-many-attempts',
+      params: { retryAfterMs: GUESSES.withinMs },
+    });
+  }
   const [own] = await desk.read(DOORS, (work) =>
     work.db.select().from(account).where(eq(account.personId, personId)),
   );
