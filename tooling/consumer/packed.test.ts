@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,9 @@ import { publishedPackages } from '../published-packages.ts';
 const packages = publishedPackages();
 const project = mkdtempSync(join(tmpdir(), 'tldw-consumer-'));
 const root = join(import.meta.dirname, '../..');
+const oldestZod = packages
+  .find(({ manifest }) => manifest.name === '@tldw/core')!
+  .manifest.peerDependencies!['zod']!.replace('^', '');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 
 beforeAll(() => {
@@ -29,7 +32,8 @@ beforeAll(() => {
       name: 'consumer',
       private: true,
       type: 'module',
-      dependencies: { ...packed, zod: '^4.0.0', ...nodes },
+      // The oldest zod that the packages say they work with, so that they cannot say too much.
+      dependencies: { ...packed, zod: oldestZod, ...nodes },
     }),
   );
   writeFileSync(
@@ -71,6 +75,26 @@ describe.each(['node-22', 'node-24', 'node-26'])('installed from the tarball, in
     };
     expect(answer.version).toMatch(new RegExp(`^v${name.slice(5)}\\.`));
     expect(answer.empty).toEqual([]);
+  });
+});
+
+describe.each([
+  ['nodenext', { module: 'nodenext', lib: ['es2023', 'dom'] }],
+  ['bundler', { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom'] }],
+])('a strict project with %s resolution', (name, options) => {
+  // With `skipLibCheck`, a type that nobody but us can resolve would pass for `any`.
+  it('compiles with every entry, and checks our declarations as well', () => {
+    const lines = entries.map((entry, i) => `import * as e${i} from '${entry}';`);
+    const used = `export const all = [${entries.map((_, i) => `e${i}`).join(', ')}];`;
+    writeFileSync(join(project, 'every-entry.ts'), [...lines, used, ''].join('\n'));
+    const compilerOptions = {
+      ...{ strict: true, noEmit: true, skipLibCheck: false, target: 'es2023', types: [] },
+      ...options,
+    };
+    const config = join(project, `tsconfig.${name}.json`);
+    writeFileSync(config, JSON.stringify({ compilerOptions, files: ['every-entry.ts'] }));
+    const { stdout } = spawnSync(bin('tsc'), ['-p', config], { encoding: 'utf8' });
+    expect(stdout).toBe('');
   });
 });
 

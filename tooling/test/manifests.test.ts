@@ -34,6 +34,6 @@ describe.each(publishedPackages())('$manifest.name', ({ folder, manifest }) => {
 
   it('keeps schemas compatible: zod is a peer of every package that is not an edge', () => {
     if (manifest.bin || manifest.name === '@tldw/cli') return;
-    expect(manifest.peerDependencies).toEqual({ zod: '^4.0.0' });
+    expect(manifest.peerDependencies).toEqual({ zod: '^4.5.0' });
   });
 });

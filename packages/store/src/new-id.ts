@@ -5,7 +5,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
  *
  * Rows that were written together lie together, and keys from several machines never clash.
  */
-export function newId(nowMs: number): string {
+export function newId(nowMs: number = Date.now()): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(nowMs, 0, 6);
   bytes[6] = (bytes[6]! & 0x0f) | 0x70;

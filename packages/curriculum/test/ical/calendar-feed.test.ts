@@ -123,7 +123,7 @@ describe('a calendar feed', () => {
       const [first] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents(
         'vevent',
       );
-      const from = new ICAL.Event(first!).startDate.toJSDate();
+      const from = new ICAL.Event(first).startDate.toJSDate();
       expect(from.toISOString()).toBe(others[0]?.start.toISOString());
     },
   );

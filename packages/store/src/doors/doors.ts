@@ -1,4 +1,9 @@
-import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+} from '@simplewebauthn/server';
 import type { Result } from '@tldw/core';
 import type { Desk, OperationId } from '../desk.ts';
 import type { Actor, Asker } from '../records.ts';
@@ -133,12 +138,12 @@ export interface Doors {
 
   /** Passkeys of a site; `add` is for whoever is signed in. */
   readonly passkeys: (site: PasskeySite) => {
-    readonly begin: (actor: Asker) => ReturnType<typeof beginPasskey>;
+    readonly begin: (actor: Asker) => Promise<PublicKeyCredentialCreationOptionsJSON>;
     readonly add: (
       actor: Asker,
       response: RegistrationResponseJSON,
     ) => Promise<Result<void, StoreRefusal>>;
-    readonly beginSignIn: () => ReturnType<typeof beginPasskeySignIn>;
+    readonly beginSignIn: () => Promise<PublicKeyCredentialRequestOptionsJSON>;
     readonly signIn: (
       response: AuthenticationResponseJSON,
       attempt: Attempt,

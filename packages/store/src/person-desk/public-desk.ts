@@ -53,5 +53,8 @@ export function publicDesk(desk: Desk, context: RequestContext) {
   };
 }
 
+/** The same with nothing of the record's insides in its signature; see `deskOfSomebody`. */
+export const deskOfAnybody = () => publicDesk(undefined as never, { purpose: 'visitor' });
+
 /** What a visitor may do. */
-export type PublicDesk = ReturnType<typeof publicDesk>;
+export type PublicDesk = ReturnType<typeof deskOfAnybody>;
