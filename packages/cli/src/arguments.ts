@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { nearestName } from '@tldw/evaluation/statistics';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearestName } from '@tldw/core';
 import { Misuse } from './command.ts';
 
 type Options = Readonly<
@@ -11,22 +11,30 @@ type Options = Readonly<
  * the nearest of them; so is one given twice, of which only the last would count.
  */
 export function readArguments<const O extends Options>(args: readonly string[], options: O) {
-  const { values, tokens } = parsed(args, options);
+  return readCommandLine({ args: [...args], options }).values;
+}
+
+/** The same for a command that also takes words without dashes, or an option more than once. */
+export function readCommandLine<const T extends ParseArgsConfig>(
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
+  const options = config.options ?? {};
+  const { tokens = [] } = known(Object.keys(options), () => parseArgs({ ...config, tokens: true }));
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-  const twice = given.find((name, i) => given.indexOf(name) !== i);
+  const twice = given.find((name, i) => given.indexOf(name) !== i && !options[name]?.multiple);
   if (twice !== undefined) {
     throw new Misuse(`--${twice} is given twice, and only one could count. Give it once.`);
   }
-  return values;
+  return parseArgs(config);
 }
 
-function parsed<const O extends Options>(args: readonly string[], options: O) {
+function known<T>(names: readonly string[], parse: () => T): T {
   try {
-    return parseArgs({ args: [...args], options, tokens: true });
+    return parse();
   } catch (error) {
     if (!(error instanceof Error) || !error.message.startsWith('Unknown option')) throw error;
     const [, asked] = /'(-[^']*)'/.exec(error.message) ?? [];
-    throw unknownWord(asked ?? 'This option', 'is no option here', Object.keys(options), '--');
+    throw unknownWord(asked ?? 'This option', 'is no option here', names, '--');
   }
 }
 

@@ -17,6 +17,8 @@ export interface CommandIo {
   /** How much of the work is done, for a bar on standard error; a command without numbers shows time. */
   readonly progress?: (done: number, of: number) => void;
   readonly today: CalendarDate;
+  /** The version of this package, for `--version`. */
+  readonly version?: string;
   /** The reader's language, from `--lang` or the environment; English if it is none of ours. */
   readonly language: Language;
 }

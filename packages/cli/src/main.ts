@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseCalendarDate, type CalendarDate } from '@tldw/core';
 import { Misuse, type CommandIo } from './command.ts';
@@ -22,6 +23,7 @@ const io: CommandIo = {
   err: (text) => progress.aside(() => void process.stderr.write(line(text))),
   progress: progress.report,
   today: today(),
+  version: version(),
   language,
 };
 
@@ -43,6 +45,12 @@ function line(text: string): string {
 
 function cannotRead(path: string, error: Error): never {
   throw new Misuse(unreadable(path, error, language));
+}
+
+// As far from `src` as from `dist`.
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
 function today(): CalendarDate {

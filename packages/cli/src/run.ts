@@ -1,3 +1,4 @@
+import { nearestName } from '@tldw/core';
 import { Misuse, type CommandIo, type ExitCode } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { refuseOtherLanguages } from './language.ts';
@@ -13,9 +14,15 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     io.out(await overview());
     return 0;
   }
+  if (name === '--version') {
+    io.out(`${io.version ?? ''}\n`);
+    return 0;
+  }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
-    io.err(`tldw has no command "${name}". \`tldw --help\` lists what there is.`);
+    const near = nearestName(name, Object.keys(COMMANDS));
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+    io.err(`tldw has no command "${name}".${hint} \`tldw --help\` lists what there is.`);
     return 2;
   }
   const { command } = await load();
@@ -40,7 +47,15 @@ async function overview(): Promise<string> {
   for (const [name, load] of Object.entries(COMMANDS)) {
     lines.push(`  ${name.padEnd(12)} ${(await load()).command.summary}`);
   }
-  return ['tldw: tools for programmes of teacher leadership', '', ...lines, ''].join('\n');
+  return [
+    'tldw: tools for programmes of teacher leadership',
+    '',
+    ...lines,
+    '',
+    '`tldw COMMAND --help` says how each is used; `--lang kk|ru|en` chooses the words of every answer.',
+    '`tldw --version` says which version this is.',
+    '',
+  ].join('\n');
 }
 
 // `parseArgs` of node:util marks its own complaints with these codes: they are misuse as well.

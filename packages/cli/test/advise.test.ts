@@ -30,6 +30,16 @@ function desk(files: Readonly<Record<string, string>> = {}, language: Language =
 }
 
 describe('tldw advise', () => {
+  it('does not answer “no advice” for a teacher of whom the log knows nothing', async () => {
+    const log = JSON.stringify({
+      ...{ kind: 'supervision-rating', id: '1', teacher: 'teacher-1', on: '2019-11-12' },
+      ...{ by: 'f-1', score: 3 },
+    });
+    const { io, err } = desk({ 'log.ndjson': log });
+    expect(await run(['advise', '--log', 'log.ndjson', '--teacher', 'techer-1'], io)).toBe(2);
+    expect(err.join('')).toContain('no teacher "techer-1". Did you mean teacher-1?');
+  });
+
   it('prints one document of decisions and states with --json', async () => {
     const { io, out, err } = desk();
     const args = ['advise', '--log', EVIDENCE, '--as-of', '2020-03-12', '--json'];

@@ -29,6 +29,15 @@ async function db(args: readonly string[], language: Language = 'en') {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
+test('a mistyped folder or file is named, and nothing is made in its place', async () => {
+  const letIn = await db(['let-in', 'strategy-1', '--data', at('nowhere'), '--json']);
+  expect(letIn.code).toBe(1);
+  expect(JSON.parse(letIn.out)).toMatchObject({ refusals: [{ code: 'store.folder-missing' }] });
+  expect(existsSync(at('nowhere'))).toBe(false);
+  await expect(db(['verify', at('nothing.gz')])).rejects.toThrow('There is no file');
+  await expect(db(['restore', '--from', at('nothing.gz')])).rejects.toThrow('There is no file');
+});
+
 test(
   'a record is made, looked over, backed up, verified and brought back',
   { timeout: 300_000 },
@@ -87,12 +96,9 @@ test('a folder that holds no record is not made into one', async () => {
   expect(existsSync(at('mistyped'))).toBe(false);
 });
 
-test.each([
-  ['nowhere.gz', () => undefined],
-  ['text.gz', (file: string) => writeFileSync(file, 'no archive')],
-])('%s is no backup, and that is said', async (name, make) => {
-  make(at(name));
-  const broken = await db(['verify', at(name), '--json']);
+test('a file that is no backup is refused', async () => {
+  writeFileSync(at('text.gz'), 'no archive');
+  const broken = await db(['verify', at('text.gz'), '--json']);
   expect(broken.code).toBe(1);
   expect(JSON.parse(broken.out)).toMatchObject({ refusals: [{ code: 'backup.unreadable' }] });
 });

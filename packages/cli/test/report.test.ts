@@ -138,6 +138,16 @@ describe('tldw score', () => {
     expect(lines).toHaveLength(151);
   });
 
+  it('names a column that the questionnaire does not have once, in the header', async () => {
+    const table = 'wave,language,e1,shcool\npost,kk,4,\npost,kk,4,s1\npost,kk,9,s2\n';
+    const { code, out } = await tldw([...SCORE, '--json'], table);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).refusals.map(({ path }: { path: unknown }) => path)).toEqual([
+      [1, 'shcool'],
+      [4, 'e1'],
+    ]);
+  });
+
   it('says in JSON why a score is missing', async () => {
     const { out } = await tldw([...SCORE, '--json'], 'wave,language,e1,e2\npost,kk,4,5\n');
     expect(JSON.parse(out).responses[0].scores[0]).toEqual({

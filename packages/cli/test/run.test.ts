@@ -34,8 +34,26 @@ describe('tldw', () => {
   it('ends with 2 and names the word it does not know', async () => {
     const { io, err, out } = listening();
     expect(await run(['plann'], io)).toBe(2);
-    expect(err.join('')).toContain('"plann"');
+    expect(err.join('')).toContain('"plann". Did you mean plan?');
     expect(out).toEqual([]);
+  });
+
+  it('says its version', async () => {
+    const { io, out } = listening();
+    expect(await run(['--version'], { ...io, version: '1.2.3' })).toBe(0);
+    expect(out.join('').trim()).toBe('1.2.3');
+  });
+
+  it.each([
+    [['plan', '--desing', 'tldw'], '--desing is no option here. Did you mean --design?'],
+    [['plan', '--design', 'tldw', '--design', 't3lfa'], '--design is given twice'],
+    [['roster', 'check', 'folder', '--asof', '2019-11-01'], 'Did you mean --as-of?'],
+    [['pack', 'diff', 'kz', 'kz', '--min', 'own.json'], 'Did you mean --mine?'],
+    [['rules', 'check', 'rules.json', '--jsn'], 'Did you mean --json?'],
+  ])('takes %j for misuse and says what was meant', async (args, words) => {
+    const { io, err } = listening();
+    expect(await run(args, io)).toBe(2);
+    expect(err.join('')).toContain(words);
   });
 
   it.each(Object.keys(COMMANDS))(

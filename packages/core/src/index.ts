@@ -2,6 +2,7 @@
 export { accept, acceptUnless, refuse } from './result.ts';
 export type { Refusal, RefusalOf, Result } from './result.ts';
 export { invariant } from './invariant.ts';
+export { nearestName } from './nearest-name.ts';
 
 // Days
 export {

@@ -174,6 +174,7 @@ it('publishes these names from the root', () => {
     'moveProject',
     'nameConcern',
     'nameOn',
+    'nearestName',
     'openConsultation',
     'parseCalendarDate',
     'participationOn',

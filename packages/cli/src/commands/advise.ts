@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '@tldw/core';
+import { nearestName } from '@tldw/core';
 import { decide, explainDecision, statesAt, type Decision, type RuleBook } from '@tldw/scaffolding';
 import { SCAFFOLDING_MESSAGES } from '@tldw/scaffolding/messages';
-import type { Command, CommandIo, ExitCode } from '../command.ts';
+import { readCommandLine } from '../arguments.ts';
+import { Misuse, type Command, type CommandIo, type ExitCode } from '../command.ts';
 import { adviceDocument } from './advise/advice-document.ts';
 import { dayOf, languageOf, logFrom, rulesFrom } from './advise/inputs.ts';
 
@@ -32,7 +33,7 @@ export const command: Command = {
 };
 
 async function advise(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const { values } = parseArgs({
+  const { values } = readCommandLine({
     args: [...args],
     options: {
       log: { type: 'string' },
@@ -49,6 +50,7 @@ async function advise(args: readonly string[], io: CommandIo): Promise<ExitCode>
   if (rules === undefined) return 1;
   const log = await logFrom(values.log, io, language, values.json);
   if (log === undefined) return 1;
+  refuseStranger(values.teacher, log);
   const wanted = log.filter(
     (entry) =>
       values.teacher === undefined ||
@@ -67,6 +69,19 @@ async function advise(args: readonly string[], io: CommandIo): Promise<ExitCode>
   }
   io.out(inWords(decisions, language, rules));
   return 0;
+}
+
+/** A teacher of whom the log knows nothing is misuse: an empty answer would read as “no advice”. */
+function refuseStranger(
+  asked: string | undefined,
+  log: readonly { readonly teacher?: string | undefined }[],
+): void {
+  const teachers = new Set(log.flatMap(({ teacher }) => teacher ?? []));
+  if (asked === undefined || teachers.size === 0 || teachers.has(asked)) return;
+  const near = nearestName(asked, [...teachers]);
+  throw new Misuse(
+    `The log names no teacher "${asked}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
+  );
 }
 
 function inWords(decisions: readonly Decision[], language: Language, rules: RuleBook): string {

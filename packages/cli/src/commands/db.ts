@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { storeMessages } from '@tldw/store/messages';
+import { readCommandLine } from '../arguments.ts';
 import { Misuse, refused, type Command, type CommandIo, type ExitCode } from '../command.ts';
 import { DB_ACTIONS } from './db/actions.ts';
 import type { DbOptions } from './db/place.ts';
@@ -31,7 +31,7 @@ export const command: Command = {
 };
 
 function optionsFrom(args: readonly string[]): DbOptions {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readCommandLine({
     args: [...args],
     allowPositionals: true,
     options: {

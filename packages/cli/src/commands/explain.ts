@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '@tldw/core';
 import { explain, readPlan, type Explanation } from '@tldw/curriculum';
 import { dateIn, sayPlanning, stepIn } from '@tldw/curriculum/messages';
+import { readCommandLine } from '../arguments.ts';
 import { refused, type Command } from '../command.ts';
 import { dayFrom, jsonFrom, needed } from './plan/inputs.ts';
 import { sayRefusal } from './plan/plan-document.ts';
@@ -21,7 +21,7 @@ export const command: Command = {
   summary: 'say why an event is where it is, and what moving it would mean',
   usage,
   run: async (args, io) => {
-    const { values } = parseArgs({
+    const { values } = readCommandLine({
       args: [...args],
       options: {
         plan: { type: 'string' },

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { planYear, readChanges, yearWithChanges } from '@tldw/curriculum';
+import { readCommandLine } from '../arguments.ts';
 import { Misuse, refused, type Command } from '../command.ts';
 import {
   calendarFrom,
@@ -38,7 +38,7 @@ export const command: Command = {
   summary: 'give every group a year that works, with the reasons',
   usage,
   run: async (args, io) => {
-    const { values } = parseArgs({
+    const { values } = readCommandLine({
       args: [...args],
       options: {
         design: { type: 'string' },

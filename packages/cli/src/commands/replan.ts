@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { diffByReader, readChanges, readPlan, replan, type PlanChange } from '@tldw/curriculum';
 import { dateIn, sayPlanning, stepIn } from '@tldw/curriculum/messages';
 import type { Language } from '@tldw/core';
+import { readCommandLine } from '../arguments.ts';
 import { refused, type Command } from '../command.ts';
 import { dayFrom, jsonFrom, needed, refusalsOf } from './plan/inputs.ts';
 import { planAsCsv, sayRefusal } from './plan/plan-document.ts';
@@ -26,7 +26,7 @@ export const command: Command = {
   summary: 'repair a plan with the least disturbance, and say whom to tell',
   usage,
   run: async (args, io) => {
-    const { values } = parseArgs({
+    const { values } = readCommandLine({
       args: [...args],
       options: {
         plan: { type: 'string' },

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { headcount, parseCalendarDate, type Headcount, type Language } from '@tldw/core';
 import { CORE_MESSAGES, plural, say, type PluralForms } from '@tldw/core/messages';
 import {
@@ -8,6 +7,7 @@ import {
   type RosterFile,
   type RosterRefusal,
 } from '@tldw/core/roster';
+import { readCommandLine } from '../arguments.ts';
 import { Misuse, refused, type Command, type CommandIo, type ExitCode } from '../command.ts';
 
 /** `tldw roster check`: whether the roster of a cohort can be loaded, and if not, every reason. */
@@ -23,7 +23,7 @@ field, what was found and what was expected. Nothing is written.
   --json         one JSON document on standard output
   --lang kk|ru|en`,
   run: async (args, io) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readCommandLine({
       args: [...args],
       allowPositionals: true,
       options: {

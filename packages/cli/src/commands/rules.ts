@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { TLDW_RULES, checkRules, ruleTable } from '@tldw/scaffolding';
 import { SCAFFOLDING_MESSAGES } from '@tldw/scaffolding/messages';
+import { readCommandLine } from '../arguments.ts';
 import { Misuse, refused, type Command, type CommandIo, type ExitCode } from '../command.ts';
 import { jsonFrom, languageOf, rulesFrom } from './advise/inputs.ts';
 
@@ -23,7 +23,7 @@ export const command: Command = {
 };
 
 async function show(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const { values } = parseArgs({
+  const { values } = readCommandLine({
     args: [...args],
     options: {
       rules: { type: 'string' },
@@ -39,7 +39,7 @@ async function show(args: readonly string[], io: CommandIo): Promise<ExitCode> {
 }
 
 async function check(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readCommandLine({
     args: [...args],
     allowPositionals: true,
     options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { scoreResponse } from '@tldw/evaluation';
 import { csv, scoresTable } from '@tldw/evaluation/exports';
+import { readCommandLine } from '../arguments.ts';
 import { refused, type Command } from '../command.ts';
 import { noAnswer } from './analyse/answer.ts';
 import { instrumentNamed, readResponses, sayAny } from './score/responses.ts';
@@ -21,7 +21,7 @@ CSV unless --json is given; --bom for a file that Excel opens with the right let
 CSV are sorted, so that their order says nothing; --json keeps the order of the file and says why
 a score is missing.`,
   run: async (args, io) => {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    const { values } = readCommandLine({ args: [...args], options: OPTIONS });
     const instrument = instrumentNamed(values.instrument);
     const read = await readResponses(io, instrument, values.data);
     if (!read.ok) {

@@ -5,6 +5,7 @@ import { knownFacts } from './known-facts.ts';
 import type { AcademicYearFact, CountryPack } from './pack.ts';
 import { DATED_LISTS, finding, type PackFinding } from './pack-finding.ts';
 import { schoolCalendar } from './resolve-calendar.ts';
+import { isTimeZone } from './time-zone-name.ts';
 
 /** Days that cannot be: an end before its beginning, 30 February, a fact replaced before it was known. */
 export function impossibleDates(pack: CountryPack): PackFinding[] {
@@ -132,14 +133,6 @@ export function transfers(pack: CountryPack): PackFinding[] {
     .map(({ id, from, to }) =>
       finding('warning', 'pack.not-exchanged', { from, to }, 'transfers', id),
     );
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
-  } catch {
-    return false;
-  }
 }
 
 function two(number: number): string {

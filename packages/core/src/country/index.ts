@@ -14,6 +14,7 @@ export type {
 export { closuresDuring, joinCalendars, knownYears, schoolCalendar } from './resolve-calendar.ts';
 export type { CalendarOptions } from './resolve-calendar.ts';
 export { daysOff } from './days-off.ts';
+export { readCalendar } from './read-calendar.ts';
 
 // Country packs
 export {

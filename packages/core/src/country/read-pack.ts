@@ -113,7 +113,8 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return issue.pattern ?? issue.format;
     case 'custom':
-      return issue.message === 'Invalid input' ? 'YYYY-MM-DD' : issue.message;
+      // The only thing that packs and calendars check in this way is a day.
+      return 'YYYY-MM-DD';
     default:
       return issue.code;
   }

@@ -38,6 +38,7 @@ it('@tldw/core/country exports what it promises', () => {
       "mergePacks",
       "nameOn",
       "placesCalled",
+      "readCalendar",
       "readPack",
       "regionByCode",
       "regionOn",

@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
 import { whatIf } from '@tldw/scaffolding';
 import { SCAFFOLDING_MESSAGES } from '@tldw/scaffolding/messages';
+import { readCommandLine } from '../../arguments.ts';
 import { Misuse, type CommandIo, type ExitCode } from '../../command.ts';
 import { dayOf, languageOf, logFrom, rulesFrom } from './inputs.ts';
 
 /** `tldw advise what-if`: who would have been decided differently under other rules, and when. */
 export async function adviseWhatIf(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const { values } = parseArgs({
+  const { values } = readCommandLine({
     args: [...args],
     options: {
       log: { type: 'string' },

@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Language, type Result } from '@tldw/core';
 import {
@@ -12,6 +13,7 @@ import {
   type StoreRefusal,
 } from '@tldw/store';
 import { Misuse, type CommandIo } from '../../command.ts';
+import { unreadable } from '../../unreadable.ts';
 import type { DbAnswer } from './answer.ts';
 import { letIn } from './let-in.ts';
 import { asApp, asOwner, needed, placeFrom, type DbOptions } from './place.ts';
@@ -47,13 +49,14 @@ export const DB_ACTIONS: Readonly<Record<string, Action>> = {
     });
   },
   verify: async (options, io) => {
-    const verified = await verifyBackup(needed(options.file, 'a file'));
+    const verified = await verifyBackup(await there(needed(options.file, 'a file'), io));
     if (!verified.ok) return verified;
     const facts = { madeAt: verified.value.madeAt, rows: rowsOf(verified.value) };
     return answer([DB_WORDS[io.language].whole(facts)], { head: verified.value });
   },
-  restore: (options, io) => {
-    const file = needed(options.file, '--from');
+  restore: async (options, io) => {
+    const file = await there(needed(options.file, '--from'), io);
+    if (options.keys !== undefined) await there(options.keys, io);
     const say = DB_WORDS[io.language];
     return atTheOffice({ ...asOwner(placeFrom(options)), mayMake: true }, async (office) => {
       const restored = await office.restore(file, options.keys);
@@ -116,6 +119,14 @@ const dumpedAndDone = (language: Language, file: string | undefined): readonly s
   const say = DB_WORDS[language];
   return [...(file === undefined ? [] : [say.dumped({ file })]), say['up-to-date']({})];
 };
+
+/** The name of a file, once it is known that it can be read. */
+async function there(file: string, io: CommandIo): Promise<string> {
+  await access(file, constants.R_OK).catch((error: Error) => {
+    throw new Misuse(unreadable(file, error, io.language));
+  });
+  return file;
+}
 
 async function migrateFolder(
   place: OfficeSettings,

@@ -1,4 +1,6 @@
-import { accept, type Language, type Result } from '@tldw/core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { accept, refuse, type Language, type Result } from '@tldw/core';
 import { openStore, type StoreRefusal, type StoreSettings } from '@tldw/store';
 import type { DbAnswer } from './answer.ts';
 import { DB_WORDS } from './words.ts';
@@ -13,6 +15,11 @@ export async function letIn(
   person: string,
   language: Language,
 ): Promise<Result<DbAnswer, StoreRefusal>> {
+  const { dataFolder: folder } = settings;
+  // A folder whose name was mistyped is not made into a record without anybody in it.
+  if (folder !== undefined && !existsSync(join(folder, 'database'))) {
+    return refuse({ code: 'store.folder-missing', params: { folder } });
+  }
   const opened = await openStore(settings);
   if (!opened.ok) return opened;
   try {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { checkPack } from '@tldw/core/country';
+import { readCommandLine } from '../../arguments.ts';
 import { Misuse, type Command } from '../../command.ts';
 import { countryPackFrom, packWords } from './country-packs.ts';
 
@@ -8,7 +8,7 @@ export const command: Command = {
   summary: 'check a country pack',
   usage: 'tldw pack check PACK [--json]',
   run: async (args, io) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readCommandLine({
       args: [...args],
       allowPositionals: true,
       options: { json: { type: 'boolean' }, lang: { type: 'string' } },

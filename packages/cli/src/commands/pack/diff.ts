@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { diffPacks, mergePacks } from '@tldw/core/country';
+import { readCommandLine } from '../../arguments.ts';
 import { Misuse, refused, type Command } from '../../command.ts';
 import { layerFrom, packWords, shortly } from './country-packs.ts';
 
@@ -8,7 +8,7 @@ export const command: Command = {
   summary: 'compare two versions of a country pack',
   usage: 'tldw pack diff BASE NEXT [--mine LOCAL] [--json]',
   run: async (args, io) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readCommandLine({
       args: [...args],
       allowPositionals: true,
       options: { mine: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' } },

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { mergePacks, type PackLayer } from '@tldw/core/country';
+import { readCommandLine } from '../../arguments.ts';
 import { Misuse, refused, type Command } from '../../command.ts';
 import { layerFrom, packWords, shortly } from './country-packs.ts';
 
@@ -8,7 +8,7 @@ export const command: Command = {
   summary: 'lay country packs over each other',
   usage: 'tldw pack merge BASE LAYER… [--earlier PACK…] [--out FILE] [--json]',
   run: async (args, io) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readCommandLine({
       args: [...args],
       allowPositionals: true,
       options: {

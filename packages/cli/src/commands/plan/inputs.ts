@@ -1,9 +1,11 @@
 import { calendarDate, type Refusal, type Result } from '@tldw/core';
 import {
-  CountryPack,
   joinCalendars,
+  readCalendar,
+  readPack,
   schoolCalendar,
   type CalendarOptions,
+  type CountryPack,
   type SchoolCalendar,
 } from '@tldw/core/country';
 import {
@@ -13,6 +15,7 @@ import {
   type PlannableGroup,
   type ProgrammeDesign,
 } from '@tldw/curriculum';
+import { refuseIdle } from '../../arguments.ts';
 import { Misuse, type CommandIo } from '../../command.ts';
 
 /** Read a design by the id of a shipped one, or from a JSON file. */
@@ -40,14 +43,30 @@ export async function calendarFrom(
 ): Promise<Result<SchoolCalendar>> {
   if (isFile(country)) {
     const data = await jsonFrom(io, country);
-    if (looksLikeCalendar(data)) return { ok: true, value: data };
-    const pack = CountryPack.safeParse(data);
-    if (!pack.success) {
+    if (looksLikeCalendar(data)) return calendarInFile(country, data, years, options);
+    if (!looksLikePack(data)) {
       throw new Misuse(`${country} is neither a country pack nor a school calendar.`);
     }
-    return resolve(pack.data, years, options);
+    const pack = readPack(data);
+    return pack.ok ? resolve(pack.value, years, options) : pack;
   }
   return resolve(await shippedCountry(country), years, options);
+}
+
+function calendarInFile(
+  file: string,
+  data: object,
+  years: string,
+  options: CalendarOptions,
+): Result<SchoolCalendar> {
+  const unless = 'in a school calendar; a country pack knows them';
+  refuseIdle({ week: options.workingWeek, 'as-of': options.asOf }, ['week', 'as-of'], unless);
+  const calendar = readCalendar(data);
+  if (calendar.ok && calendar.value.academicYear !== years.replace(',', '/')) {
+    const { academicYear } = calendar.value;
+    throw new Misuse(`${file} is the calendar of ${academicYear}, not of ${years}.`);
+  }
+  return calendar;
 }
 
 async function shippedCountry(id: string): Promise<CountryPack> {
@@ -103,12 +122,10 @@ function isFile(named: string): boolean {
   return /[./\\]/.test(named);
 }
 
-function looksLikeCalendar(data: unknown): data is SchoolCalendar {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'programmeYear' in data &&
-    'terms' in data &&
-    'workingWeek' in data
-  );
+function looksLikeCalendar(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && 'programmeYear' in data;
+}
+
+function looksLikePack(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'academicYears' in data;
 }

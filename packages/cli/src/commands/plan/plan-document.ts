@@ -1,5 +1,6 @@
-import type { Refusal } from '@tldw/core';
-import type { Language } from '@tldw/core';
+import type { Language, Refusal } from '@tldw/core';
+import { countryMessages, type CountryRefusal } from '@tldw/core/country';
+import { say } from '@tldw/core/messages';
 import type { PlannedEvent, PlanningRefusal } from '@tldw/curriculum';
 import { planningMessages, sayPlanning } from '@tldw/curriculum/messages';
 
@@ -36,12 +37,19 @@ export function planAsCsv(events: readonly PlannedEvent[], language: Language): 
   return [header, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
 }
 
-/** Say a refusal of the planner, or its code if it comes from elsewhere and has no words here. */
+/** Say a refusal of the planner, or of a country pack or calendar with the place it is about. */
 export function sayRefusal(language: Language): (refusal: Refusal) => string {
-  return (refusal) =>
-    Object.hasOwn(planningMessages[language], refusal.code)
-      ? sayPlanning(language, refusal as PlanningRefusal)
-      : `${refusal.code} ${JSON.stringify(refusal.params)}`;
+  return (refusal) => {
+    const { code, params, path = [] } = refusal;
+    if (Object.hasOwn(planningMessages[language], code)) {
+      return sayPlanning(language, refusal as PlanningRefusal);
+    }
+    if (Object.hasOwn(countryMessages[language], code)) {
+      const where = path.length > 0 ? `${path.join('.')}: ` : '';
+      return where + say(countryMessages, language, refusal as CountryRefusal);
+    }
+    return `${code} ${JSON.stringify(params)}`;
+  };
 }
 
 function csvCell(value: string | number): string {

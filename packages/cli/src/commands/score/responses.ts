@@ -51,16 +51,26 @@ export async function readResponses(
   const columns = names.map((name) => [name, text(name)] as const);
   const responses: Response[] = [];
   const refusals: ResponseRefusal[] = [];
+  const strangers = new Set<string>();
   for (let row = 0; row < rows; row += 1) {
     const cells = Object.fromEntries(columns.map(([name, cell]) => [name, cell[row] ?? '']));
     // The header is line 1 of the file.
     const read = readResponse(instrument, cells, row + 2);
     if (read.ok) responses.push(read.value);
-    else refusals.push(...read.refusals);
+    else refusals.push(...read.refusals.flatMap((refusal) => toldOnce(refusal, strangers)));
   }
   return refusals.length > 0
     ? { ok: false, because: 'answers', refusals }
     : { ok: true, responses };
+}
+
+/** A column that the questionnaire does not have is wrong once, in the header, not on every line. */
+function toldOnce(refusal: ResponseRefusal, strangers: Set<string>): readonly ResponseRefusal[] {
+  if (refusal.code !== 'response.unknown-item') return [refusal];
+  const { item } = refusal.params;
+  if (strangers.has(item)) return [];
+  strangers.add(item);
+  return [{ ...refusal, path: [1, item] }];
 }
 
 /** Say a refusal of the evaluation package with the place it is about. */

@@ -22,11 +22,15 @@ export const en: Messages<CountryCodes> = {
   'country.years-not-in-order': ({ first, second }) =>
     `The school years ${first} and ${second} cannot be joined: the second must follow the first, in the same country.`,
   'country.unknown-key': ({ found, nearest }) =>
-    `No pack has a key "${found}".${didYouMean(nearest)}`,
+    `There is no key "${found}" here.${didYouMean(nearest)}`,
   'country.unknown-record': ({ list: name, found, nearest }) =>
     `Nothing beneath has a record "${found}" in ${name}, and this one is not complete in itself.${didYouMean(nearest)}`,
   'country.not-as-expected': ({ expected, found }) => `Expected ${expected}, found ${found}.`,
   'country.duplicate-id': ({ list: name, id }) => `"${id}" stands more than once in ${name}.`,
+  'country.ends-before-it-starts': ({ startsOn, endsOn }) =>
+    `It ends on ${endsOn}, before it starts on ${startsOn}.`,
+  'country.terms-overlap': ({ first, second }) => `"${second}" begins before "${first}" has ended.`,
+  'country.unknown-time-zone': ({ timeZone }) => `"${timeZone}" is not the name of a time zone.`,
 
   'pack.unknown-key': ({ found, nearest }) => `No pack has a key "${found}".${didYouMean(nearest)}`,
   'pack.not-as-expected': ({ expected, found }) => `Expected ${expected}, found ${found}.`,

@@ -21,13 +21,18 @@ export const kk: Messages<CountryCodes> = {
   'country.years-not-in-order': ({ first, second }) =>
     `${first} және ${second} оқу жылдарын біріктіру мүмкін емес: екіншісі сол елде біріншісінен кейін келуі керек.`,
   'country.unknown-key': ({ found, nearest }) =>
-    `Пакеттерде «${found}» деген кілт жоқ.${didYouMean(nearest)}`,
+    `Мұнда «${found}» деген кілт жоқ.${didYouMean(nearest)}`,
   'country.unknown-record': ({ list: name, found, nearest }) =>
     `Төменгі қабаттардың ${name} тізімінде «${found}» жазбасы жоқ, ал оның өзі толық емес.${didYouMean(nearest)}`,
   'country.not-as-expected': ({ expected, found }) =>
     `Күтілгені: ${expected}; табылғаны: ${found}.`,
   'country.duplicate-id': ({ list: name, id }) =>
     `${name} тізімінде «${id}» бірнеше рет кездеседі.`,
+  'country.ends-before-it-starts': ({ startsOn, endsOn }) =>
+    `Аяқталу күні ${endsOn} басталу күнінен (${startsOn}) бұрын тұр.`,
+  'country.terms-overlap': ({ first, second }) =>
+    `«${first}» аяқталмай тұрып, «${second}» басталады.`,
+  'country.unknown-time-zone': ({ timeZone }) => `«${timeZone}» деген уақыт белдеуі жоқ.`,
 
   'pack.unknown-key': ({ found, nearest }) =>
     `Пакеттерде «${found}» деген кілт жоқ.${didYouMean(nearest)}`,

@@ -22,12 +22,16 @@ export const ru: Messages<CountryCodes> = {
   'country.years-not-in-order': ({ first, second }) =>
     `Учебные годы ${first} и ${second} нельзя соединить: второй должен следовать за первым в той же стране.`,
   'country.unknown-key': ({ found, nearest }) =>
-    `В пакетах нет ключа «${found}».${didYouMean(nearest)}`,
+    `Здесь нет ключа «${found}».${didYouMean(nearest)}`,
   'country.unknown-record': ({ list: name, found, nearest }) =>
     `В нижних слоях нет записи «${found}» в списке ${name}, а сама по себе она неполна.${didYouMean(nearest)}`,
   'country.not-as-expected': ({ expected, found }) => `Ожидалось: ${expected}; найдено: ${found}.`,
   'country.duplicate-id': ({ list: name, id }) =>
     `«${id}» встречается в списке ${name} больше одного раза.`,
+  'country.ends-before-it-starts': ({ startsOn, endsOn }) =>
+    `Окончание ${endsOn} раньше начала ${startsOn}.`,
+  'country.terms-overlap': ({ first, second }) => `«${second}» начинается до окончания «${first}».`,
+  'country.unknown-time-zone': ({ timeZone }) => `Часового пояса «${timeZone}» не существует.`,
 
   'pack.unknown-key': ({ found, nearest }) =>
     `В пакетах нет ключа «${found}».${didYouMean(nearest)}`,
