@@ -23,6 +23,13 @@ beforeAll(async () => {
   const of = { owner: TEACHER, group: 'group-1' } as const;
   const loaded = await store.loadProgramme({
     ...SAMPLE,
+    people: [
+      ...SAMPLE.people,
+      ...['facilitator-2', 'facilitator-3'].map((id) => ({
+        ...{ id, name: id, language: 'kk' as const, school: 'school-2' },
+        roles: [{ role: 'facilitator' as const, groups: ['group-2'] }],
+      })),
+    ],
     projects: [
       ...SAMPLE.projects!,
       {
@@ -100,5 +107,27 @@ describe('a decision that several make together', () => {
     expect(await answer(THIRD, id)).toBe('kept');
     expect(await isAwarded()).toBe(true);
     expect(await answer(NAMED, other), 'decided already').toBe('record.changed-meanwhile');
+  });
+});
+
+describe('a reading', () => {
+  const read = (reader: string) =>
+    as(reader).keepRecord(operation(), {
+      ...{ kind: 'portfolio-reading', owner: TEACHER, reader, group: 'group-1', state: 'kept' },
+      document: { portfolio, ...AWARDING.reading },
+    });
+
+  test('is kept once of each reader, and of two at the most: one more would undo what was decided', async () => {
+    expect(await read(WRITER)).toMatchObject({ refusals: [{ code: 'record.already-exists' }] });
+    for (const reader of ['facilitator-2', 'facilitator-3'])
+      await as(NAMED).keepRecord(operation(), {
+        ...{ kind: 'reader-appointment', owner: TEACHER, reader, group: 'group-1', state: 'asked' },
+        document: { portfolio, submission: 0 },
+      });
+    const said = await Promise.all(['facilitator-2', 'facilitator-2'].map(read));
+    expect(said.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await read('facilitator-3')).ok).toBe(false);
+    const kept = await as(TEACHER).listRecords('portfolio-reading');
+    expect(kept.map(({ reader }) => reader)).toEqual([WRITER, 'facilitator-2']);
   });
 });

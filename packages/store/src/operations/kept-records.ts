@@ -6,6 +6,7 @@ import { newId } from '../new-id.ts';
 import type { Document } from '../records.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { keptRecord } from '../schema/kept-records.ts';
+import { hasRoomForReading } from './portfolio-readings.ts';
 import type { Written } from './projects.ts';
 import { withoutNulls } from './rows.ts';
 
@@ -78,6 +79,8 @@ export const REVOCATION = '.revocation';
 async function addRecord(work: Work, given: RecordToKeep): Promise<Result<Written, StoreRefusal>> {
   // A page may name what it adds. It does not take the place of that request, which then could not be made.
   if (given.id?.endsWith(REVOCATION)) return notFound(given.kind);
+  if (given.kind === 'portfolio-reading' && !(await hasRoomForReading(work, given)))
+    return refuse({ code: 'record.already-exists', params: { kind: given.kind } });
   const id = given.id ?? newId(work.nowMs);
   await work.db.insert(keptRecord).values({
     id,
