@@ -12,6 +12,12 @@ describe('the language of a page', () => {
     expect(chooseLanguage(undefined, undefined, null)).toBe('kk');
     expect(chooseLanguage(undefined, undefined, 'en;q=0, ru;q=0.1')).toBe('ru');
   });
+
+  it('is never one that a programme does not offer, whoever asks for it', () => {
+    const offered = ['en', 'ru'] as const;
+    expect(chooseLanguage('kk', 'kk', 'kk, ru;q=0.5', [...offered])).toBe('ru');
+    expect(chooseLanguage('kk', undefined, null, [...offered])).toBe('en');
+  });
 });
 
 describe('the way back after a form', () => {

@@ -1,4 +1,6 @@
-/** What is said of a request that was refused before anything of it was read, in all three languages. */
+import { OFFERED } from '#lib/languages.ts';
+
+/** What is said of a request that was refused before anything of it was read, in every language offered. */
 const SAID = {
   403: {
     kk: 'Бұл парақша басқа сайттан жіберілген.',
@@ -22,21 +24,21 @@ const BACK = { kk: 'Бетке қайту', ru: 'Вернуться на стр�
 export function refusedUnread(status: keyof typeof SAID, request: Request, path: string): Response {
   const said = SAID[status];
   if (!request.headers.get('accept')?.includes('text/html')) {
-    return new Response(Object.values(said).join(' · '), {
+    return new Response(OFFERED.map((language) => said[language]).join(' · '), {
       status,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
   }
   // A parsed address has no quotes in its path; two slashes would name another site.
   const back = path.replace(/^\/+/, '/').replaceAll('&', '&amp;');
-  const lines = (['kk', 'ru', 'en'] as const).map(
+  const lines = OFFERED.map(
     (language) =>
       `<p lang="${language}">${said[language]} <a href="${back}">${BACK[language]}</a></p>`,
   );
   const head =
     '<meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />';
   return new Response(
-    `<!doctype html><html lang="kk"><head>${head}<title>TLDW · ${status}</title></head><body><main><h1>TLDW · ${status}</h1>${lines.join('')}</main></body></html>`,
+    `<!doctype html><html lang="${OFFERED[0]}"><head>${head}<title>TLDW · ${status}</title></head><body><main><h1>TLDW · ${status}</h1>${lines.join('')}</main></body></html>`,
     {
       status,
       headers: {

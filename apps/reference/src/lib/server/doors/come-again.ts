@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { OFFERED } from '#lib/languages.ts';
 import { waysInWords } from '#lib/words/ways-in.ts';
 
-const LANGUAGES = ['kk', 'ru', 'en'] as const;
 type Word = 'login' | 'passphrase' | 'passphraseAgain' | 'code' | 'shared' | 'signIn';
 
 interface Door {
@@ -43,16 +43,16 @@ export const COME_AGAIN_HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * The page for whom there was no room in the line at a door: the same form, with what they wrote in
- * it except the passphrase. It is put together without the record and in all three languages,
+ * it except the passphrase. It is put together without the record and in every language offered,
  * because it must cost next to nothing.
  */
 export function comeAgainPage(path: string, written: URLSearchParams): string {
   const door = DOORS[path];
   const word = door ? 'comeAgain' : 'comeAgainBack';
-  const said = LANGUAGES.map(
+  const said = OFFERED.map(
     (language) => `<p lang="${language}">${waysInWords[language][word]}</p>`,
   ).join('\n');
-  return `<!doctype html><html lang="kk"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${inAll('signIn')}</title><style>${STYLE}</style>
+  return `<!doctype html><html lang="${OFFERED[0]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${inAll('signIn')}</title><style>${STYLE}</style>
 ${said}
 ${door ? form(path, door, written) : ''}`;
 }
@@ -74,9 +74,9 @@ function field(name: string, label: string, type: 'text' | 'password', value: st
 }
 
 const inAll = (word: Word): string =>
-  LANGUAGES.map(
-    (language) => `<span lang="${language}">${waysInWords[language][word]}</span>`,
-  ).join(' · ');
+  OFFERED.map((language) => `<span lang="${language}">${waysInWords[language][word]}</span>`).join(
+    ' · ',
+  );
 
 const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);

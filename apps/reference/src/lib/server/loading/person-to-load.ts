@@ -1,6 +1,7 @@
-import type { Language } from '@tldw/core';
 import type { Roster } from '@tldw/core/roster';
 import type { HeldRoleAt, PersonToLoad } from '@tldw/store';
+import { OFFERED } from '#lib/languages.ts';
+import { ours } from '../language.ts';
 
 /** Somebody of the roster with their roles and where these hold. */
 export function personToLoad(person: Roster['people'][number], roster: Roster): PersonToLoad {
@@ -25,8 +26,7 @@ export function personToLoad(person: Roster['people'][number], roster: Roster): 
   return {
     id: person.id,
     name: [person.givenName, person.familyName].join(' '),
-    language: (person.languages.find((tag) => ['kk', 'ru', 'en'].includes(tag)) ??
-      'kk') as Language,
+    language: person.languages.map((tag) => ours(tag)).find(Boolean) ?? OFFERED[0],
     ...(region ? { region } : {}),
     ...(school ? { school } : {}),
     roles,
