@@ -64,8 +64,7 @@ describe('the access matrix as row-level security', () => {
 });
 
 // A condition about the asker alone says nothing of the row: what the row becomes is no question.
-const NO_ROW_NEEDED =
-  /^(?:\(select \(tldw\.verified_context\(\)\)\[1\]\) = '\w+'|\(select tldw\.i_am\('[\w-]+'\)\))$/;
+const NO_ROW_NEEDED = /^\(select (?:case when [^;]* else false end|tldw\.i_am\('[\w-]+'\))\)$/;
 // The columns that say whose the row is cannot be updated at all.
 const FIXED = new Set(['person', 'person_contact']);
 
@@ -229,6 +228,8 @@ describe('the relations that policies ask for', () => {
       await tx.script(sql);
       return askMatrix(tx, keys.context, { acts: ['read'], untilWrong: true });
     });
-    expect(wrong(cells).some((line) => / MAY read/.test(line))).toBe(true);
+    // Somebody reads what they may not; or, where everybody's posts are taken for one's own, nobody
+    // reads as a facilitator any more.
+    expect(wrong(cells)).not.toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ describe.runIf(installed)('the record on a PostgreSQL server', () => {
     const client = new pg.Client({ connectionString: server.appUrl });
     await client.connect();
     const as = openingFor({ purpose: 'person', personId: 'director-1' }, keys.context, Date.now());
-    const forged = `set local tldw.context = 'person.${Buffer.from('teacher-1').toString('hex')}.full.9999999999.${'0'.repeat(64)}'`;
+    const forged = `set local tldw.context = 'person/teacher-1/full/teacher-1/9999999999/${'0'.repeat(64)}'`;
     const escapes = [
       'reset role',
       'set role postgres',

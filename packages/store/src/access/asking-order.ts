@@ -10,11 +10,16 @@ const ORDER: readonly ((condition: string) => boolean)[] = [
   (condition) => PLACES.test(condition),
   (condition) => condition.includes('tldw.i_am('),
 ];
-const OF_PLACES = 2;
+const [OF_GROUPS, OF_PLACES] = [1, 2];
 
-// Read by the thousand when a region is counted: there the region is the likely answer.
-const BY_REGION = new Set(['attendance']);
-const FIRST = ORDER.length + 1;
+// Where something else is the likely answer. Attendance is read by the thousand when a region is
+// counted; who has which role is read of one's group, as one's own is read at the door; and the door
+// reads both tables of the roster for every page.
+const FIRST: readonly ((table: string, found: number) => boolean)[] = [
+  (table, found) => ['person', 'role_grant'].includes(table) && found === -1,
+  (table, found) => table === 'role_grant' && found === OF_GROUPS,
+  (table, found) => table === 'attendance' && found === OF_PLACES,
+];
 
 /**
  * Name policies so that PostgreSQL asks the likeliest first, and the others only for rows that it
@@ -26,8 +31,9 @@ const FIRST = ORDER.length + 1;
 export function inAskingOrder(policies: readonly Policy[]): readonly Policy[] {
   return policies.map((policy) => {
     const found = ORDER.findIndex((applies) => applies(policy.rows ?? policy.becomes ?? ''));
-    const places = BY_REGION.has(policy.table) && found === OF_PLACES;
-    const turn = places ? FIRST : found === -1 ? 0 : ORDER.length - found;
+    const first = FIRST.findIndex((applies) => applies(policy.table, found));
+    const usual = found === -1 ? 0 : ORDER.length - found;
+    const turn = first === -1 ? usual : ORDER.length + FIRST.length - first;
     return { ...policy, name: `asked${turn}_${policy.name}` };
   });
 }

@@ -164,7 +164,8 @@ export const POLICIES: readonly Policy[] = inAskingOrder([
   ...supportBy('support_decision', 'decided_by'),
 
   // What a teacher writes for no director's eyes
-  ...everything('reflection', 'own', mine('author_id')),
+  ...everything('reflection', 'own', mine('author_id')).filter(({ to }) => to !== 'select'),
+  policy('reflection', 'own_read', 'select', mineAmongOthers('author_id')),
   policy(
     'reflection',
     // The database asks the policies of a table from the last name to the first: one's own come

@@ -27,24 +27,22 @@ const mine = (id: string, condition: string): string =>
   `select grants.${id} from tldw.role_grant grants
    where grants.person_id = ${ME} and grants.ended_on is null and grants.${id} is not null and ${condition}`;
 
-// P5: whoever leads a school reads nothing as a facilitator there. A list that is looked up once, and
-// only for whoever facilitates, costs less than a join.
+// Where a relation asks several things of one's roles, they are fetched once.
+const MY_ROLES = `with mine as materialized (
+  select grants.role, grants.school_id, grants.group_id from tldw.role_grant grants
+  where grants.person_id = ${ME} and grants.ended_on is null)`;
+const among = (id: string, condition: string): string =>
+  `select mine.${id} from mine where mine.${id} is not null and ${condition}`;
+
+// P5: whoever leads a school reads nothing as a facilitator there.
 const outsideOwn = (school: string): string => `(${school} = any (array(
-  select post.school_id from tldw.role_grant post
-  where post.person_id = ${ME} and post.ended_on is null
-    and post.role in ('director', 'deputy')))) is not true`;
-const outsideOwnSchool = outsideOwn('grants.school_id');
+  select post.school_id from mine post where post.role in ('director', 'deputy')))) is not true`;
+const outsideOwnSchool = outsideOwn('mine.school_id');
 // A portfolio is read by whoever facilitates now, and not by who leads its teacher's school (P5).
-const facilitatesNow = `exists (select from tldw.role_grant held
-  where held.person_id = ${ME} and held.role = 'facilitator' and held.ended_on is null)`;
 const outsideTheirs = outsideOwn('record.school_id');
-const facilitated = mine('group_id', `grants.role = 'facilitator' and ${outsideOwnSchool}`);
-const takenPartIn = mine('group_id', `grants.role <> 'facilitator'`);
-const ofMine = mine('group_id', `(grants.role <> 'facilitator' or ${outsideOwnSchool})`);
-const ofSchools = mine(
-  'school_id',
-  `grants.role in ('director', 'deputy', 'teacher', 'facilitator')`,
-);
+const facilitated = among('group_id', `mine.role = 'facilitator' and ${outsideOwnSchool}`);
+const OF_SCHOOLS = `('director', 'deputy', 'teacher', 'facilitator')`;
+const ofMine = among('group_id', `(mine.role <> 'facilitator' or ${outsideOwnSchool})`);
 
 const people = (groups: string, condition = 'true'): string =>
   `select others.person_id from tldw.role_grant others
@@ -53,39 +51,42 @@ const people = (groups: string, condition = 'true'): string =>
 const shared = (condition: string): string =>
   `select share.reflection_id, share.author_id from tldw.reflection_share share where ${condition}`;
 
-// The context is `purpose.person.powers.until.signature`; the person's id is hexadecimal.
-const PERSON = `case when split_part(said, '.', 1) = 'person' then convert_from(decode(split_part(said, '.', 2), 'hex'), 'UTF8') end`;
-
-// The request's context, if its signature is right; nothing if there is none.
+// The request's context, `purpose/person/powers/actor/until/signature` in its parts, if its signature is
+// right; nothing if there is none. Asked several times in every transaction, and each expression is made
+// ready anew in each: so there are few, and none of them does what the signer could do before.
 const verifying = (name: string, how: string): string => `
 create or replace function tldw.${name}() returns text[]
 language plpgsql stable ${how} as $body$
 declare
   said text := current_setting('tldw.context', true);
+  parts text[];
   inner_key bytea;
   outer_key bytea;
 begin
-  if said is null or said = '' then return null; end if;
-  select inner_half, outer_half into inner_key, outer_key from tldw.context_key;
-  if right(said, 64) = encode(sha256(outer_key || sha256(inner_key || convert_to(left(said, -65), 'UTF8'))), 'hex')
-     and split_part(said, '.', 4)::bigint >= extract(epoch from clock_timestamp()) then
-    return array[split_part(said, '.', 1), ${PERSON}, split_part(said, '.', 3), coalesce(${PERSON}, '#' || split_part(said, '.', 1))];
+  if said <> '' then
+    select inner_half, outer_half into inner_key, outer_key from tldw.context_key;
+    parts := string_to_array(said, '/', '');
+    if parts[6] = encode(sha256(outer_key || sha256(inner_key || convert_to(left(said, -65), 'UTF8'))), 'hex')
+       and parts[5]::float8 >= date_part('epoch', clock_timestamp()) then
+      return parts;
+    end if;
+    raise exception 'the request context is not signed' using errcode = '28000';
   end if;
-  raise exception 'the request context is not signed' using errcode = '28000';
+  return null;
 end $body$;`;
 
 const IDS: Readonly<Record<string, string>> = {
-  groups_i_facilitate: facilitated,
-  groups_i_take_part_in: takenPartIn,
-  groups_of_mine: ofMine,
+  groups_i_facilitate: `${MY_ROLES} ${facilitated}`,
+  groups_i_take_part_in: mine('group_id', `grants.role <> 'facilitator'`),
+  groups_of_mine: `${MY_ROLES} ${ofMine}`,
   schools_i_lead: mine('school_id', `grants.role in ('director', 'deputy')`),
-  schools_of_mine: ofSchools,
+  schools_of_mine: mine('school_id', `grants.role in ${OF_SCHOOLS}`),
   regions_i_coordinate: mine('region_id', `grants.role = 'coordinator' and ${counts}`),
-  people_i_facilitate: people(facilitated, `others.role <> 'facilitator'`),
-  people_i_meet: `select ${ME} union all ${people(ofMine)}`,
-  teachers_i_read: `select record.owner_id from tldw.kept_record record
+  people_i_facilitate: `${MY_ROLES} ${people(facilitated, `others.role <> 'facilitator'`)}`,
+  people_i_meet: `${MY_ROLES} select ${ME} union all ${people(ofMine)}`,
+  teachers_i_read: `${MY_ROLES} select record.owner_id from tldw.kept_record record
      where record.kind = 'reader-appointment' and record.reader_id = ${ME}
-       and ${facilitatesNow} and ${outsideTheirs}`,
+       and exists (select from mine where mine.role = 'facilitator') and ${outsideTheirs}`,
 };
 
 /** How the person who asks stands to groups, schools, regions, people and texts: each as SQL. */
@@ -101,11 +102,11 @@ export const RELATIONS: readonly string[] = [
     'reflections_shared_with_me',
     '',
     'table (reflection_id text, author_id text)',
-    `return query
+    `return query ${MY_ROLES}
      ${shared(`share.audience = 'person' and share.reader_id = ${ME}`)} union all
      ${shared(`share.audience in ('facilitators', 'group') and share.group_id = any (array(${facilitated}))`)} union all
-     ${shared(`share.audience = 'group' and share.group_id = any (array(${takenPartIn}))`)} union all
-     ${shared(`share.audience = 'school' and share.school_id = any (array(${ofSchools}))`)}`,
+     ${shared(`share.audience = 'group' and share.group_id = any (array(${among('group_id', `mine.role <> 'facilitator'`)}))`)} union all
+     ${shared(`share.audience = 'school' and share.school_id = any (array(${among('school_id', `mine.role in ${OF_SCHOOLS}`)}))`)}`,
   ),
 ];
 
@@ -119,11 +120,8 @@ export const ALL_RELATIONS_ASKED = `select tldw.me(), tldw.purpose(), tldw.i_am(
 /** The conditions of those relations that must not be forgotten: tests leave each out in turn. */
 export const CONDITIONS: readonly string[] = [
   ...[outsideOwnSchool, counts, 'grants.ended_on is null', 'others.ended_on is null'],
-  ...[
-    `others.role <> 'facilitator'`,
-    `grants.role = 'facilitator'`,
-    `grants.role <> 'facilitator'`,
-  ],
+  ...[`others.role <> 'facilitator'`, `mine.role = 'facilitator'`],
+  ...[`grants.role <> 'facilitator'`, `mine.role <> 'facilitator'`],
   ...[
     `grants.role = 'coordinator'`,
     `grants.role in ('director', 'deputy')`,
@@ -131,8 +129,7 @@ export const CONDITIONS: readonly string[] = [
   ],
   ...[`share.audience in ('facilitators', 'group')`, `share.audience = 'group'`],
   ...[`record.kind = 'reader-appointment'`, `record.reader_id = ${ME}`],
-  ...[outsideTheirs, `held.person_id = ${ME}`, `held.role = 'facilitator'`],
-  'held.ended_on is null',
+  outsideTheirs,
   ...[`share.audience = 'school'`, `grants.person_id = ${ME}`, `share.reader_id = ${ME}`],
 ];
 

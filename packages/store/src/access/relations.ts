@@ -17,11 +17,18 @@ export const ACTOR = '(select (tldw.verified_context())[4])';
 /** Anybody at all, as long as the request is signed. */
 export const ANYBODY = `${PURPOSE} is not null`;
 
-/** The transaction serves one of these purposes, and no person. */
-export const serving = (...purposes: readonly string[]): string =>
-  purposes.length === 1
-    ? `${PURPOSE} = '${purposes[0]}'`
-    : `${PURPOSE} in (${purposes.map((each) => `'${each}'`).join(', ')})`;
+// What the request claims: cheap to read, and by itself believed nowhere.
+const claimed = (part: number): string =>
+  `split_part(current_setting('tldw.context', true), '/', ${part})`;
+
+/**
+ * The transaction serves one of these purposes, and no person. Whoever does not even claim so is not
+ * looked up: for a person this costs next to nothing, wherever it is asked.
+ */
+export const serving = (...purposes: readonly string[]): string => {
+  const any = `in (${purposes.map((each) => `'${each}'`).join(', ')})`;
+  return `(select case when ${claimed(1)} ${any} then (tldw.verified_context())[1] ${any} else false end)`;
+};
 
 /** Somebody signed in has one of these roles anywhere. */
 export const iAm = (...roles: readonly string[]): string =>
@@ -30,15 +37,12 @@ export const iAm = (...roles: readonly string[]): string =>
 /** The row's column names me. */
 export const mine = (column: string): string => `${column} = ${ME}`;
 
-// Whom the request claims to be for: cheap to read, and by itself believed nowhere.
-const CLAIMED = `(select convert_from(decode(split_part(current_setting('tldw.context', true), '.', 2), 'hex'), 'UTF8'))`;
-
 /**
  * The same for rows that others read more often than whom they name: whether the request is signed
  * is looked up only where the claim fits the row. Elsewhere planning it costs more than it saves.
  */
 export const mineAmongOthers = (column: string): string =>
-  `${column} = ${CLAIMED} and ${mine(column)}`;
+  `${column} = (select ${claimed(2)}) and ${mine(column)}`;
 
 /** One of the ids that a relation of the asker answers with. */
 export const oneOf = (column: string, relation: string): string =>

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { PersonId } from '@tldw/core';
 
 /**
  * On whose behalf a transaction runs.
@@ -27,7 +28,7 @@ const HMAC_BLOCK = 64;
  * The statements that open a transaction for somebody.
  *
  * The context is signed: text smuggled into a query can set the variable to another person's id,
- * but cannot sign it, and the database refuses an unsigned one. Every part is hexadecimal or a
+ * but cannot sign it, and the database refuses an unsigned one. Every part is an id, a number or a
  * fixed word, so nothing of it can end the quotation.
  */
 export function openingFor(context: RequestContext, key: Buffer, nowMs: number): string {
@@ -36,12 +37,25 @@ export function openingFor(context: RequestContext, key: Buffer, nowMs: number):
   return `set local jit = off; set local role tldw_app; set local tldw.context = '${signed}';`;
 }
 
-/** On whose behalf, signed: what the variable `tldw.context` holds during a transaction. */
+/**
+ * On whose behalf, signed: what the variable `tldw.context` holds during a transaction.
+ *
+ * `purpose/person/powers/actor/until/signature`: the database takes it apart at every question, and
+ * so finds each part ready to use, the person's id as it stands in the tables and the actor as the
+ * audit writes it.
+ */
 export function signedContext(context: RequestContext, key: Buffer, nowMs: number): string {
-  const person = Buffer.from(context.personId ?? '', 'utf8').toString('hex');
+  const person = context.purpose === 'person' ? personIn(context) : '';
   const powers = context.limited ? 'limited' : 'full';
+  const actor = person === '' ? `#${context.purpose}` : person;
   const until = (Math.ceil(nowMs / SIGNED_ANEW_MS) * SIGNED_ANEW_MS) / 1_000 + VALID_SECONDS;
-  return signedWith(key, `${context.purpose}.${person}.${powers}.${until}`);
+  return signedWith(key, [context.purpose, person, powers, actor, until].join('/'));
+}
+
+/** Ids hold no stroke and no quotation mark: one that does was made by nobody who follows core. */
+function personIn({ personId = '' }: RequestContext): string {
+  if (PersonId.safeParse(personId).success) return personId;
+  throw new TypeError(`${JSON.stringify(personId)} is no person's id.`);
 }
 
 // A page asks a dozen times on behalf of the same person: one signature does for all of them.
@@ -55,7 +69,7 @@ function signedWith(key: Buffer, message: string): string {
   const before = known.get(message);
   if (before !== undefined) return before;
   if (known.size >= MOST_SIGNED) known.clear();
-  const signed = `${message}.${createHmac('sha256', key).update(message).digest('hex')}`;
+  const signed = `${message}/${createHmac('sha256', key).update(message).digest('hex')}`;
   known.set(message, signed);
   return signed;
 }
