@@ -24,6 +24,8 @@ export const portfolioReadingWords = words(
     keep: 'Save my reading',
     kept: 'Your reading is saved. The teacher can read it.',
     already: (when: string) => `Your reading of ${when}`,
+    notNow:
+      'This cannot be said now: it was decided meanwhile, or you were not asked for it. Load the page again.',
     needsAll: 'Answer every criterion; where you say “not yet”, write what would help.',
     talk: 'Say something to the teacher',
     readings: 'What readers said',
@@ -81,6 +83,8 @@ export const portfolioReadingWords = words(
       keep: 'Пікірімді сақтау',
       kept: 'Пікіріңіз сақталды. Мұғалім оқи алады.',
       already: (when) => `Сіздің ${when} жазған пікіріңіз`,
+      notNow:
+        'Қазір бұны айтуға болмайды: осы арада шешім қабылданған немесе бұл сізден сұралмаған. Бетті қайта ашыңыз.',
       needsAll: 'Әр критерийге жауап беріңіз; «әзірге жоқ» дегенде не көмектесетінін жазыңыз.',
       talk: 'Мұғалімге сөз айту',
       readings: 'Оқығандардың пікірі',
@@ -139,6 +143,8 @@ export const portfolioReadingWords = words(
       keep: 'Сохранить моё прочтение',
       kept: 'Ваше прочтение сохранено. Учитель может его прочитать.',
       already: (when) => `Ваше прочтение, ${when}`,
+      notNow:
+        'Сейчас этого сказать нельзя: тем временем решение принято или вас об этом не просили. Откройте страницу заново.',
       needsAll: 'Ответьте по каждому критерию; где «пока нет», напишите, что поможет.',
       talk: 'Сказать учителю',
       readings: 'Что сказали читатели',

@@ -74,6 +74,7 @@ export async function portfolioPage(request: SignedIn, id: string) {
     readings: said.readings.filter((each) => each.document.submission === submission),
   };
   const isAsked = head.part === 'first' || head.part === 'second';
+  const isToRead = isAsked && (portfolio?.state === 'submitted' || portfolio?.state === 'read');
   return {
     ...head,
     owner,
@@ -97,8 +98,8 @@ export async function portfolioPage(request: SignedIn, id: string) {
       title: inLanguage(criterion.title, language),
       descriptor: inLanguage(criterion.descriptor, language),
     })),
-    mayRead:
-      isAsked && !head.isRead && (portfolio?.state === 'submitted' || portfolio?.state === 'read'),
+    isToRead,
+    mayRead: isToRead && !head.isRead,
     // Two readings are worth more when the second reader has not seen the first.
     readings:
       isAsked && !head.isRead ? [] : now.readings.map((each) => readingOf(request, each, now)),
@@ -173,6 +174,7 @@ function decidingOf(
   for (const each of people) known.set(each.appointedBy, each.appointerName);
   return {
     awaits,
+    isToDecide: may,
     mayDecide: may && !isWaiting,
     hears,
     deciders: [...known].map(([id, name]) => ({ id, name, isMe: id === person.id })),

@@ -22,6 +22,7 @@ import {
 import { sayCore, sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsAs } from './day.ts';
+import { portfolioPage } from './portfolio-reading.ts';
 import type { Problem } from './session-forms.ts';
 
 /** The portfolio one was asked to read, with what was said of it so far. */
@@ -40,8 +41,9 @@ async function asked(request: SignedIn, id: string) {
 /** Keep a reading; core says whether it is whole, and whether this reader may read now. */
 export async function keepReading(request: SignedIn, id: string, form: FormData): Promise<Problem> {
   const { language, person, today } = request;
-  const found = await asked(request, id);
+  const [found, page] = [await asked(request, id), await portfolioPage(request, id)];
   if (!found) return undefined;
+  if (!page?.isToRead) return { problem: portfolioReadingWords[language].notNow };
   const { portfolio } = found;
   const judgements = portfolio.criteria.flatMap((criterion): CriterionJudgement[] => {
     const outcome = textOf(form, `outcome:${criterion.id}`);
@@ -75,17 +77,15 @@ export async function keepDecision(
   form: FormData,
 ): Promise<Problem> {
   const { language, person, today } = request;
-  const found = await asked(request, id);
+  const [found, page] = [await asked(request, id), await portfolioPage(request, id)];
   if (!found) return undefined;
-  const { portfolio, said } = found;
+  // Who read it first does not hear the appeal, and nobody decides before it is read.
+  if (!page?.isToDecide) return { problem: portfolioReadingWords[language].notNow };
+  const { portfolio } = found;
   const submission = portfolio.earlierSubmissions;
   const chosen = new Set([person.id, ...form.getAll('with').map(String)]);
-  const people = said.appointments.flatMap(({ document }) => [
-    { id: document.reader, name: document.readerName },
-    { id: document.appointedBy, name: document.appointerName },
-  ]);
   const names = new Map(
-    people.filter((each) => chosen.has(each.id)).map((each) => [each.id, each.name]),
+    page.deciders.filter((each) => chosen.has(each.id)).map((each) => [each.id, each.name]),
   );
   const moderation = ModerationRecord.safeParse({
     moderatedOn: today,
