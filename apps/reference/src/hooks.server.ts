@@ -7,6 +7,7 @@ import { openProgramme, type Programme } from '#lib/server/programme.ts';
 import { refusedUnread } from '#lib/server/refused-unread.ts';
 import { addSecurityHeaders, isSameOrigin } from '#lib/server/security-headers.ts';
 import { sessionToken } from '#lib/server/session-cookie.ts';
+import { sayTaken } from '#lib/server/unsent-texts.ts';
 import { countAnswer } from '#lib/server/watching.ts';
 
 let programme: Programme;
@@ -63,6 +64,7 @@ const answer: Handle = async ({ event, resolve }) => {
       html.replace('%tldw.lang%', locals.language).replace('%tldw.dir%', 'ltr'),
   });
   if (isWriting) programme.forgetPublic();
+  if (locals.person) sayTaken(response, request, url);
   return response;
 };
 

@@ -1,7 +1,7 @@
 // What a form cannot say without a script: that there is no connection, that a file is too large,
 // that a field is full. The words stand on the script's own element.
 (() => {
-  const { offline, full } = document.currentScript.dataset;
+  const { offline, full, writer, ...unsent } = document.currentScript.dataset;
   const ASK_EVERY = 10_000;
   const WAIT = 15_000;
   let askedAt = -ASK_EVERY;
@@ -24,6 +24,25 @@
     target.setCustomValidity(isTooLarge ? target.dataset.tooLarge : '');
     if (isTooLarge) target.reportValidity();
   });
+
+  // What was typed and not sent lies in this tab, where a form asks for it (unsent-texts.js). It goes when
+  // it was taken, when its writer leaves, and when somebody else comes.
+  forget();
+  document.addEventListener('submit', ({ target }) => {
+    if (target.matches('[data-leaves]')) sessionStorage.clear();
+  });
+  if (document.querySelector('[data-unsent]')) {
+    void import('/unsent-texts.js').then(({ keepUnsent }) => keepUnsent(unsent));
+  }
+
+  function forget() {
+    const sent = sessionStorage.getItem('sent');
+    const taken = sent && `tldw-taken=${encodeURIComponent(sent.split('#')[0])}`;
+    if (sessionStorage.getItem('writer') !== writer) sessionStorage.clear();
+    else if (taken && document.cookie.split('; ').includes(taken)) sessionStorage.removeItem(sent);
+    sessionStorage.removeItem('sent');
+    sessionStorage.setItem('writer', writer);
+  }
 
   async function hold(event) {
     const { target: form, submitter } = event;

@@ -15,6 +15,8 @@ export interface Keys {
   readonly codes: Buffer;
   /** Makes the pseudonyms of files for research. */
   readonly research: Buffer;
+  /** Makes each person's key for what their browser keeps until it is sent. */
+  readonly unsent: Buffer;
 }
 
 const SECRET_BYTES = 32;
@@ -32,6 +34,7 @@ export function keysFrom(secret: Uint8Array): Keys {
     audit: derive('audit chain'),
     codes: derive('sign-in codes'),
     research: derive('research pseudonyms'),
+    unsent: derive('unsent texts'),
   };
 }
 

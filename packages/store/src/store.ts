@@ -19,6 +19,7 @@ import {
   type SurveyTicket,
   type Wave,
 } from './surveys/answering.ts';
+import { unsentKeyOf } from './unsent-key.ts';
 
 /** The programme's record: what people do with it, each step one transaction. */
 export interface Store extends Doors {
@@ -50,6 +51,8 @@ export interface Store extends Doors {
 
   readonly exportMyData: (actor: Asker) => Promise<MyData>;
   readonly eraseMyData: (actor: Asker) => Promise<Result<{ readonly rows: number }, StoreRefusal>>;
+  /** What somebody's own browser seals their unsent texts with, in base64; it is kept nowhere. */
+  readonly unsentKeyOf: (personId: string) => string;
 
   /** Whether the record answers, for `/readyz`. */
   readonly isReady: () => Promise<boolean>;
@@ -74,6 +77,7 @@ export function storeOver(
     ...surveysOf(desk),
     exportMyData: ({ personId }) => exportMyData(desk, personId),
     eraseMyData: ({ personId }) => eraseMyData(desk, personId),
+    unsentKeyOf: (personId) => unsentKeyOf(keys, personId),
     isReady: () =>
       desk.read({ purpose: 'visitor' }, isEmpty).then(
         () => true,

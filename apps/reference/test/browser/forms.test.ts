@@ -29,6 +29,7 @@ afterAll(async () => {
 
 const held = '.held[role=alert]';
 const add = 'form[action="?/add"]';
+const send = `${add} button:not([type=button])`;
 const evidence = async () => {
   await page.goto(`${app.address}/teacher/evidence?step=any`);
   await page.locator(`${add} [name=title]`).fill('Лист наблюдения');
@@ -38,12 +39,12 @@ describe('a form that cannot be sent', () => {
   it('stays with its text while there is no connection, and goes when there is one', async () => {
     await evidence();
     await context.setOffline(true);
-    await page.locator(`${add} button`).click();
+    await page.locator(send).click();
     expect(await page.locator(held).textContent()).toBe(siteWords.ru.offline);
     expect(await page.locator(`${add} [name=title]`).inputValue()).toBe('Лист наблюдения');
     await context.setOffline(false);
     await page.waitForFunction(() => navigator.onLine);
-    await page.locator(`${add} button`).click();
+    await page.locator(send).click();
     await page.waitForURL(/kept/);
   });
 
@@ -86,11 +87,11 @@ describe('a file', () => {
   it('has to be chosen again after a refusal, and the page says so', async () => {
     await evidence();
     await page.locator('[name=file]').setInputFiles(file);
-    await page.locator(`${add} button`).click();
+    await page.locator(send).click();
     expect(await textOf(page.locator('#problems'))).toContain(evidenceWords.ru.fileLost);
     // Without a file nothing was lost.
     await page.locator('[name=title]').fill(' ');
-    await page.locator(`${add} button`).click();
+    await page.locator(send).click();
     expect(await textOf(page.locator('#problems'))).toContain(evidenceWords.ru.nameMissing);
     expect(await textOf(page.locator('#problems'))).not.toContain(evidenceWords.ru.fileLost);
   });

@@ -32,6 +32,8 @@ export const siteWords = words(
     where: 'You are here',
     offline: 'No connection. Your text is still on this page; press again when you are connected.',
     full: 'The field is full: # characters. Anything more does not fit.',
+    broughtBack: 'What you had typed is back in its place.',
+    afresh: 'Start afresh',
   },
   {
     kk: {
@@ -64,6 +66,8 @@ export const siteWords = words(
       where: 'Сіз осындасыз',
       offline: 'Байланыс жоқ. Мәтініңіз осы бетте тұр; байланыс шыққанда қайта басыңыз.',
       full: 'Өріс толды: # таңба. Артығы сыймайды.',
+      broughtBack: 'Жазып үлгергеніңіз орнына қойылды.',
+      afresh: 'Басынан бастау',
     },
     ru: {
       skip: 'Перейти к содержанию',
@@ -95,6 +99,8 @@ export const siteWords = words(
       where: 'Вы здесь',
       offline: 'Нет связи. Текст остаётся на странице; нажмите ещё раз, когда связь появится.',
       full: 'Поле заполнено, знаков: #. Лишнее не поместилось.',
+      broughtBack: 'То, что вы успели написать, снова на месте.',
+      afresh: 'Начать заново',
     },
   },
 );
