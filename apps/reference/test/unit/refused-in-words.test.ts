@@ -8,7 +8,7 @@ import { askReader } from '../../src/lib/server/pages/portfolio-readers.ts';
 import { removeAnswer } from '../../src/lib/server/pages/reflection-answers.ts';
 import type { SignedIn } from '../../src/lib/server/signed-in.ts';
 import { adaptationWords } from '../../src/lib/words/adaptations.ts';
-import { coordinatorWords } from '../../src/lib/words/coordinator.ts';
+import { handoverWords } from '../../src/lib/words/handover.ts';
 import { portfolioReadersWords } from '../../src/lib/words/portfolio-readers.ts';
 import { reflectionAnswerWords } from '../../src/lib/words/reflection-answers.ts';
 
@@ -103,7 +103,7 @@ describe.each(LANGUAGES)('what did not happen is said (%s)', (language) => {
   it('a handover note of a coordinator without a region, which nobody would find', async () => {
     const form = formOf({ text: 'School 1 hosts in November', about: 'school' });
     const keepRecord = vi.fn(done);
-    const say = coordinatorWords[language];
+    const say = handoverWords[language];
     const nowhere = somebody(language, { keepRecord });
     expect(await writeHandover(nowhere, form)).toEqual([say.noRegion]);
     expect(await writeHandover(nowhere, formOf({ text: '' }))).toEqual([say.noteNeeded]);

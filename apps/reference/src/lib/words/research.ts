@@ -42,21 +42,6 @@ export const researchWords = words(
     isAsked: 'Sent. Two people of the strategy group now decide.',
     isMade: 'The file is made.',
     isWithdrawn: 'Taken back.',
-    // For whoever decides
-    decideIntro:
-      'An evaluator may have a file only if two different people of this group approve. Whoever asked cannot be one of them. One person is enough to refuse, or to take a file back later.',
-    noneAsked: 'Nobody has asked for a file.',
-    approve: 'Approve',
-    approveFirst: 'Approve, as the first of two',
-    approveSecond: 'Approve, as the second: the file may then be made',
-    mineAlready: 'You have approved. Another person must, too.',
-    ownRequest: 'You asked for this yourself: two others decide.',
-    refuse: 'Refuse, or take back',
-    because: 'Why? Whoever asked will read it.',
-    isApproved: 'Approved.',
-    isRefused: 'Refused. Whoever asked sees your reason.',
-    earlier: (files: number) =>
-      `Files made before: ${files}. Somebody who has several could compare them: ask whether a new one is needed.`,
     // About each
     states: dictionary({
       asked: 'waits for the first approval',
@@ -84,19 +69,6 @@ export const researchWords = words(
     ofTheGroup: 'somebody of the strategy group',
     copyGoes:
       'You took this file. Delete your copy as well, and whatever was made from it line by line: the person did not want to be in it any more.',
-    // For a teacher, under "my data"
-    consent: 'Research',
-    consentText:
-      'May researchers of this programme use what it records about you? They would see a row without a name: how often you took part, as “3 to 4” and not as a list; how far your project is; how much help your facilitator noted. Never your reflections, texts, notes or files. Two people approve each file. You may say no, and change your mind on any day; nothing else depends on it.',
-    agrees: 'You agree to research.',
-    agreesNot: 'You have not agreed to research.',
-    tookBack: 'Your agreement is taken back. A file that you were in is deleted here.',
-    agree: 'I agree',
-    takeBack: 'Take my consent back',
-    takeBackHint:
-      'Every file you are in is then gone from here at once. A copy that somebody took away before cannot be called back; there is no name in it.',
-    inFiles: 'Files that I am in',
-    inNone: 'You are in no file.',
   },
   {
     kk: {
@@ -130,20 +102,6 @@ export const researchWords = words(
       isAsked: 'Жіберілді. Енді стратегиялық топтан екі адам шешеді.',
       isMade: 'Файл жасалды.',
       isWithdrawn: 'Қайтарып алынды.',
-      decideIntro:
-        'Зерттеушіге файл осы топтан екі түрлі адам мақұлдағанда ғана беріледі. Сұраған адам олардың бірі бола алмайды. Бас тартуға немесе файлды кейін қайтарып алуға бір адам жеткілікті.',
-      noneAsked: 'Ешкім файл сұраған жоқ.',
-      approve: 'Мақұлдау',
-      approveFirst: 'Мақұлдау: екеудің біріншісі болып',
-      approveSecond: 'Мақұлдау: екіншісі болып, содан кейін файл жасалуы мүмкін',
-      mineAlready: 'Сіз мақұлдадыңыз. Тағы бір адам мақұлдауы керек.',
-      ownRequest: 'Мұны өзіңіз сұрадыңыз: басқа екі адам шешеді.',
-      refuse: 'Бас тарту немесе қайтарып алу',
-      because: 'Неге? Мұны сұраған адам оқиды.',
-      isApproved: 'Мақұлданды.',
-      isRefused: 'Бас тартылды. Сұраған адам себебіңізді көреді.',
-      earlier: (files) =>
-        `Бұрын жасалған файлдар: ${files}. Бірнеше файлы бар адам оларды салыстыра алады: жаңасы керек пе, ойланыңыз.`,
       states: dictionary({
         asked: 'бірінші мақұлдауды күтіп тұр',
         'approved-once': 'екінші мақұлдауды күтіп тұр',
@@ -170,18 +128,6 @@ export const researchWords = words(
       ofTheGroup: 'стратегиялық топ мүшесі',
       copyGoes:
         'Сіз бұл файлды алған едіңіз. Өзіңіздегі көшірмесін және одан жолма-жол жасалғанның бәрін өшіріңіз: адам енді онда болғысы келмейді.',
-      consent: 'Зерттеу',
-      consentText:
-        'Осы бағдарламаның зерттеушілері сіз туралы жазбаларды пайдалана ала ма? Олар атыңыз жоқ бір жолды көреді: қаншалықты жиі қатысқаныңыз тізім болып емес, «3 пен 4 аралығы» болып; жобаңыз қай кезеңде екені; фасилитатор қанша көмек керек болғанын белгілегені. Толғаныстарыңыз, мәтіндеріңіз, жазбалар мен файлдар ешқашан көрсетілмейді. Әр файлды екі адам мақұлдайды. «Жоқ» деуге және кез келген күні ойыңызды өзгертуге болады; бұдан басқа ештеңе өзгермейді.',
-      agrees: 'Сіз зерттеуге келісім бердіңіз.',
-      agreesNot: 'Сіз зерттеуге келісім берген жоқсыз.',
-      tookBack: 'Келісіміңіз қайтарып алынды. Сіз енген файл болса, ол осы жерден жойылды.',
-      agree: 'Келісемін',
-      takeBack: 'Келісімімді қайтарып алу',
-      takeBackHint:
-        'Сонда сіз енген әр файл осы жерден бірден жойылады. Біреу бұрын алып кеткен көшірмені қайтарып алу мүмкін емес; онда атыңыз жоқ.',
-      inFiles: 'Мен енген файлдар',
-      inNone: 'Сіз ешбір файлда жоқсыз.',
     },
     ru: {
       title: 'Файлы для исследования',
@@ -216,20 +162,6 @@ export const researchWords = words(
       isAsked: 'Отправлено. Теперь решают два человека из стратегической группы.',
       isMade: 'Файл сделан.',
       isWithdrawn: 'Отозвано.',
-      decideIntro:
-        'Исследователь получает файл, только если его одобрят два разных человека этой группы. Тот, кто просил, не может быть одним из них. Чтобы отказать или позже отозвать файл, достаточно одного.',
-      noneAsked: 'Никто не просил файла.',
-      approve: 'Одобрить',
-      approveFirst: 'Одобрить — первым из двух',
-      approveSecond: 'Одобрить — вторым: тогда файл можно сделать',
-      mineAlready: 'Вы одобрили. Нужен ещё один человек.',
-      ownRequest: 'Вы просили об этом сами: решают двое других.',
-      refuse: 'Отказать или отозвать',
-      because: 'Почему? Это прочтёт тот, кто просил.',
-      isApproved: 'Одобрено.',
-      isRefused: 'Отказано. Тот, кто просил, увидит вашу причину.',
-      earlier: (files) =>
-        `Сделано файлов раньше: ${files}. У кого их несколько, тот может их сопоставить: спросите себя, нужен ли новый.`,
       states: dictionary({
         asked: 'ждёт первого одобрения',
         'approved-once': 'ждёт второго одобрения',
@@ -256,18 +188,6 @@ export const researchWords = words(
       ofTheGroup: 'участник стратегической группы',
       copyGoes:
         'Вы забирали этот файл. Удалите и свою копию, и всё, что построчно сделано из неё: человек больше не хочет в нём быть.',
-      consent: 'Исследование',
-      consentText:
-        'Можно ли исследователям этой программы использовать то, что о вас записано? Они увидят строку без имени: как часто вы участвовали — «от 3 до 4», а не списком; на каком этапе ваш проект; сколько помощи отметил фасилитатор. Никогда — ваши размышления, тексты, заметки и файлы. Каждый файл одобряют два человека. Можно отказаться и можно передумать в любой день; больше ничего от этого не зависит.',
-      agrees: 'Вы согласились участвовать в исследовании.',
-      agreesNot: 'Вы не давали согласия на исследование.',
-      tookBack: 'Согласие отозвано. Если вы были в каком-то файле, здесь он удалён.',
-      agree: 'Даю согласие',
-      takeBack: 'Отозвать согласие',
-      takeBackHint:
-        'Каждый файл, в котором вы есть, сразу исчезнет отсюда. Копию, которую кто-то забрал раньше, вернуть нельзя; имени в ней нет.',
-      inFiles: 'Файлы, в которых я есть',
-      inNone: 'Вас нет ни в одном файле.',
     },
   },
 );

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@tldw/core';
 import { newId } from '@tldw/store';
-import { coordinatorWords } from '#lib/words/coordinator.ts';
+import { handoverWords } from '#lib/words/handover.ts';
 import { textOf } from '../form.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
@@ -40,7 +40,7 @@ export async function writeHandover(request: SignedIn, form: FormData): Promise<
   const text = textOf(form, 'text').slice(0, 4000);
   const about = HANDOVER_TOPICS.find((topic) => topic === textOf(form, 'about')) ?? 'other';
   const [region] = regionsOf(request);
-  const say = coordinatorWords[request.language];
+  const say = handoverWords[request.language];
   if (text === '') return [say.noteNeeded];
   if (region === undefined) return [say.noRegion];
   const kept = await request.desk.keepRecord(textOf(form, 'operation') || newId(Date.now()), {

@@ -1,6 +1,6 @@
 import { NETWORK_EVENT_ITEMS, NetworkEventItem } from '@tldw/core';
 import { newId, type KeptRecord } from '@tldw/store';
-import { coordinatorWords } from '#lib/words/coordinator.ts';
+import { preparingWords } from '#lib/words/preparing-meetings.ts';
 import { eventView } from '../event-views.ts';
 import { numberOf, textOf } from '../form.ts';
 import { inLanguage } from '../named.ts';
@@ -117,7 +117,7 @@ export async function addToProgramme(request: SignedIn, id: string, form: FormDa
   if (!kind || textOf(form, 'title') === '') return ['needed'];
   // Cut short, it would be somebody else's title.
   if (textOf(form, 'title').length > LONGEST_TITLE) {
-    return [coordinatorWords[request.language].titleLong(LONGEST_TITLE)];
+    return [preparingWords[request.language].titleLong(LONGEST_TITLE)];
   }
   if (startsAt && endsAt && endsAt <= startsAt) return ['wrong-time'];
   const day = numberOf(form, 'day');

@@ -2,6 +2,7 @@ import { addDays, calendarDate, daysBetween, type CalendarDate } from '@tldw/cor
 import type { PlanChange, PlannedEvent } from '@tldw/curriculum';
 import type { KeptRecord } from '@tldw/store';
 import { replanningWords } from '#lib/words/replanning.ts';
+import { planDraftWords } from '#lib/words/plan-draft.ts';
 import { eventsToMove, planInForce, versionOf, type PlanDraft } from '../plan-in-force.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { keepDraft, type KeptDraft } from './replanning.ts';
@@ -17,9 +18,10 @@ export async function draftTakingBack(
   overtaken?: KeptRecord<PlanDraft>,
 ): Promise<KeptDraft> {
   const { desk, language, today } = signedIn;
-  const say = replanningWords[language];
+  const say = planDraftWords[language];
+  const replanning = replanningWords[language];
   const inForce = await planInForce(desk);
-  if (!inForce) return { problems: [say.noPlan] };
+  if (!inForce) return { problems: [replanning.noPlan] };
   const now = new Map(inForce.plan.events.map((event) => [event.id, event]));
   const diff = told.document.diff
     .filter((change) => canGoBack(change, now.get(change.event), today))

@@ -10,7 +10,7 @@ import type { PlanDraft } from '#lib/server/plan-in-force.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
 import { workOutAgain } from '#lib/server/pages/work-out-again.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
-import { replanningWords } from '#lib/words/replanning.ts';
+import { planDraftWords } from '#lib/words/plan-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
@@ -59,6 +59,6 @@ export const actions: Actions = {
 
 function whyNot(language: Language, refusal: StoreRefusal): string {
   return refusal.code === 'record.changed-meanwhile' && refusal.params.kind === 'event'
-    ? replanningWords[language].movedSince
+    ? planDraftWords[language].movedSince
     : sayStore(language, refusal);
 }

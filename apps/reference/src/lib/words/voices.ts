@@ -1,0 +1,93 @@
+import { dictionary, words } from './words.ts';
+
+/** The words of the page where figures stand beside what people said: a joint display. */
+export const voicesWords = words(
+  {
+    voicesIntro:
+      'What figures and what people say about the same topic, side by side. Words of people stand here only if nothing in them tells who spoke.',
+    topic: 'Topic',
+    figures: 'Figures',
+    theme: 'Theme in what people say',
+    quote: 'Words of a person who agreed to be quoted',
+    relation: 'How they relate',
+    together: 'What follows from both',
+    relations: dictionary({
+      confirms: 'confirms',
+      expands: 'adds to',
+      disagrees: 'disagrees',
+      silent: 'is silent',
+    }),
+    addRow: 'Add a row',
+    changeRow: 'Change this row',
+    save: 'Save',
+    saved: 'Saved.',
+    remove: 'Remove this row',
+    removed: (topic: string) => `The row “${topic}” is removed.`,
+    removedHint: 'It can be put back until you leave this page.',
+    putBack: 'Put it back',
+    noRows:
+      'No row yet. Begin with one topic: what do the figures say of it, and what do people say?',
+    needed: 'A row needs a topic, figures, a theme and what follows.',
+    openAnswers: 'What people wrote',
+    openHint: 'In no order that tells who wrote or when. Look for themes; do not look for persons.',
+  },
+  {
+    kk: {
+      voicesIntro:
+        'Бір тақырып туралы сандар мен адамдар не айтатыны қатар тұрады. Адамның сөзі кім айтқанын білдірмесе ғана келтіріледі.',
+      topic: 'Тақырып',
+      figures: 'Сандар',
+      theme: 'Адамдар сөзіндегі ортақ ой',
+      quote: 'Келісім берген адамның сөзі',
+      relation: 'Қалай байланысады',
+      together: 'Екеуінен не шығады',
+      relations: {
+        confirms: 'растайды',
+        expands: 'толықтырады',
+        disagrees: 'келіспейді',
+        silent: 'үндемейді',
+      },
+      addRow: 'Жол қосу',
+      changeRow: 'Осы жолды өзгерту',
+      save: 'Сақтау',
+      saved: 'Сақталды.',
+      remove: 'Бұл жолды өшіру',
+      removed: (topic) => `«${topic}» жолы өшірілді.`,
+      removedHint: 'Осы беттен кеткенше оны орнына қайтара аласыз.',
+      putBack: 'Орнына қайтару',
+      noRows:
+        'Әзірге жол жоқ. Бір тақырыптан бастаңыз: ол туралы сандар не дейді, адамдар не дейді?',
+      needed: 'Жолға тақырып, сандар, ортақ ой және қорытынды керек.',
+      openAnswers: 'Адамдар не жазды',
+      openHint: 'Кім, қашан жазғаны білінбейтін ретпен. Ортақ ойды іздеңіз, адамды емес.',
+    },
+    ru: {
+      voicesIntro:
+        'Что об одном и том же говорят числа и что говорят люди. Слова человека приводятся, только если по ним его не узнать.',
+      topic: 'Тема',
+      figures: 'Числа',
+      theme: 'Общая мысль в словах людей',
+      quote: 'Слова человека, согласившегося на цитату',
+      relation: 'Как они соотносятся',
+      together: 'Что следует из того и другого',
+      relations: {
+        confirms: 'подтверждает',
+        expands: 'дополняет',
+        disagrees: 'расходится',
+        silent: 'молчит',
+      },
+      addRow: 'Добавить строку',
+      changeRow: 'Изменить эту строку',
+      save: 'Сохранить',
+      saved: 'Сохранено.',
+      remove: 'Удалить эту строку',
+      removed: (topic) => `Строка «${topic}» удалена.`,
+      removedHint: 'Пока вы на этой странице, её можно вернуть.',
+      putBack: 'Вернуть строку',
+      noRows: 'Строк пока нет. Начните с одной темы: что о ней говорят числа и что говорят люди?',
+      needed: 'Строке нужны тема, числа, общая мысль и вывод.',
+      openAnswers: 'Что написали люди',
+      openHint: 'В порядке, по которому не узнать, кто и когда писал. Ищите мысли, а не людей.',
+    },
+  },
+);
