@@ -1,7 +1,7 @@
 import { calendarDate } from '@tldw/core';
 import type { SchoolCalendar } from '@tldw/core/country';
-import { explain, planYear, readGroups, replan, shippedDesign } from '../src/index.ts';
-import { sayPlanning } from '../src/messages/index.ts';
+import { explain, planYear, readGroups, replan, shippedDesign } from '@tldw/curriculum';
+import { sayPlanning } from '@tldw/curriculum/messages';
 
 const GROUPS = `group,school,region,weekdays,starts_at,ends_at,shift,facilitators,participants
 g1,s1,r1,tue;thu,15:00,17:00,first,anar;baur,9

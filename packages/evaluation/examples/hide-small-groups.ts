@@ -3,7 +3,7 @@ import {
   hideSmallCells,
   type CountedPlace,
   type PublishedPlace,
-} from '../src/index.ts';
+} from '@tldw/evaluation';
 
 /** What the public may see of a region's schools: no small group, and none found by subtraction. */
 export function hideSmallGroups(region: CountedPlace): readonly string[] {

@@ -1,4 +1,4 @@
-import { fitStructuralModel, type DataColumns } from '../src/statistics/index.ts';
+import { fitStructuralModel, type DataColumns } from '@tldw/evaluation/statistics';
 
 const MODEL = `
 experience =~ e1 + e2 + e3

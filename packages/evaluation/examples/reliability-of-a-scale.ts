@@ -1,4 +1,4 @@
-import { cronbachAlpha, factorOmega } from '../src/statistics/index.ts';
+import { cronbachAlpha, factorOmega } from '@tldw/evaluation/statistics';
 
 /** How consistently a scale's items measure one thing: alpha and omega, each with its interval. */
 export function reliabilityOfAScale(items: readonly Float64Array[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { measurementInvariance, type DataColumns } from '../src/statistics/index.ts';
+import { measurementInvariance, type DataColumns } from '@tldw/evaluation/statistics';
 
 /** May two groups' means be compared? Only if both understand and use the questions alike. */
 export function sameQuestionsForBoth(

@@ -1,4 +1,4 @@
-import { readResponse, scoreResponse, teacherLeadershipSurvey } from '../src/index.ts';
+import { readResponse, scoreResponse, teacherLeadershipSurvey } from '@tldw/evaluation';
 
 /** Read one row of a data file and score its scales; a wrong cell is named, not guessed at. */
 export function scoreAQuestionnaire(row: Readonly<Record<string, string>>): readonly string[] {
