@@ -4,6 +4,8 @@ import type { PersonDesk } from '@tldw/store';
 import { describe, expect, it, vi } from 'vitest';
 import { keepAdaptation, removeAdaptation } from '../../src/lib/server/pages/adaptations.ts';
 import { turnHandover, writeHandover } from '../../src/lib/server/pages/handover.ts';
+import { shareOwn, unshareOwn } from '../../src/lib/server/pages/reflections.ts';
+import { reflectionWords } from '../../src/lib/words/reflections.ts';
 import { askReader } from '../../src/lib/server/pages/portfolio-readers.ts';
 import { removeAnswer } from '../../src/lib/server/pages/reflection-answers.ts';
 import type { SignedIn } from '../../src/lib/server/signed-in.ts';
@@ -53,6 +55,20 @@ describe.each(LANGUAGES)('what did not happen is said (%s)', (language) => {
     });
     const gone = somebody(language, { removeReflectionAnswer: done });
     expect(await removeAnswer(gone, form)).toBeUndefined();
+  });
+
+  it('a reflection that was not shared, or not taken back', async () => {
+    const form = formOf({ id: 'reflection-1', person: 'friend-1' });
+    const full = () => Promise.resolve(refuse({ code: 'store.no-space' as const, params: {} }));
+    const desk = { shareReflection: full, unshareReflection: full };
+    for (const act of [shareOwn, unshareOwn]) {
+      const said = await act(somebody(language, desk), form);
+      expect(said).toEqual({ sharing: 'reflection-1', problem: expect.stringMatching(/\S/u) });
+      const kept = { shareReflection: done, unshareReflection: done };
+      expect(await act(somebody(language, kept), form)).toBeUndefined();
+    }
+    const nobody = await shareOwn(somebody(language, desk), formOf({ id: 'reflection-1' }));
+    expect(nobody?.problem).toBe(reflectionWords[language].chooseFirst);
   });
 
   it('an adaptation that could not be removed, and whether something was decided of it', async () => {

@@ -1,9 +1,12 @@
-import { newId } from '@tldw/store';
+import type { Language } from '@tldw/core';
+import { newId, type StoreRefusal } from '@tldw/store';
 import { sortByName } from '#lib/sort-by-name.ts';
 import { reflectionAnswerWords } from '#lib/words/reflection-answers.ts';
+import { reflectionWords } from '#lib/words/reflections.ts';
 import { numberOf, textOf } from '../form.ts';
 import { inLanguage } from '../named.ts';
 import type { SchoolDocument } from '../records.ts';
+import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { answersUnread } from './answers-read.ts';
 import { groupsAs } from './day.ts';
@@ -79,3 +82,25 @@ export async function removeOwn({ desk }: SignedIn, id: string): Promise<string 
   const gone = await desk.removeReflection(newId(Date.now()), id);
   return gone.ok ? reflection.text : undefined;
 }
+
+/** What became of sharing or taking back: nothing to say, or at which reflection what is in the way. */
+type Sharing = { readonly sharing: string; readonly problem: string } | undefined;
+
+/** Let the person whom a form names read one's own reflection. */
+export async function shareOwn({ desk, language }: SignedIn, form: FormData): Promise<Sharing> {
+  const [sharing, person] = [textOf(form, 'id'), textOf(form, 'person')];
+  if (person === '') return { sharing, problem: reflectionWords[language].chooseFirst };
+  const operation = textOf(form, 'operation') || newId(Date.now());
+  const done = await desk.shareReflection(operation, sharing, { to: 'person', person });
+  return done.ok ? undefined : { sharing, problem: sayAll(language, done.refusals) };
+}
+
+/** Take one's own reflection back. That it is taken back is said only when it is. */
+export async function unshareOwn({ desk, language }: SignedIn, form: FormData): Promise<Sharing> {
+  const sharing = textOf(form, 'id');
+  const done = await desk.unshareReflection(newId(Date.now()), sharing);
+  return done.ok ? undefined : { sharing, problem: sayAll(language, done.refusals) };
+}
+
+const sayAll = (language: Language, refusals: readonly StoreRefusal[]): string =>
+  refusals.map((each) => sayStore(language, each)).join(' ');

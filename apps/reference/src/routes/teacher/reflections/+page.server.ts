@@ -3,7 +3,13 @@ import { newId } from '@tldw/store';
 import { textOf } from '#lib/server/form.ts';
 import { noteAnswersRead } from '#lib/server/pages/answers-read.ts';
 import { answerShared, removeAnswer } from '#lib/server/pages/reflection-answers.ts';
-import { reflectionsPage, removeOwn, saveOwn } from '#lib/server/pages/reflections.ts';
+import {
+  reflectionsPage,
+  removeOwn,
+  saveOwn,
+  shareOwn,
+  unshareOwn,
+} from '#lib/server/pages/reflections.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
 import { signedInAs } from '#lib/server/signed-in.ts';
 import { reflectionWords } from '#lib/words/reflections.ts';
@@ -33,19 +39,15 @@ export const actions: Actions = {
     redirect(303, `/teacher/reflections?saved=${saved.value.id}#r-${saved.value.id}`);
   },
   share: async ({ request, locals }) => {
-    const { desk, language } = signedInAs(locals, 'teacher');
     const form = await request.formData();
-    const id = textOf(form, 'id');
-    const person = textOf(form, 'person');
-    if (person === '')
-      return fail(400, { sharing: id, problem: reflectionWords[language].chooseFirst });
-    await desk.shareReflection(textOf(form, 'operation'), id, { to: 'person', person });
-    redirect(303, `/teacher/reflections?done=shared#r-${id}`);
+    const refused = await shareOwn(signedInAs(locals, 'teacher'), form);
+    if (refused) return fail(400, refused);
+    redirect(303, `/teacher/reflections?done=shared#r-${encodeURIComponent(textOf(form, 'id'))}`);
   },
   unshare: async ({ request, locals }) => {
-    const { desk } = signedInAs(locals, 'teacher');
     const form = await request.formData();
-    await desk.unshareReflection(newId(Date.now()), textOf(form, 'id'));
+    const refused = await unshareOwn(signedInAs(locals, 'teacher'), form);
+    if (refused) return fail(400, refused);
     redirect(303, doneWith('unshared', textOf(form, 'id')));
   },
   answer: async ({ request, locals }) => {
