@@ -57,6 +57,13 @@ export type { RecordKind } from './access/record-kinds.ts';
 export type { PortfolioState } from './operations/portfolio-states.ts';
 export type { NamelessFeedback } from './operations/nameless-feedback.ts';
 export type { SchoolCounts } from './operations/school-counts.ts';
+export type {
+  Contact,
+  ContactAudience,
+  ContactToKeep,
+  MyContact,
+  WayToReach,
+} from './operations/contacts.ts';
 export type { PersonToTurnTo } from './operations/whom-to-turn-to.ts';
 export type { PlanToAnnounce, PlanVersion } from './operations/announce-plan.ts';
 export type {

@@ -139,6 +139,16 @@ const facilitatesPerson = (viewer: Viewer, other: string): boolean => {
     (grant) => grant.role === 'teacher' && facilitates(viewer, grant.group),
   );
 };
+/** Facilitates a group of mine, or a group of a school that I lead. */
+const facilitatesForMe = (viewer: Viewer, other: string): boolean => {
+  const them = PEOPLE.find((each) => each.id === other);
+  return live(them ?? { id: '', grants: [] }).some(
+    ({ role, group, school }) =>
+      role === 'facilitator' &&
+      (live(viewer).some((grant) => grant.group !== undefined && grant.group === group) ||
+        leads(viewer, school)),
+  );
+};
 const somebody = (viewer: Viewer): boolean => viewer.purpose !== 'nobody';
 const office = (viewer: Viewer): boolean => viewer.purpose === 'office';
 const doors = (viewer: Viewer): boolean => viewer.purpose === 'doors';
@@ -430,7 +440,11 @@ export const EXPECTED: Readonly<Record<string, Rules>> = {
     read: either(
       owner('person_id'),
       (viewer, row) =>
-        row['shared'] === 'facilitators' && facilitatesPerson(viewer, row['person_id'] ?? ''),
+        ['facilitators', 'both'].includes(row['shared'] ?? '') &&
+        facilitatesPerson(viewer, row['person_id'] ?? ''),
+      (viewer, row) =>
+        ['groups', 'both'].includes(row['shared'] ?? '') &&
+        facilitatesForMe(viewer, row['person_id'] ?? ''),
       myRegion,
       strategy,
     ),
@@ -799,6 +813,13 @@ const withoutId = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([k]) => k !== 'id'));
 
 /** Every row of the world, by table. */
+// Also where the choice is not theirs to make any more, or never was: a participant, a former facilitator.
+const SHARED: Readonly<Record<string, string>> = {
+  ...{ 'facilitator-a1': 'both', 'facilitator-a1-c1': 'groups', 'facilitator-a2': 'groups' },
+  ...{ 'deputy-a-facilitator': 'groups', 'former-facilitator-a1': 'groups' },
+  ...{ 'peer-a1': 'groups', 'teacher-a2': 'both', 'director-b-teacher': 'groups' },
+};
+
 export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   initiative: [{ id: 'i', document: '{}' }],
   region: [
@@ -839,7 +860,8 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     person_id: id,
     school_id: home(id).school,
     region_id: home(id).region,
-    shared: /^(?:former-)?teacher|^facilitator/.test(id) ? 'facilitators' : 'nobody',
+    shared:
+      SHARED[id] ?? (/^(?:former-)?teacher|^facilitator/.test(id) ? 'facilitators' : 'nobody'),
     document: '{}',
   })),
   event: [

@@ -136,10 +136,21 @@ export const IN_CORE: Readonly<Record<string, (row: Row, act: Act) => AccessReco
   survey_wave: () => [record('survey-wave', { isPublished: true })],
   survey_response: () => [record('survey-answer', { isPseudonymised: true, smallestCell: 5 })],
   person: ofPerson('person', 'id'),
-  // A contact that is shared is for those who facilitate its owner.
-  person_contact: ofPerson('contact', 'person_id', (row) => ({
-    hasConsent: row['shared'] === 'facilitators',
-  })),
+  // A contact is shared with those who facilitate its owner, with those whom its owner facilitates, or both.
+  person_contact: (row) => [
+    ...ofPerson('contact', 'person_id', ({ shared }) => ({
+      hasConsent: shared === 'facilitators' || shared === 'both',
+    }))(row),
+    ...live(PEOPLE.find(({ id }) => id === row['person_id'])!)
+      .filter(({ role }) => role === 'facilitator')
+      .map(({ group, school }) =>
+        record('facilitator-contact', {
+          ...places(row),
+          ...{ group, school, owner: row['person_id'] },
+          hasConsent: row['shared'] === 'groups' || row['shared'] === 'both',
+        }),
+      ),
+  ],
   audit_entry: (row) => [record('audit-log', { owner: row['subject_id'] })],
   kept_record: (row) => {
     const toCore = KINDS[row['kind']!];

@@ -138,6 +138,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
       removePasskey: SIGNED_IN,
     },
   },
+  '/me/contact': { get: SIGNED_IN, actions: { default: SIGNED_IN } },
   '/me/passkeys': { methods: { POST: SIGNED_IN } },
   // Whose roles wait for nothing is sent on to where the day begins.
   '/me/second-factor': { get: [], actions: { default: SIGNED_IN } },

@@ -320,6 +320,15 @@ export const ACCESS_TABLE: AccessTable = {
     allow('coordinator', 'read', 'my-region'),
     allow('strategy-group', 'read'),
   ],
+  // How to reach a facilitator: they choose whether those they work with see it, both the people of
+  // their groups and whoever leads the school where these meet.
+  'facilitator-contact': [
+    allow('facilitator', ['read', 'update'], 'own'),
+    allow(['teacher', 'facilitator'], 'read', 'my-group', 'consent'),
+    allow(['director', 'deputy'], 'read', 'my-school', 'consent'),
+    allow('coordinator', 'read', 'my-region'),
+    allow('strategy-group', 'read'),
+  ],
   // A director who could issue a sign-in code could become any teacher of the school.
   invitation: [
     allow('facilitator', 'issue', 'my-group', 'for-participants', 'not-leading-the-school'),

@@ -47,6 +47,7 @@ export const RESOURCES = [
   'resource',
   'person',
   'contact',
+  'facilitator-contact',
   'invitation',
   'role-assignment',
   'audit-log',

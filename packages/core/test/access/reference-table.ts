@@ -250,6 +250,14 @@ export const REFERENCE: Readonly<Record<string, Readonly<Record<string, string>>
     evaluator: 'R U @mine',
     operator: 'R U @mine',
   },
+  'facilitator-contact': {
+    teacher: 'R @group,agreed',
+    facilitator: 'R U @mine | R @group,agreed',
+    director: 'R @school,agreed',
+    deputy: 'R @school,agreed',
+    coordinator: 'R @region',
+    'strategy-group': 'R',
+  },
   invitation: {
     facilitator: 'issue @group,totakepart,notboss',
     coordinator: 'issue @region,toschool',

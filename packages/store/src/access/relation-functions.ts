@@ -75,6 +75,12 @@ begin
   return null;
 end $body$;`;
 
+// Whom one works with: P5 is no question here, since whoever leads the school may know as its leader.
+const LEADING = `mine.role in ('director', 'deputy')`;
+const myFacilitators = `select others.person_id from tldw.role_grant others
+   where others.ended_on is null and others.role = 'facilitator'
+     and (others.group_id = any (array(${among('group_id', 'true')})) or others.school_id = any (array(${among('school_id', LEADING)})))`;
+
 const IDS: Readonly<Record<string, string>> = {
   groups_i_facilitate: `${MY_ROLES} ${facilitated}`,
   groups_i_take_part_in: mine('group_id', `grants.role <> 'facilitator'`),
@@ -83,6 +89,7 @@ const IDS: Readonly<Record<string, string>> = {
   schools_of_mine: mine('school_id', `grants.role in ${OF_SCHOOLS}`),
   regions_i_coordinate: mine('region_id', `grants.role = 'coordinator' and ${counts}`),
   people_i_facilitate: `${MY_ROLES} ${people(facilitated, `others.role <> 'facilitator'`)}`,
+  facilitators_i_meet: `${MY_ROLES} ${myFacilitators}`,
   people_i_meet: `${MY_ROLES} select ${ME} union all ${people(ofMine)}`,
   teachers_i_read: `${MY_ROLES} select record.owner_id from tldw.kept_record record
      where record.kind = 'reader-appointment' and record.reader_id = ${ME}
@@ -120,7 +127,8 @@ export const ALL_RELATIONS_ASKED = `select tldw.me(), tldw.purpose(), tldw.i_am(
 /** The conditions of those relations that must not be forgotten: tests leave each out in turn. */
 export const CONDITIONS: readonly string[] = [
   ...[outsideOwnSchool, counts, 'grants.ended_on is null', 'others.ended_on is null'],
-  ...[`others.role <> 'facilitator'`, `mine.role = 'facilitator'`],
+  ...[`others.role <> 'facilitator'`, `others.role = 'facilitator'`, `mine.role = 'facilitator'`],
+  LEADING,
   ...[`grants.role <> 'facilitator'`, `mine.role <> 'facilitator'`],
   ...[
     `grants.role = 'coordinator'`,

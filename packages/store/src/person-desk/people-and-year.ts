@@ -2,6 +2,12 @@ import type { Language, Result } from '@tldw/core';
 import type { OperationId } from '../desk.ts';
 import { announcePlan, type PlanToAnnounce } from '../operations/announce-plan.ts';
 import {
+  keepMyContact,
+  readMyContact,
+  waysToReach,
+  type ContactToKeep,
+} from '../operations/contacts.ts';
+import {
   cancelRegistration,
   listRegistrations,
   moveEvent,
@@ -29,6 +35,10 @@ export function peopleAndYear({ desk, context, read, write }: AtDesk) {
     listPeople: <D = Document>(where?: PeopleWhere) => read((work) => listPeople<D>(work, where)),
     listHeldPlaces: (where?: { readonly region?: string; readonly role?: string }) =>
       read((work) => listHeldPlaces(work, where)),
+    readMyContact: () => read(readMyContact),
+    keepMyContact: (operation: OperationId, given: ContactToKeep) =>
+      write(operation, 'contact', (work) => keepMyContact(work, given)),
+    waysToReach: (people: readonly string[]) => read((work) => waysToReach(work, people)),
     whomToTurnTo: () => whomToTurnTo(desk, context),
     setLanguage: (operation: OperationId, language: Language) =>
       write(operation, 'set-language', (work) => setLanguage(work, language)),

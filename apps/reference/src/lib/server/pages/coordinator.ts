@@ -24,6 +24,7 @@ import { calendarOf } from '../school-days.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { certificatesWaiting } from './certificates.ts';
 import { portfoliosWithoutReader } from './portfolio-readers.ts';
+import { waysByPerson } from './facilitators-to-reach.ts';
 import { regionsOf } from './regions-of.ts';
 
 /** Everything a coordinator's pages are made of, for one region. */
@@ -205,6 +206,10 @@ export async function coordinatorPage(request: SignedIn) {
 /** Schools with their groups, and what each facilitator carries. */
 export async function coordinatorPeoplePage(request: SignedIn) {
   const years = await Promise.all(regionsOf(request).map((id) => regionYear(request, id)));
+  const ways = await waysByPerson(
+    request.desk,
+    years.flatMap(({ facilitators }) => facilitators.map(({ id }) => id)),
+  );
   return {
     usual: USUAL_LARGEST_GROUP,
     regions: years.map((year) => ({
@@ -228,6 +233,7 @@ export async function coordinatorPeoplePage(request: SignedIn) {
         return {
           id: each.person,
           name: year.nameOf(each.person),
+          ways: ways(each.person),
           inductedOn: each.inductedOn,
           led,
           most: each.mostGroups,

@@ -6,6 +6,7 @@ import { textOf } from '../form.ts';
 import { sayStore } from '../refusal-words.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { groupsOfSchools } from './director-day.ts';
+import { waysByPerson } from './facilitators-to-reach.ts';
 import type { Problem } from './session-forms.ts';
 import { wordsOf } from './support-requests.ts';
 import { whomToAsk } from './whom-to-ask.ts';
@@ -22,6 +23,10 @@ export async function presentationsPage(request: SignedIn) {
   const facilitators = people
     .filter(({ role }) => role === 'facilitator')
     .map(({ id, nameAlone }) => ({ id, name: nameAlone }));
+  const ways = await waysByPerson(
+    request.desk,
+    facilitators.map(({ id }) => id),
+  );
   return {
     groups: groups.map(({ id, name, year }) => {
       const planned = year.find(({ kind }) => kind === 'presentation');
@@ -38,7 +43,7 @@ export async function presentationsPage(request: SignedIn) {
         offer: from && from > today ? addDays(from, 7) : addDays(today, 14),
       };
     }),
-    facilitators,
+    facilitators: facilitators.map((each) => ({ ...each, ways: ways(each.id) })),
     // So that nobody wonders whether the invitation went, and sends it once more.
     open: (
       await Promise.all(

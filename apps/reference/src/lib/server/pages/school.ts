@@ -1,16 +1,20 @@
 import { groupName, regionName } from '../named.ts';
 import type { GroupDocument, RegionDocument, SchoolDocument } from '../records.ts';
-import { isPersonDesk, type PageRequest } from './page-request.ts';
+import { facilitatorsToReach } from './facilitators-to-reach.ts';
+import type { PageRequest } from './page-request.ts';
 import { schoolView } from './region.ts';
 
 /** A school: where it is, which groups meet in it, and who facilitates, for those who may know. */
-export async function schoolPage({ desk, language, today }: PageRequest, id: string) {
+export async function schoolPage(request: PageRequest, id: string) {
+  const { desk, language, today } = request;
   const school = await desk.readSchool<SchoolDocument>(id);
   if (!school) return undefined;
-  const [region, groups, people] = await Promise.all([
+  const [region, groups] = await Promise.all([
     desk.readRegion<RegionDocument>(school.region),
     desk.listGroups<GroupDocument>({ school: id }),
-    isPersonDesk(desk) ? desk.listPeople({ school: id, role: 'facilitator' }) : [],
+  ]);
+  const people = await facilitatorsToReach(request, [
+    ...new Set(groups.flatMap(({ document }) => document.facilitators as readonly string[])),
   ]);
   return {
     ...schoolView(id, school.document, language),
@@ -21,9 +25,9 @@ export async function schoolPage({ desk, language, today }: PageRequest, id: str
       weekdays: document.weekdays,
       startsAt: document.startsAt,
       endsAt: document.endsAt,
-      facilitators: people
-        .filter((person) => document.facilitators.some((each) => each === person.id))
-        .map(({ name }) => name),
+      facilitators: people.filter((person) =>
+        document.facilitators.some((each) => each === person.id),
+      ),
     })),
   };
 }

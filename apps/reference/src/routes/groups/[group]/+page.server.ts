@@ -8,4 +8,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
   view: url.searchParams.get('view') === 'calendar' ? ('calendar' as const) : ('list' as const),
   group: found(await groupYearPage(pageRequest(locals), params.group)),
   isFacilitator: groupsAs(pageRequest(locals), 'facilitator').includes(params.group),
+  isTeacher: groupsAs(pageRequest(locals), 'teacher').includes(params.group),
+  me: locals.person?.id,
 });
