@@ -28,16 +28,27 @@ async function tldw(args: readonly string[], language: Language = 'en') {
   return { exit, out: out.join('\n'), err: err.join('\n') };
 }
 
-async function exampleWith(change: (people: string) => string): Promise<string> {
+async function exampleWith(change: (text: string) => string, changed = 'people'): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'roster-'));
   for (const name of ['initiative', 'regions', 'schools', 'people', 'groups']) {
     const text = await readFile(join(EXAMPLE, `${name}.csv`), 'utf8');
-    await writeFile(join(directory, `${name}.csv`), name === 'people' ? change(text) : text);
+    await writeFile(join(directory, `${name}.csv`), name === changed ? change(text) : text);
   }
   return directory;
 }
 
 describe('tldw roster check', () => {
+  it('refuses a design and a school year from which no year could be planned', async () => {
+    const directory = await exampleWith(
+      (text) => text.replace(',tlk-2019,', ',tlk-2091,').replace(',2019-20,', ',2019-21,'),
+      'initiative',
+    );
+    const { exit, err } = await tldw(['roster', 'check', directory]);
+    expect(exit).toBe(1);
+    expect(err).toContain('initiative.csv: There is no design “tlk-2091”.');
+    expect(err).toContain('initiative.csv: The pack has no school year 2019-21.');
+  });
+
   it('says of the first year that 150 are teachers and 180 participants', async () => {
     const { exit, out, err } = await tldw(['roster', 'check', EXAMPLE, '--json']);
     expect(exit).toBe(0);

@@ -21,6 +21,15 @@ function desk(files: Readonly<Record<string, string>> = {}) {
 }
 
 describe('tldw rules', () => {
+  it('check says of every part that is missing in which form it is expected', async () => {
+    const { io, err } = desk({ 'rules.json': '{"country":"GE"}' });
+    expect(await run(['rules', 'check', 'rules.json'], io)).toBe(1);
+    expect(err.join('\n')).toContain(
+      'The rules: “thresholds” is missing; expected is a record in curly brackets.',
+    );
+    expect(err.join('\n')).not.toContain('something else');
+  });
+
   it('show prints the page kept in docs', async () => {
     const { io, out } = desk();
     expect(await run(['rules', 'show', '--lang', 'en'], io)).toBe(0);

@@ -36,6 +36,7 @@ const TYPES: Readonly<Record<string, 'text' | 'number' | 'yes-or-no' | 'list' | 
   boolean: 'yes-or-no',
   array: 'list',
   object: 'record',
+  record: 'record',
 };
 
 function expectationOf(issue: z.core.$ZodIssue): Expectation {

@@ -1,4 +1,11 @@
-import { headcount, parseCalendarDate, type Headcount, type Language } from '@tldw/core';
+import {
+  headcount,
+  parseCalendarDate,
+  type Headcount,
+  type Language,
+  type Refusal,
+} from '@tldw/core';
+import { schoolCalendar } from '@tldw/core/country';
 import { CORE_MESSAGES, plural, say, type PluralForms } from '@tldw/core/messages';
 import {
   readRoster,
@@ -7,8 +14,11 @@ import {
   type RosterFile,
   type RosterRefusal,
 } from '@tldw/core/roster';
+import { shippedDesign } from '@tldw/curriculum';
 import { readCommandLine } from '../arguments.ts';
 import { Misuse, refused, type Command, type CommandIo, type ExitCode } from '../command.ts';
+import { refusalsOf } from './plan/inputs.ts';
+import { sayRefusal } from './plan/plan-document.ts';
 
 /** `tldw roster check`: whether the roster of a cohort can be loaded, and if not, every reason. */
 export const command: Command = {
@@ -17,7 +27,8 @@ export const command: Command = {
 
 Reads initiative.csv, regions.csv, schools.csv, people.csv and groups.csv (and partners.csv, if it
 is there) and says what they hold, or everything that is wrong with them: the file, the line, the
-field, what was found and what was expected. Nothing is written.
+field, what was found and what was expected; a design that is not shipped, a school year that
+Kazakhstan’s pack does not have. Nothing is written.
 
   --as-of DATE   count people as they were on this day (default: the first day on which all began)
   --json         one JSON document on standard output
@@ -47,18 +58,38 @@ async function check(
   io: CommandIo,
 ): Promise<ExitCode> {
   const files = await rosterFiles(directory, io);
-  if (files.length === 0) throw new Misuse(`There is no roster in ${directory}.`);
+  if (files.length === 0) {
+    throw new Misuse(
+      `There is no roster in the folder “${directory}”: none of ${ROSTER_FILE_NAMES.join(', ')}.`,
+    );
+  }
   const words = (refusal: RosterRefusal) => say(CORE_MESSAGES, io.language, refusal);
   const read = readRoster(files);
   if (!read.ok) return refused(io, read.refusals, (each) => words(each as RosterRefusal), json);
 
   const roster = read.value;
+  const unplannable = await whyNoYear(roster);
+  if (unplannable.length > 0) {
+    const say = sayRefusal(io.language);
+    return refused(io, unplannable, (each) => `initiative.csv: ${say(each)}`, json);
+  }
   const day = asOf === undefined ? dayAllBegan(roster) : dayFrom(asOf);
   const count = headcount(roster, day);
   if (json) io.out(JSON.stringify({ roster: summary(roster, count) }, undefined, 2));
   else io.out(lines(roster, count, io).join('\n'));
   for (const column of roster.leftAside) io.err(`Left aside: ${column}`);
   return 0;
+}
+
+/** What a roster names and no year can be planned from: a design, or a school year of the country. */
+async function whyNoYear({ initiative, cohort }: Roster): Promise<readonly Refusal[]> {
+  const design = shippedDesign(cohort.design ?? 'tldw');
+  // Only Kazakhstan comes along; another country's pack is known to its own app.
+  const calendar =
+    initiative.country === 'KZ'
+      ? schoolCalendar((await import('@tldw/country-kz')).kazakhstan, cohort.academicYear)
+      : undefined;
+  return refusalsOf(design, ...(calendar ? [calendar] : []));
 }
 
 // The core of a roster is a handful of known names, so none but these is opened.

@@ -23,9 +23,14 @@ declare const TextDecoder: new (
  *
  * Windows-1251 has no Ә Ғ Қ Ң Ө Ұ Ү Һ: Excel writes `?` for them. Those losses are found later,
  * in names, and refused rather than guessed.
+ *
+ * Throws `TypeError` for a file without its bytes or its text.
  */
 export function decodeFile(file: RosterFile): Result<string, RosterRefusal> {
   const { name, content } = file;
+  if (typeof content !== 'string' && !ArrayBuffer.isView(content)) {
+    throw new TypeError(`"${name}" has no content: a roster file is { name, content }`);
+  }
   if (content.length > LARGEST_FILE) {
     return refuse({
       code: 'roster.file-too-large',

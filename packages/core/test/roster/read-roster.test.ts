@@ -421,3 +421,10 @@ function cp1251(text: string): Uint8Array {
     return { Ё: 0xa8, ё: 0xb8, І: 0xb2, і: 0xb3 }[letter] ?? 0x3f;
   });
 }
+
+it('takes a file without its bytes or its text for misuse, and says what a file is', () => {
+  const files = [{ name: 'people.csv', text: 'sourcedId' }] as never;
+  expect(() => readRoster(files)).toThrow(
+    '"people.csv" has no content: a roster file is { name, content }',
+  );
+});

@@ -30,8 +30,15 @@ export interface YearToPlan {
  * and days better avoided, then earliness. The same input gives the same plan, to the byte.
  *
  * Refuses with the smallest set of constraints that clash, and what relaxing each would give.
+ * Throws `TypeError` where it is given an answer instead of the value in it.
  */
 export function planYear(year: YearToPlan): Result<YearPlan, PlanningRefusal> {
+  for (const [name, given] of Object.entries(year)) {
+    // Without types it is easily forgotten to look whether a reader accepted what it read.
+    if (typeof given === 'object' && given !== null && 'ok' in given) {
+      throw new TypeError(`planYear takes the ${name} itself: if it is "ok", its "value"`);
+    }
+  }
   const refusals = [...checkDesign(year.design), ...checkGroups(year.groups)];
   if (refusals.length > 0) return { ok: false, refusals };
   const task: PlanningTask = {

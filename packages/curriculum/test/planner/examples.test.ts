@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { planAYear } from '../../examples/plan-a-year.ts';
 import { whatIfItMoved } from '../../examples/own-calendar.ts';
+import { planYear, shippedDesign } from '../../src/index.ts';
 import { SCHOOL_YEAR } from '../../bench/school-year.ts';
 
 it('the recipe of the README plans, explains and repairs a year', () => {
@@ -22,4 +23,11 @@ g1,s1,r1,tue;wed,15:00,17:00,first,anar,9
     'It could be on 2027-03-09.',
   );
   expect(whatIfItMoved('', 'g1.group-session-4', '2027-03-09')).toHaveLength(1);
+});
+
+it('an answer in place of the value in it is misuse, and said to be', () => {
+  const year = { design: shippedDesign('tldw'), calendar: SCHOOL_YEAR, groups: [] };
+  expect(() => planYear(year as never)).toThrow(
+    'planYear takes the design itself: if it is "ok", its "value"',
+  );
 });
