@@ -8,6 +8,7 @@ import { refusedUnread } from '#lib/server/refused-unread.ts';
 import { addSecurityHeaders, isSameOrigin } from '#lib/server/security-headers.ts';
 import { sessionToken } from '#lib/server/session-cookie.ts';
 import { sayTaken } from '#lib/server/unsent-texts.ts';
+import { refuseUnreadable } from '#lib/server/unreadable-form.ts';
 import { countAnswer } from '#lib/server/watching.ts';
 
 let programme: Programme;
@@ -48,6 +49,9 @@ const answer: Handle = async ({ event, resolve }) => {
   if (problem) {
     return refusedUnread(problem, request, url.pathname);
   }
+  refuseUnreadable(request);
+  // No record has such an id, and the database knows no such sign.
+  if (url.pathname.includes('%00')) return new Response('not-found\n', { status: 404 });
   const token = sessionToken(cookies, url);
   const actor = token ? await programme.store.sessionOf(token) : undefined;
   locals.programme = programme;

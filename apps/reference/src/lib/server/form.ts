@@ -1,7 +1,7 @@
-/** A text field of a form without the blanks around it; empty when it was not sent. */
+/** A text field of a form without the blanks around it, nor signs no record can hold; empty when it was not sent. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === 'string' ? value.trim().normalize('NFC') : '';
+  return typeof value === 'string' ? value.replaceAll('\0', '').trim().normalize('NFC') : '';
 }
 
 /** A whole number of a form, or nothing. */
