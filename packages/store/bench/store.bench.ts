@@ -15,6 +15,7 @@ import { startServer } from '../test/postgres-server.ts';
 import { crowd } from './crowd.ts';
 import { dumpOfBoth } from './dump.ts';
 import { nationSql, recordsOf, tasksFor, type Nation, type Task } from './national-record.ts';
+import { ANSWERING, ANYWHERE, ASKING, keepOn } from './places.ts';
 import { byTurns, ownProcessor, processorOf, type Ask, type Times } from './timing.ts';
 
 const { values: options } = parseArgs({
@@ -56,6 +57,8 @@ const unfenced =
     );
   };
 
+let kept = keepOn(ASKING, process.pid);
+
 const began = performance.now();
 const lines: string[] = [];
 const say = (...said: readonly string[]): void => {
@@ -72,12 +75,14 @@ const workRatio = (one: Times, other: Times): number =>
   (one.processor ?? NaN) / (other.processor ?? NaN);
 const work = (one: Times, other: Times): string =>
   Number.isNaN(workRatio(one, other)) ? 'not measured here' : workRatio(one, other).toFixed(2);
-/** The processor's clock of the one connection that a home keeps. */
+/** The processor's clock of the one connection that a home keeps, which stays where answers are made. */
 const clockOf = async (home: Home): Promise<(() => number) | undefined> => {
   const [row] = await home.transaction('', (tx) =>
     tx.rows<{ pid: number }>('select pg_backend_pid() as pid'),
   );
-  return row && processorOf(row.pid);
+  if (!row) return undefined;
+  kept &&= keepOn(ANSWERING, row.pid);
+  return processorOf(row.pid);
 };
 const count = (value: number): string => value.toLocaleString('en');
 const limitOf = ({ kind }: Task): number => (kind === 'read' ? 15 : 50);
@@ -103,6 +108,8 @@ try {
   };
   const bare = new pg.Client({ connectionString: server.adminUrl });
   await bare.connect();
+  const { rows } = await bare.query<{ pid: number }>('select pg_backend_pid() as pid');
+  kept &&= keepOn(ANSWERING, rows[0]!.pid);
   await town(homes.app, homes.admin, bare);
   await nation(homes.app, homes.admin, bare, store);
   await bare.end();
@@ -112,6 +119,12 @@ try {
 } finally {
   await server.stop();
 }
+say(
+  '',
+  kept
+    ? 'Whoever asks kept to one core, and whoever answers to another, but for the crowd and the dump.'
+    : 'The processes could not be kept on cores of their own: ratios depend on where they were put.',
+);
 if (options.write) {
   const page = path.join(import.meta.dirname, '../../../docs/reference/benchmarks-store.md');
   const head = [
@@ -124,7 +137,9 @@ if (options.write) {
     'milliseconds; a ratio is that of the medians to the same query without the fence. The ratio of work',
     'compares the processor time of the server’s process (embedded: of this one), which other work on the',
     'machine does not stretch as it stretches the times. The embedded home keeps a plan for each text of',
-    'a question; with and without the fence are two texts, as the app never asks one as two roles.',
+    'a question; with and without the fence are two texts, as the app never asks one as two roles. The',
+    'asking process and the server’s are kept on two cores: left alone, one of the two ways may meet a core',
+    'that sleeps for the whole run, which has made 1.3 into 2.1.',
     '',
   ];
   writeFileSync(page, `${[...head, ...lines].join('\n')}\n`);
@@ -197,13 +212,13 @@ async function nation(app: Home, admin: Home, bare: pg.Client, store: Store): Pr
       without: { ask: unfenced(admin, task), processor: clocks.admin },
     });
     const kept = fence.p99 <= limitOf(task);
-    const both = workRatio(fence, without);
-    const cheap = (Number.isNaN(both) ? fence.p50 / without.p50 : both) <= 2;
+    const cheap = fence.p50 / without.p50 <= 2;
     say(
       `| ${task.name} | ${ms(fence.p50)} | ${ms(fence.p99)} | ${ms(without.p50)} | ${ratio(fence, without)} | ${work(fence, without)} | ≤ ${limitOf(task)} ms: ${kept ? 'yes' : '**no**'}; ratio ≤ 2: ${cheap ? 'yes' : '**no**'} |`,
     );
   }
   progress(`${PEOPLE_AT_ONCE} people at once`);
+  keepOn(ANYWHERE, process.pid);
   const many = serverHome(server.appUrl, { most: PEOPLE_AT_ONCE });
   const reading = tasks.filter(({ kind }) => kind === 'read').map((task) => fenced(many, task));
   const met = await crowd(store, reading, {

@@ -1,5 +1,5 @@
 import type { Policy } from './policy.ts';
-import { ACTOR, ME } from './relations.ts';
+import { ACTOR, ME, onlyRegionICoordinate } from './relations.ts';
 
 // What is cheap to work out and what lets most rows through is asked before the rest: oneself, then
 // one's groups, schools and regions, then roles, and the store's own purposes last.
@@ -10,15 +10,15 @@ const ORDER: readonly ((condition: string) => boolean)[] = [
   (condition) => PLACES.test(condition),
   (condition) => condition.includes('tldw.i_am('),
 ];
-const [OF_GROUPS, OF_PLACES] = [1, 2];
+const OF_GROUPS = 1;
 
-// Where something else is the likely answer. Attendance is read by the thousand when a region is
-// counted; who has which role is read of one's group, as one's own is read at the door; and the door
-// reads both tables of the roster for every page.
-const FIRST: readonly ((table: string, found: number) => boolean)[] = [
-  (table, found) => ['person', 'role_grant'].includes(table) && found === -1,
-  (table, found) => table === 'role_grant' && found === OF_GROUPS,
-  (table, found) => table === 'attendance' && found === OF_PLACES,
+// Where something else is the likely answer. The door reads both tables of the roster for every page;
+// who has which role is read of one's group, as one's own is read at the door; and attendance is read
+// by the thousand when a region is counted.
+const FIRST: readonly ((policy: Policy, found: number) => boolean)[] = [
+  ({ table }, found) => ['person', 'role_grant'].includes(table) && found === -1,
+  ({ table }, found) => table === 'role_grant' && found === OF_GROUPS,
+  ({ table, rows }) => table === 'attendance' && rows === onlyRegionICoordinate(),
 ];
 
 /**
@@ -31,7 +31,7 @@ const FIRST: readonly ((table: string, found: number) => boolean)[] = [
 export function inAskingOrder(policies: readonly Policy[]): readonly Policy[] {
   return policies.map((policy) => {
     const found = ORDER.findIndex((applies) => applies(policy.rows ?? policy.becomes ?? ''));
-    const first = FIRST.findIndex((applies) => applies(policy.table, found));
+    const first = FIRST.findIndex((applies) => applies(policy, found));
     const usual = found === -1 ? 0 : ORDER.length - found;
     const turn = first === -1 ? usual : ORDER.length + FIRST.length - first;
     return { ...policy, name: `asked${turn}_${policy.name}` };
