@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
+// Counted before anything is kept anywhere: afterwards this process is told of one core.
+const CORES = availableParallelism();
+
 /** Where whoever asks works, and where whoever answers; on one core there is nothing to choose. */
 export const ASKING = '0';
 export const ANSWERING = '1';
-export const ANYWHERE = `0-${availableParallelism() - 1}`;
+export const ANYWHERE = `0-${CORES - 1}`;
 
 /**
  * Keep a process, with its threads, on these cores; on Linux only.
@@ -15,7 +18,7 @@ export const ANYWHERE = `0-${availableParallelism() - 1}`;
  * @returns whether it could be done
  */
 export function keepOn(cores: string, pid: number): boolean {
-  if (availableParallelism() < 2) return false;
+  if (CORES < 2) return false;
   try {
     execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', cores, String(pid)], {
       stdio: 'ignore',
