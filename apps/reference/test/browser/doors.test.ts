@@ -332,7 +332,12 @@ describe('a ministry’s account', () => {
     await stranger.page.locator('#passphrase').fill('another long sentence');
     await stranger.page.locator('form.card button').click();
     await arriveAt(stranger.page, '/teacher');
+    // A page elsewhere may send them there; that links nothing.
     await stranger.page.goto(`${app.address}/sign-in/ministry`);
+    await arriveAt(stranger.page, '/me/security');
+    await stranger.page.goto(`${app.address}/sign-in/ministry?link=guessed`);
+    await arriveAt(stranger.page, '/me/security');
+    await stranger.page.locator('a[href^="/sign-in/ministry?link="]').click();
     await arriveAt(stranger.page, '/me/security?done');
     await stranger.context.close();
 

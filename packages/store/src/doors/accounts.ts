@@ -5,7 +5,7 @@ import type { Desk, Work } from '../desk.ts';
 import { refusedByFence } from '../fence-refusals.ts';
 import type { StoreRefusal } from '../refusals.ts';
 import { account, knownDevice, signInCode } from '../schema/doors.ts';
-import { pauseAfter, withinLimit, type Limit } from './brakes.ts';
+import { pauseAfter, uncount, withinLimit, type Limit } from './brakes.ts';
 import { meantCode } from './invitation-code.ts';
 import { holdDoorOf, isInUse } from './invitations.ts';
 import { mayBeLost } from './may-be-lost.ts';
@@ -16,7 +16,9 @@ import { hashOfToken, newToken } from './tokens.ts';
 
 const PER_NETWORK: Limit = { attempts: 60, withinMs: 60_000 };
 const PER_KNOWN_DEVICE: Limit = { attempts: 20, withinMs: 86_400_000 };
-const INVITATIONS_PER_NETWORK: Limit = { attempts: 10, withinMs: 3_600_000 };
+// Wrong cards. A whole induction comes in by one network within minutes, and nobody guesses 80 bits.
+const CARDS_PER_NETWORK: Limit = { attempts: 60, withinMs: 3_600_000 };
+const cardsOf = ({ network }: Attempt): string => `invitation:${network}`;
 
 /** Where an attempt comes from. */
 export interface Attempt extends SessionKind {
@@ -55,7 +57,7 @@ export async function acceptInvitation(
   const login = normalLogin(choice.login);
   if (login.length < 3) return refuse({ code: 'door.login-unusable', params: {} });
   const counted = await desk.read({ purpose: 'doors' }, (work) =>
-    withinLimit(work, `invitation:${attempt.network}`, INVITATIONS_PER_NETWORK),
+    withinLimit(work, cardsOf(attempt), CARDS_PER_NETWORK),
   );
   if (!counted)
     return refuse({ code: 'door.too-many-attempts', params: { retryAfterMs: 3_600_000 } });
@@ -77,6 +79,7 @@ export async function acceptInvitation(
         )
         .returning({ personId: signInCode.personId, kind: signInCode.kind });
       if (!code) return refusedSignIn;
+      await uncount(work, cardsOf(attempt));
       await holdDoorOf(work, code.personId);
       // Of two first cards written at the same moment, the other opens nothing once one was used.
       if (code.kind === 'invitation' && (await isInUse(work, code.personId))) return refusedSignIn;

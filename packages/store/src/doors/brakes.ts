@@ -20,6 +20,13 @@ export async function withinLimit(work: Work, key: string, limit: Limit): Promis
   return (row?.attempts ?? 0) <= limit.attempts;
 }
 
+/** What turned out to be no guess is not counted as one. */
+export async function uncount(work: Work, key: string): Promise<void> {
+  await work.rows('update tldw.brake set attempts = greatest(attempts - 1, 0) where key = $1', [
+    key,
+  ]);
+}
+
 const FREE_FAILURES = 5;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 

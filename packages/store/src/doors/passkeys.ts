@@ -8,7 +8,7 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, lte } from 'drizzle-orm';
 import { accept, refuse, type Result } from '@tldw/core';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Desk, Work } from '../desk.ts';
@@ -40,6 +40,8 @@ async function remember(
   challenge: string,
   personId?: string,
 ): Promise<void> {
+  // Those that nobody answered in time are of no use to anybody.
+  await work.db.delete(passkeyChallenge).where(lte(passkeyChallenge.expiresAt, work.now));
   await work.db.insert(passkeyChallenge).values({
     hash: hashOfToken(work.keys.codes, `passkey ${purpose}`, challenge),
     personId,

@@ -46,20 +46,53 @@ const COOKIE = 'tldw-outside';
 const PATH = '/sign-in/ministry';
 const SECONDS = 600;
 
+const LINK = 'tldw-outside-link';
+
+const kept = (url: URL, sameSite: 'lax' | 'strict') => ({
+  path: PATH,
+  httpOnly: true,
+  sameSite,
+  secure: url.protocol === 'https:',
+  maxAge: SECONDS,
+});
+
+/**
+ * Where somebody who is signed in goes to link their account there.
+ *
+ * Only from the page that shows this address: a page elsewhere that sends them to the other house
+ * would otherwise link whichever account is open there, on a shared computer somebody else's.
+ */
+export function linkAddress(cookies: Cookies, url: URL): string | undefined {
+  if (!ministryName()) return undefined;
+  const token = randomState();
+  cookies.set(LINK, token, kept(url, 'strict'));
+  return `${PATH}?link=${token}`;
+}
+
+/** Whether somebody came by the address that {@link linkAddress} gave them. It works once. */
+export function meantToLink(cookies: Cookies, url: URL): boolean {
+  const token = cookies.get(LINK);
+  cookies.delete(LINK, { path: PATH, secure: url.protocol === 'https:' });
+  return token !== undefined && token !== '' && url.searchParams.get('link') === token;
+}
+
 const returnTo = (url: URL): string =>
   new URL(`${PATH}/return`, process.env['TLDW_ADDRESS'] ?? url.origin).href;
 
-/** Where to send somebody who wants to come in from there; what they must bring back is remembered. */
-export async function beginAtMinistry(cookies: Cookies, url: URL): Promise<string> {
+/**
+ * Where to send somebody who wants to come in from there; what they must bring back is remembered.
+ *
+ * @param linkFor who is signed in and links their account; absent for whoever comes in by it
+ */
+export async function beginAtMinistry(
+  cookies: Cookies,
+  url: URL,
+  linkFor?: string,
+): Promise<string> {
   const config = await ministry();
   const [verifier, state, nonce] = [randomPKCECodeVerifier(), randomState(), randomNonce()];
-  cookies.set(COOKIE, JSON.stringify({ verifier, state, nonce }), {
-    path: PATH,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: url.protocol === 'https:',
-    maxAge: SECONDS,
-  });
+  const asked = { verifier, state, nonce, linkFor };
+  cookies.set(COOKIE, JSON.stringify(asked), kept(url, 'lax'));
   return buildAuthorizationUrl(config, {
     redirect_uri: returnTo(url),
     scope: 'openid',
@@ -70,11 +103,18 @@ export async function beginAtMinistry(cookies: Cookies, url: URL): Promise<strin
   }).href;
 }
 
+/** Who came back from the other house, how they showed who they are, and for whom it is to be linked. */
+export interface FromMinistry {
+  readonly name: OutsideName;
+  readonly strong: boolean;
+  readonly linkFor: string | undefined;
+}
+
 /** Who came back, or nobody when anything about the answer is not as it was asked for. */
 export async function nameFromMinistry(
   cookies: Cookies,
   url: URL,
-): Promise<{ readonly name: OutsideName; readonly strong: boolean } | undefined> {
+): Promise<FromMinistry | undefined> {
   const asked = readAsked(cookies.get(COOKIE));
   cookies.delete(COOKIE, { path: PATH, secure: url.protocol === 'https:' });
   if (!asked) return undefined;
@@ -93,6 +133,7 @@ export async function nameFromMinistry(
     return {
       name: { issuer: claims.iss, subject: claims.sub },
       strong: methods.includes('mfa') || methods.includes('hwk'),
+      linkFor: asked.linkFor,
     };
   } catch {
     return undefined;
@@ -101,9 +142,9 @@ export async function nameFromMinistry(
 
 function readAsked(text: string | undefined) {
   try {
-    const { verifier, state, nonce } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const { verifier, state, nonce, linkFor } = JSON.parse(text ?? '') as Record<string, unknown>;
     return typeof verifier === 'string' && typeof state === 'string' && typeof nonce === 'string'
-      ? { verifier, state, nonce }
+      ? { verifier, state, nonce, linkFor: typeof linkFor === 'string' ? linkFor : undefined }
       : undefined;
   } catch {
     return undefined;

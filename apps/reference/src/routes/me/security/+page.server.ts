@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { becomeStrong } from '#lib/server/doors/attempt.ts';
+import { linkAddress } from '#lib/server/doors/ministry.ts';
 import { textOf } from '#lib/server/form.ts';
 import { myDoorsPage, myself, sayCode } from '#lib/server/pages/my-doors.ts';
 import { sayStore } from '#lib/server/refusal-words.ts';
@@ -10,6 +11,7 @@ const DONE = '/me/security?done';
 
 export const load: PageServerLoad = async (event) => ({
   ...(await myDoorsPage(event)),
+  linkAddress: linkAddress(event.cookies, event.url),
   done: event.url.searchParams.get('done'),
   failed: event.url.searchParams.has('failed'),
 });
