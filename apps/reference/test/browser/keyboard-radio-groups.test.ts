@@ -10,6 +10,9 @@ const isIn = new Map<string, Page>();
 async function at(person: string, path: string): Promise<Page> {
   const before = isIn.get(person);
   if (before) {
+    // What was chosen on the way and not sent would be brought back.
+    await before.goto(`${place.app.address}/about`);
+    await before.evaluate(() => sessionStorage.clear());
     await before.goto(place.app.address + path);
     return before;
   }

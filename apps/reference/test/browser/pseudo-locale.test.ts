@@ -68,6 +68,8 @@ function textOf(page: Page): Promise<PageText> {
     }
     const clipped = [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
+        // What somebody wrote in a field is no text of ours, and moves as one goes through it.
+        if (element instanceof HTMLInputElement && element.value !== '') return false;
         const { overflowX, textOverflow, position } = getComputedStyle(element);
         const cuts = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
         return cuts && position !== 'absolute' && element.scrollWidth > element.clientWidth + 1;
